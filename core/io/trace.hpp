@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sim/run.hpp"
+
+namespace core {
+
+/// Reads recorded arrivals. Throws Error "FILE:LINE: ..." for an empty file, a missing column, a
+/// time that cannot be read, or (csv) times that go backwards. Speed is applied.
+Trace readTrace(std::string_view text, const TraceFile& spec, const std::string& file);
+
+/// Loads every trace the workload needs; paths are relative to `directory`.
+Traces loadTraces(const Workload& workload, const std::string& directory);
+
+/// The format a file is in, told from its header; empty when it is none we know.
+std::string detectTraceFormat(std::string_view text);
+
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// Key order is kept, so an edited file differs only where it was edited.
+using Json = nlohmann::ordered_json;
+
+/// The JSON object a value was read from, kept so that keys we do not know survive a save.
+/// Takes no part in comparisons: two values are equal when what we understand of them is equal.
+struct JsonSource {
+    std::shared_ptr<const Json> json;
+    bool operator==(const JsonSource&) const { return true; }
+};
+
+/// Parses text into JSON. Throws Error naming `file`, line and column; refuses documents over
+/// 64 MB or nested deeper than 64 levels.
+Json parseJson(std::string_view text, const std::string& file);
+
+/// JSON as our files are written: two-space indent, a value on one line where it fits 100 columns.
+std::string formatJson(const Json& json);
+
+/// Reads a whole file. Throws Error when it is missing or cannot be read.
+std::string readFile(const std::string& path);
+
+/// Replaces `path` by `text` atomically (a temporary file beside it, flushed, then renamed).
+/// Throws Error and leaves the old content when anything fails.
+void writeFile(const std::string& path, std::string_view text);
+
+}

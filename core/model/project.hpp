@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/arrivals.hpp"
+#include "core/model/error.hpp"
+#include "core/model/kinds.hpp"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// One box on the canvas.
+struct Component {
+    std::string id; ///< unique in the project; what connections and results refer to
+    std::string name;
+    double x = 0, y = 0; ///< top left corner on the canvas, in scene units (grid 24)
+    Kind kind;
+    Json overrides = Json::object(); ///< provider id -> object of fields of this kind
+    JsonSource source;
+    bool operator==(const Component&) const = default;
+};
+
+inline constexpr const char* modes[] = { "sync", "async" };
+inline constexpr const char* operations[]
+    = { "read", "write", "delete", "query", "publish", "invoke" };
+
+/// One arrow on the canvas. Settings are per call of `from`.
+struct Connection {
+    std::string from, to;
+    std::string mode; ///< "sync", "async", or empty: defaultMode() of the two kinds
+    double probability = 1;
+    int calls = 1;
+    double sizeKb = 1;
+    std::string operation; ///< empty: defaultOperation() of the target
+    std::string group; ///< connections of one group run in parallel
+    std::optional<int> batch;
+    double filter = 1; ///< share of events that the subscription's filter lets through
+    JsonSource source;
+    bool operator==(const Connection&) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple {
+            choice("mode", &Connection::mode, "Mode", "Call", "Wait for the answer, or hand over and go on; empty follows from the two kinds", modes),
+            choice("operation", &Connection::operation, "Operation", "Call", "What is done at the target", operations),
+            field("probability", &Connection::probability, "Probability", "0..1", "Call", "Share of invocations that make this call", 0, 1),
+            field("calls", &Connection::calls, "Calls", "", "Call", "Calls one after another", 1, 100000),
+            field("size_kb", &Connection::sizeKb, "Payload", "KB", "Call", "Data sent or fetched by one call", 0, 5e9),
+            field("group", &Connection::group, "Parallel group", "", "Call", "Calls with the same group name run at the same time"),
+            field("batch", &Connection::batch, "Batch", "messages", "Delivery", "Batch size for this consumer; absent: the queue's", 1, 10000),
+            field("filter", &Connection::filter, "Filter passes", "0..1", "Delivery", "Share of events this subscriber receives", 0, 1),
+        };
+    }
+};
+
+struct ArrivalSource {
+    std::string component;
+    Arrivals arrivals;
+    JsonSource source;
+    bool operator==(const ArrivalSource&) const = default;
+};
+
+/// Arrivals over `duration`. The warm-up is simulated before time zero and not counted.
+struct Workload {
+    std::string id, title;
+    Duration duration = seconds(3600);
+    Duration warmup;
+    std::vector<ArrivalSource> sources;
+    JsonSource source;
+    bool operator==(const Workload&) const = default;
+};
+
+/// A promise to hold, such as latency_p95_ms at most 250.
+struct Objective {
+    std::string metric;
+    std::optional<double> atMost, atLeast;
+    JsonSource source;
+    bool operator==(const Objective&) const = default;
+};
+
+struct Settings {
+    std::string provider = "aws";
+    std::string region; ///< empty: the platform's default region
+    std::uint64_t seed = 1;
+    bool freeTier = true;
+    std::vector<Objective> slo;
+    JsonSource source;
+    bool operator==(const Settings&) const = default;
+};
+
+/// What a file holds. A plain value: copy it, compare it, keep old versions for undo.
+struct Project {
+    std::string title;
+    std::vector<Component> components;
+    std::vector<Connection> connections;
+    std::vector<Workload> workloads;
+    Settings settings;
+    JsonSource source;
+    std::shared_ptr<const std::string> text; ///< the file as it was read; null for a new project
+    /// Everything but `text`.
+    bool operator==(const Project&) const;
+};
+
+/// Reads a project. Throws Error "FILE: JSON.PATH: found ..., expected ..." for the first thing
+/// that is wrong: syntax, a missing or mistyped key, a number out of range, a duplicate id, a
+/// connection or source whose component does not exist. Unknown keys are kept.
+Project readProject(std::string_view text, const std::string& file);
+/// The file's text. An unchanged project gives back the bytes it was read from.
+std::string writeProject(const Project& project);
+
+Project loadProject(const std::string& path);
+void saveProject(const Project& project, const std::string& path); ///< atomic
+
+/// Null when there is none.
+const Component* findComponent(const Project& project, std::string_view id);
+Component* findComponent(Project& project, std::string_view id);
+const Workload* findWorkload(const Project& project, std::string_view id);
+
+/// The component's settings on one provider: its own with that provider's overrides applied.
+/// Throws Error when an override names an unknown field or has a wrong value.
+Kind resolved(const Component& component, std::string_view provider);
+
+/// Sets one field by key from text as typed on a command line ("512", "arm64",
+/// {"lognormal":...}). Throws Error naming the component and the expected values.
+void setField(Component& component, std::string_view key, std::string_view text);
+
+/// "sync" or "async", from the connection or, where it is silent, from the two kinds: triggers
+/// and stores hand over asynchronously; callers wait for functions, APIs, stores; publishing to a
+/// bus, queue, topic or stream is asynchronous.
+std::string modeOf(const Project& project, const Connection& connection);
+/// The operation, or the usual one for the target: write for stores, publish for buses, queues,
+/// topics and streams, invoke for the rest.
+std::string operationOf(const Project& project, const Connection& connection);
+
+/// An id not yet taken, made from a name: "Place order" -> "place_order", "place_order_2".
+std::string freshId(const Project& project, std::string_view name);
+
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// Up to this cumulated monthly quantity, every unit costs this much.
+struct Tier {
+    double upTo = std::numeric_limits<double>::infinity();
+    double unitPrice = 0; ///< of ONE unit, in the catalogue's currency
+};
+
+/// Something a provider counts and charges for.
+struct Meter {
+    std::string id; ///< SERVICE.SKU: "lambda.duration.x86"
+    std::string title; ///< "On-demand duration, x86"
+    std::string service; ///< as the bill groups it: "AWS Lambda"
+    std::string group; ///< Functions, API, Database, Storage, Events, Other
+    std::string unit; ///< "GB-second"
+    std::vector<Tier> tiers; ///< ascending; the last one unbounded
+    double free = 0; ///< free units a month
+    std::string freeGroup; ///< meters with the same group share the first one's free amount
+    double billableStep = 0; ///< the paid quantity is rounded up to a multiple of this; 0: exact
+    std::string region; ///< where the price holds; empty: everywhere
+    std::string from, until; ///< ISO dates of validity, inclusive; empty: open
+    std::string source, asOf, status, note; ///< status: sourced, derived or assumption
+};
+
+struct Catalogue {
+    std::string currency = "USD";
+    std::vector<Meter> meters;
+};
+
+/// The meter in force for this region and date (ISO). A meter of that very region goes before one
+/// that holds everywhere, and that before one of the default region. Null when there is none.
+const Meter* findMeter(const Catalogue& catalogue, std::string_view id, std::string_view region,
+    std::string_view defaultRegion, std::string_view date);
+
+}

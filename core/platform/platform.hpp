@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/kinds.hpp"
+#include "core/platform/catalogue.hpp"
+#include <map>
+
+namespace core {
+
+// A platform is data: one JSON file in resources/providers gives behaviour and prices of one
+// provider, every figure with its source and date. Nothing about a provider is in C++.
+
+/// Where a figure comes from.
+struct Source {
+    std::string id, title, url, asOf;
+};
+
+enum class Standing { sourced, derived, assumption };
+
+/// One figure as the file gives it, for the lists "Assumptions" and "Sources".
+struct Evidence {
+    std::string path; ///< where in the file: "services.function.lambda.keep_alive_s"
+    std::string value; ///< as written
+    std::string source; ///< id of a Source; empty for an assumption
+    std::string asOf; ///< date, ISO
+    std::string note;
+    Standing standing = Standing::assumption;
+};
+
+/// Which measure of a component's use a meter counts, how, and when. Quantity in the meter's unit
+/// = sum over what is counted of (count x units per item) / divide.
+struct MeterRule {
+    std::string meter; ///< id in the catalogue
+    std::string of; ///< a measure, see core/result/usage.hpp
+    double divide = 1; ///< counted units per unit of the meter
+    double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
+    std::map<std::string, std::string> when; ///< only if these fields have these values ("arch": "x86")
+    std::string why; ///< why this line is on the bill, in a sentence
+};
+
+/// How long an instance start takes. Parts add up; each has its own stream of random numbers.
+struct ColdStart {
+    Amount placementMs; ///< finding a host and making the sandbox; not in the provider's init time
+    double downloadMsPerMb = 0; ///< fetching the package
+    double loadMsPerMb = 0; ///< loading dependencies during initialisation
+    struct Runtime {
+        Amount initMs; ///< runtime and an empty handler's initialisation
+        double firstCallCpuMs = 0; ///< extra CPU work of an instance's first invocation
+    };
+    std::map<std::string, Runtime> runtimes; ///< "nodejs22/x86" before "nodejs22"
+};
+
+enum class Binding { own, firstFree }; ///< how a waiting request gets its instance
+enum class AtLimit { throttle, wait }; ///< what happens when no instance may be started
+enum class BilledBy { request, instance, cpu }; ///< whose time is on the bill
+
+/// How long attempts of an asynchronous delivery go on. Delays grow from first to max by factor.
+struct RetrySchedule {
+    int retries = 0; ///< after the first attempt
+    double firstS = 1, factor = 2, maxS = 60;
+    double maxAgeS = unlimited; ///< no retry starts later than this after the event
+};
+
+struct FunctionBehaviour {
+    double minMemoryMb = 128, maxMemoryMb = 10240;
+    std::vector<double> memorySizesMb; ///< the only sizes there are; empty: every MB
+    std::vector<std::pair<double, double>> vcpuByMemoryMb; ///< linear between points
+    std::vector<std::pair<double, double>> concurrencyByMemoryMb; ///< default requests per instance
+    double maxConcurrencyPerInstance = 1;
+    double maxTimeoutS = 900;
+    double maxInstances = 1000;
+    double scaleOutBurst = unlimited, scaleOutPerS = 0; ///< token bucket of new instances
+    AtLimit atLimit = AtLimit::throttle;
+    double maxWaitS = 0; ///< longest wait for an instance, where requests wait
+    Binding binding = Binding::own;
+    Amount keepAliveS;
+    ColdStart coldStart;
+    Amount overheadMs; ///< the service's own time on a warm call; never billed
+    RetrySchedule asyncRetry; ///< after handler errors
+    RetrySchedule throttleRetry; ///< after a throttle, asynchronous only
+    BilledBy billedBy = BilledBy::request;
+    double billedStepMs = 1, billedMinMs = 0;
+    bool startupBilled = true; ///< initialisation counts as billed time
+    bool archChoice = true; ///< false: there is one architecture only
+};
+
+struct GatewayBehaviour {
+    Amount latencyMs;
+    double maxTimeoutS = 30;
+    double ratePerS = unlimited, burst = unlimited;
+};
+
+struct BusBehaviour {
+    Amount latencyMs;
+    RetrySchedule retry;
+};
+
+struct QueueBehaviour {
+    Amount latencyMs; ///< from visible to the start of the delivery, with a waiting poller
+    double pollersAtRest = 1, pollersPerMinute = 60, maxPollers = 1000;
+    double idlePollS = 20; ///< a poller asks this often while the queue is empty
+    double maxBatch = 10000;
+};
+
+struct StoreBehaviour {
+    Amount readMs, writeMs;
+    Amount notifyMs; ///< from a write to the start of the notification
+};
+
+/// Behaviour that needs no figures of its own (schedule, clients, external_api).
+struct PlainBehaviour {
+    Amount latencyMs;
+};
+
+using Behaviour = std::variant<PlainBehaviour, FunctionBehaviour, GatewayBehaviour, BusBehaviour,
+    QueueBehaviour, StoreBehaviour>;
+
+/// What a component kind becomes on this platform under one plan.
+struct Service {
+    std::string kind; ///< id of the component kind
+    std::string plan; ///< "lambda", "flex", ...
+    std::string title; ///< "AWS Lambda"
+    std::string note; ///< what is lost in translation, or empty
+    Behaviour behaviour;
+    std::vector<MeterRule> meters;
+    std::vector<std::string> notModelled;
+};
+
+struct Region {
+    std::string id, title;
+};
+
+struct Platform {
+    std::string id, title, shortTitle, asOf;
+    std::vector<Region> regions;
+    std::string defaultRegion;
+    std::vector<Source> sources;
+    std::vector<Service> services; ///< the first of a kind is its default plan
+    std::vector<MeterRule> accountMeters; ///< of: "month" or "hours", once per account
+    Catalogue catalogue;
+    std::vector<std::string> notModelled;
+    std::vector<Evidence> evidence; ///< every figure in the file
+};
+
+/// Throws Error naming file and JSON path.
+Platform readPlatform(std::string_view text, const std::string& file);
+/// The four that come with the program, in the order aws, azure, gcp, cloudflare.
+std::vector<Platform> shippedPlatforms();
+
+/// Null when the platform has no service of this kind, or not this plan. Empty plan: the default.
+const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan);
+/// The service that this resolved component uses. Throws Error when its plan does not exist.
+const Service* serviceOf(const Platform& platform, const Kind& kind);
+
+/// Linear between the points, the end values outside; 0 without points.
+double interpolate(const std::vector<std::pair<double, double>>& points, double x);
+
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/project.hpp"
+#include "core/platform/platform.hpp"
+#include "core/result/run_result.hpp"
+#include <atomic>
+#include <stop_token>
+
+namespace core {
+
+/// Recorded arrivals, relative to the first, ascending; durations are empty or one for each.
+struct Trace {
+    std::vector<SimTime> times;
+    std::vector<SimTime> durations;
+};
+/// By file name as it stands in the project.
+using Traces = std::map<std::string, std::shared_ptr<const Trace>>;
+
+/// Everything a run depends on; the same spec gives the same result on any thread and machine.
+struct RunSpec {
+    std::shared_ptr<const Project> project;
+    std::shared_ptr<const Platform> platform;
+    std::string workload; ///< id; empty: the first
+    std::string region; ///< empty: the platform's default
+    std::uint64_t seed = 1;
+    std::optional<Duration> duration; ///< replaces the workload's
+    Traces traces;
+    std::size_t sampledJourneys = 100;
+    std::size_t maxInFlight = 20'000'000; ///< a run whose backlog outgrows this ends, marked incomplete
+};
+
+/// Polled by whoever shows it; written about every 16,000 events.
+struct Progress {
+    std::atomic<SimTime> simulated { 0 }; ///< since the start of the warm-up
+    std::atomic<std::uint64_t> events { 0 };
+};
+
+/// Runs one simulation. Stops within a few milliseconds of a request and then returns what it has,
+/// with complete == false. Throws Error for a project that validate() refuses, an unknown
+/// workload, a service the platform lacks, or a trace that is not in `traces`.
+RunResult run(const RunSpec& spec, std::stop_token stop = {}, Progress* progress = nullptr);
+
+}

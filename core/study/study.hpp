@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/result/bill.hpp"
+#include "core/sim/run.hpp"
+
+namespace core {
+
+/// Runs every spec, `jobs` at a time (0: one per core). Results stand in the order of the specs
+/// and do not depend on `jobs`. After a stop request the unfinished ones are partial.
+/// `progress`, where given, holds one entry for each spec.
+std::vector<RunResult> runAll(const std::vector<RunSpec>& specs, unsigned jobs,
+    std::stop_token stop = {}, std::vector<Progress>* progress = nullptr);
+
+/// Mean and half width of the 95 % confidence interval by Student's t; the width is 0 for one value.
+struct Estimate {
+    double mean = 0, ci95 = 0;
+};
+Estimate estimate(const std::vector<double>& values);
+
+/// One figure of a run by name: latency_p95_ms, cold_start_rate, month_total, ...
+/// Throws Error that lists the names when there is no such figure.
+double figure(const RunResult& result, const Bill& bill, std::string_view metric);
+/// Names that figure() knows.
+std::vector<std::string> figureNames();
+
+/// Seeds of n replications: the first is `seed` itself, the others are derived from it.
+std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n);
+
+}
