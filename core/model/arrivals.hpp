@@ -19,7 +19,8 @@ struct ConstantRate {
     bool operator==(const ConstantRate&) const = default;
     static constexpr auto fields()
     {
-        return std::tuple { field("rate_per_s", &ConstantRate::ratePerS, "Rate", "/s", "Arrivals", "Requests per second, evenly spaced") };
+        return std::tuple { field("rate_per_s", &ConstantRate::ratePerS, "Rate", "/s", "Arrivals",
+            "Requests per second, evenly spaced") };
     }
 };
 
@@ -29,7 +30,8 @@ struct Poisson {
     bool operator==(const Poisson&) const = default;
     static constexpr auto fields()
     {
-        return std::tuple { field("rate_per_s", &Poisson::ratePerS, "Rate", "/s", "Arrivals", "Mean requests per second, at random instants") };
+        return std::tuple { field("rate_per_s", &Poisson::ratePerS, "Rate", "/s", "Arrivals",
+            "Mean requests per second, at random instants") };
     }
 };
 
@@ -42,8 +44,10 @@ struct OnOff {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("on_rate_per_s", &OnOff::onRatePerS, "Rate when on", "/s", "Arrivals", "Mean rate during bursts"),
-            field("off_rate_per_s", &OnOff::offRatePerS, "Rate when off", "/s", "Arrivals", "Mean rate between bursts"),
+            field("on_rate_per_s", &OnOff::onRatePerS, "Rate when on", "/s", "Arrivals",
+                "Mean rate during bursts"),
+            field("off_rate_per_s", &OnOff::offRatePerS, "Rate when off", "/s", "Arrivals",
+                "Mean rate between bursts"),
             field("on", &OnOff::on, "Mean burst", "", "Arrivals", "Mean length of a burst"),
             field("off", &OnOff::off, "Mean pause", "", "Arrivals", "Mean length of a pause"),
         };
@@ -60,7 +64,8 @@ struct Ramp {
     {
         return std::tuple {
             field("from_per_s", &Ramp::fromPerS, "From", "/s", "Arrivals", "Rate at the start"),
-            field("to_per_s", &Ramp::toPerS, "To", "/s", "Arrivals", "Rate at the end of the ramp and after it"),
+            field("to_per_s", &Ramp::toPerS, "To", "/s", "Arrivals",
+                "Rate at the end of the ramp and after it"),
             field("over", &Ramp::over, "Over", "", "Arrivals", "Length of the ramp"),
         };
     }
@@ -75,7 +80,8 @@ struct Steps {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("rates_per_s", &Steps::ratesPerS, "Rates", "/s", "Arrivals", "Rates one after another"),
+            field("rates_per_s", &Steps::ratesPerS, "Rates", "/s", "Arrivals",
+                "Rates one after another"),
             field("every", &Steps::every, "Each for", "", "Arrivals", "How long each rate holds"),
         };
     }
@@ -90,7 +96,8 @@ struct Spike {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("base_per_s", &Spike::basePerS, "Base", "/s", "Arrivals", "Rate before and after"),
+            field(
+                "base_per_s", &Spike::basePerS, "Base", "/s", "Arrivals", "Rate before and after"),
             field("peak_per_s", &Spike::peakPerS, "Peak", "/s", "Arrivals", "Rate at the peak"),
             field("at", &Spike::at, "At", "", "Arrivals", "When the rise begins"),
             field("rise", &Spike::rise, "Rise", "", "Arrivals", "From base to peak"),
@@ -108,9 +115,11 @@ struct Daily {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("low_per_s", &Daily::lowPerS, "Night", "/s", "Arrivals", "Lowest rate, twelve hours from the peak"),
+            field("low_per_s", &Daily::lowPerS, "Night", "/s", "Arrivals",
+                "Lowest rate, twelve hours from the peak"),
             field("high_per_s", &Daily::highPerS, "Peak", "/s", "Arrivals", "Highest rate"),
-            field("peak_hour", &Daily::peakHour, "Peak hour", "h UTC", "Arrivals", "Hour of the day with the highest rate", 0, 24),
+            field("peak_hour", &Daily::peakHour, "Peak hour", "h UTC", "Arrivals",
+                "Hour of the day with the highest rate", 0, 24),
         };
     }
 };
@@ -123,10 +132,14 @@ struct Weekly {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("low_per_s", &Weekly::lowPerS, "Night", "/s", "Arrivals", "Lowest rate on working days"),
-            field("high_per_s", &Weekly::highPerS, "Peak", "/s", "Arrivals", "Highest rate on working days"),
-            field("peak_hour", &Weekly::peakHour, "Peak hour", "h UTC", "Arrivals", "Hour of the day with the highest rate", 0, 24),
-            field("weekend_factor", &Weekly::weekendFactor, "Weekend factor", "", "Arrivals", "Rates on Saturday and Sunday are multiplied by this", 0, 1000),
+            field("low_per_s", &Weekly::lowPerS, "Night", "/s", "Arrivals",
+                "Lowest rate on working days"),
+            field("high_per_s", &Weekly::highPerS, "Peak", "/s", "Arrivals",
+                "Highest rate on working days"),
+            field("peak_hour", &Weekly::peakHour, "Peak hour", "h UTC", "Arrivals",
+                "Hour of the day with the highest rate", 0, 24),
+            field("weekend_factor", &Weekly::weekendFactor, "Weekend factor", "", "Arrivals",
+                "Rates on Saturday and Sunday are multiplied by this", 0, 1000),
         };
     }
 };
@@ -148,12 +161,18 @@ struct TraceFile {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("file", &TraceFile::file, "File", "", "Arrivals", "Path, relative to the project file"),
-            choice("format", &TraceFile::format, "Format", "Arrivals", "How the file is laid out", traceFormats),
-            field("time_column", &TraceFile::timeColumn, "Time column", "", "Arrivals", "Header of the column with the arrival times; empty is the first"),
-            choice("time_unit", &TraceFile::timeUnit, "Time unit", "Arrivals", "Unit of numeric times, or timestamps", timeUnits),
-            field("speed", &TraceFile::speed, "Speed", "x", "Arrivals", "2 replays twice as fast", 1e-6, 1e6),
-            field("use_durations", &TraceFile::useDurations, "Use durations", "", "Arrivals", "Recorded durations replace the work of the first function"),
+            field("file", &TraceFile::file, "File", "", "Arrivals",
+                "Path, relative to the project file"),
+            choice("format", &TraceFile::format, "Format", "Arrivals", "How the file is laid out",
+                traceFormats),
+            field("time_column", &TraceFile::timeColumn, "Time column", "", "Arrivals",
+                "Header of the column with the arrival times; empty is the first"),
+            choice("time_unit", &TraceFile::timeUnit, "Time unit", "Arrivals",
+                "Unit of numeric times, or timestamps", timeUnits),
+            field("speed", &TraceFile::speed, "Speed", "x", "Arrivals", "2 replays twice as fast",
+                1e-6, 1e6),
+            field("use_durations", &TraceFile::useDurations, "Use durations", "", "Arrivals",
+                "Recorded durations replace the work of the first function"),
         };
     }
 };
@@ -167,8 +186,10 @@ struct ClosedLoop {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("users", &ClosedLoop::users, "Users", "", "Arrivals", "Users at the same time", 1, 1000000),
-            field("think_s", &ClosedLoop::thinkS, "Think time", "s", "Arrivals", "Pause between an answer and the next request"),
+            field("users", &ClosedLoop::users, "Users", "", "Arrivals", "Users at the same time", 1,
+                1000000),
+            field("think_s", &ClosedLoop::thinkS, "Think time", "s", "Arrivals",
+                "Pause between an answer and the next request"),
         };
     }
 };
@@ -179,7 +200,8 @@ struct Cron {
     bool operator==(const Cron&) const = default;
     static constexpr auto fields()
     {
-        return std::tuple { field("expression", &Cron::expression, "Expression", "min h day mon wday", "Arrivals", "Five-field cron expression in UTC") };
+        return std::tuple { field("expression", &Cron::expression, "Expression",
+            "min h day mon wday", "Arrivals", "Five-field cron expression in UTC") };
     }
 };
 
@@ -201,7 +223,10 @@ struct Arrivals {
     bool operator==(const Arrivals&) const = default;
 };
 
-inline bool Sum::operator==(const Sum& o) const { return parts == o.parts; }
+inline bool Sum::operator==(const Sum& o) const
+{
+    return parts == o.parts;
+}
 
 /// Whether core/sim can generate it yet.
 bool isSimulated(const Arrivals& arrivals);

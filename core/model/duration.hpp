@@ -18,8 +18,14 @@ struct Duration {
     auto operator<=>(const Duration&) const = default;
 };
 
-inline constexpr Duration seconds(double s) { return { static_cast<SimTime>(s * 1e9 + 0.5) }; }
-inline constexpr double inSeconds(SimTime ns) { return static_cast<double>(ns) / 1e9; }
+inline constexpr Duration seconds(double s)
+{
+    return { static_cast<SimTime>(s * 1e9 + 0.5) };
+}
+inline constexpr double inSeconds(SimTime ns)
+{
+    return static_cast<double>(ns) / 1e9;
+}
 
 /// Reads "90s" and the like; nothing when the text is no duration or is negative.
 std::optional<Duration> parseDuration(std::string_view text);

@@ -8,7 +8,8 @@ namespace core {
 
 inline constexpr double unlimited = std::numeric_limits<double>::max();
 
-/// One setting of a struct, described once: JSON key, editor, range check and help all come from here.
+/// One setting of a struct, described once: JSON key, editor, range check and help all come from
+/// here.
 template <class Owner, class Value> struct Field {
     const char* key; ///< JSON key, snake_case, with its unit
     Value Owner::*member;

@@ -4,8 +4,8 @@
 #include "core/model/duration.hpp"
 #include "core/model/field.hpp"
 #include <optional>
-#include <string_view>
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace core {
@@ -56,12 +56,18 @@ struct HttpApi {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("plan", &HttpApi::plan, "Plan", "", "Service", "Product variant; empty is the platform's usual one"),
-            field("latency_ms", &HttpApi::latencyMs, "Added latency", "ms", "Limits", "Time the gateway itself adds to a request"),
-            field("timeout_s", &HttpApi::timeoutS, "Integration timeout", "s", "Limits", "After this the caller gets a 504 while the work behind runs on"),
-            field("rate_per_s", &HttpApi::ratePerS, "Rate limit", "requests/s", "Limits", "Sustained rate of the token bucket; above it callers get a 429"),
-            field("burst", &HttpApi::burst, "Burst", "requests", "Limits", "Size of the token bucket", 1),
-            field("response_kb", &HttpApi::responseKb, "Response size", "KB", "Traffic", "Bytes that leave for the client with each answer; metered as data transfer out"),
+            field("plan", &HttpApi::plan, "Plan", "", "Service",
+                "Product variant; empty is the platform's usual one"),
+            field("latency_ms", &HttpApi::latencyMs, "Added latency", "ms", "Limits",
+                "Time the gateway itself adds to a request"),
+            field("timeout_s", &HttpApi::timeoutS, "Integration timeout", "s", "Limits",
+                "After this the caller gets a 504 while the work behind runs on"),
+            field("rate_per_s", &HttpApi::ratePerS, "Rate limit", "requests/s", "Limits",
+                "Sustained rate of the token bucket; above it callers get a 429"),
+            field("burst", &HttpApi::burst, "Burst", "requests", "Limits",
+                "Size of the token bucket", 1),
+            field("response_kb", &HttpApi::responseKb, "Response size", "KB", "Traffic",
+                "Bytes that leave for the client with each answer; metered as data transfer out"),
         };
     }
 };
@@ -77,10 +83,14 @@ struct EventBus {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("plan", &EventBus::plan, "Plan", "", "Service", "Product variant; empty is the platform's usual one"),
-            field("latency_ms", &EventBus::latencyMs, "Delivery latency", "ms", "Delivery", "From publishing to the start of the delivery"),
-            field("retries", &EventBus::retries, "Delivery retries", "", "Delivery", "Attempts after the first one when a subscriber refuses the event", 0, 185),
-            field("dead_letter", &EventBus::deadLetter, "Dead-letter queue", "", "Delivery", "Keep events that could not be delivered instead of dropping them"),
+            field("plan", &EventBus::plan, "Plan", "", "Service",
+                "Product variant; empty is the platform's usual one"),
+            field("latency_ms", &EventBus::latencyMs, "Delivery latency", "ms", "Delivery",
+                "From publishing to the start of the delivery"),
+            field("retries", &EventBus::retries, "Delivery retries", "", "Delivery",
+                "Attempts after the first one when a subscriber refuses the event", 0, 185),
+            field("dead_letter", &EventBus::deadLetter, "Dead-letter queue", "", "Delivery",
+                "Keep events that could not be delivered instead of dropping them"),
         };
     }
 };
@@ -102,16 +112,27 @@ struct Queue {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("plan", &Queue::plan, "Plan", "", "Service", "Product variant; empty is the platform's usual one"),
-            field("fifo", &Queue::fifo, "First in, first out", "", "Service", "Strict order and no duplicates, at a lower rate"),
-            field("batch_size", &Queue::batchSize, "Batch size", "messages", "Delivery", "Most messages handed to one invocation", 1, 10000),
-            field("batch_window_s", &Queue::batchWindowS, "Batch window", "s", "Delivery", "Longest wait to fill a batch", 0, 300),
-            field("visibility_timeout_s", &Queue::visibilityTimeoutS, "Visibility timeout", "s", "Delivery", "A message taken but not deleted within this time is delivered again", 0, 43200),
-            field("max_concurrency", &Queue::maxConcurrency, "Maximum concurrency", "batches", "Delivery", "Most batches in work at the same time", 1, 10000),
-            field("max_receives", &Queue::maxReceives, "Maximum receives", "", "Failures", "After this many deliveries a message goes to the dead-letter queue", 1, 1000),
-            field("dead_letter", &Queue::deadLetter, "Dead-letter queue", "", "Failures", "Keep messages that failed too often instead of dropping them"),
-            field("delay_s", &Queue::delayS, "Delivery delay", "s", "Delivery", "A new message stays invisible for this long", 0, 900),
-            field("retention_h", &Queue::retentionH, "Retention", "h", "Failures", "Messages older than this are lost", 0.0166, 336),
+            field("plan", &Queue::plan, "Plan", "", "Service",
+                "Product variant; empty is the platform's usual one"),
+            field("fifo", &Queue::fifo, "First in, first out", "", "Service",
+                "Strict order and no duplicates, at a lower rate"),
+            field("batch_size", &Queue::batchSize, "Batch size", "messages", "Delivery",
+                "Most messages handed to one invocation", 1, 10000),
+            field("batch_window_s", &Queue::batchWindowS, "Batch window", "s", "Delivery",
+                "Longest wait to fill a batch", 0, 300),
+            field("visibility_timeout_s", &Queue::visibilityTimeoutS, "Visibility timeout", "s",
+                "Delivery", "A message taken but not deleted within this time is delivered again",
+                0, 43200),
+            field("max_concurrency", &Queue::maxConcurrency, "Maximum concurrency", "batches",
+                "Delivery", "Most batches in work at the same time", 1, 10000),
+            field("max_receives", &Queue::maxReceives, "Maximum receives", "", "Failures",
+                "After this many deliveries a message goes to the dead-letter queue", 1, 1000),
+            field("dead_letter", &Queue::deadLetter, "Dead-letter queue", "", "Failures",
+                "Keep messages that failed too often instead of dropping them"),
+            field("delay_s", &Queue::delayS, "Delivery delay", "s", "Delivery",
+                "A new message stays invisible for this long", 0, 900),
+            field("retention_h", &Queue::retentionH, "Retention", "h", "Failures",
+                "Messages older than this are lost", 0.0166, 336),
         };
     }
 };
@@ -126,9 +147,12 @@ struct Topic {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("latency_ms", &Topic::latencyMs, "Delivery latency", "ms", "Delivery", "From publishing to the start of the delivery"),
-            field("retries", &Topic::retries, "Delivery retries", "", "Delivery", "Attempts after the first one", 0, 100000),
-            field("dead_letter", &Topic::deadLetter, "Dead-letter queue", "", "Delivery", "Keep messages that could not be delivered"),
+            field("latency_ms", &Topic::latencyMs, "Delivery latency", "ms", "Delivery",
+                "From publishing to the start of the delivery"),
+            field("retries", &Topic::retries, "Delivery retries", "", "Delivery",
+                "Attempts after the first one", 0, 100000),
+            field("dead_letter", &Topic::deadLetter, "Dead-letter queue", "", "Delivery",
+                "Keep messages that could not be delivered"),
         };
     }
 };
@@ -146,12 +170,19 @@ struct Stream {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("shards", &Stream::shards, "Shards", "", "Capacity", "Partitions that are read in parallel", 1, 10000),
-            field("batch_size", &Stream::batchSize, "Batch size", "records", "Delivery", "Most records handed to one invocation", 1, 10000),
-            field("batch_window_s", &Stream::batchWindowS, "Batch window", "s", "Delivery", "Longest wait to fill a batch", 0, 300),
-            field("parallelisation", &Stream::parallelisation, "Parallelisation", "per shard", "Delivery", "Batches of one shard in work at the same time", 1, 10),
-            field("retention_h", &Stream::retentionH, "Retention", "h", "Failures", "Records older than this are lost", 24, 8760),
-            field("retries", &Stream::retries, "Retries", "", "Failures", "Attempts before a failing batch is given up; absent: until the records expire", 0, 10000),
+            field("shards", &Stream::shards, "Shards", "", "Capacity",
+                "Partitions that are read in parallel", 1, 10000),
+            field("batch_size", &Stream::batchSize, "Batch size", "records", "Delivery",
+                "Most records handed to one invocation", 1, 10000),
+            field("batch_window_s", &Stream::batchWindowS, "Batch window", "s", "Delivery",
+                "Longest wait to fill a batch", 0, 300),
+            field("parallelisation", &Stream::parallelisation, "Parallelisation", "per shard",
+                "Delivery", "Batches of one shard in work at the same time", 1, 10),
+            field("retention_h", &Stream::retentionH, "Retention", "h", "Failures",
+                "Records older than this are lost", 24, 8760),
+            field("retries", &Stream::retries, "Retries", "", "Failures",
+                "Attempts before a failing batch is given up; absent: until the records expire", 0,
+                10000),
         };
     }
 };
@@ -183,27 +214,51 @@ struct Function {
     static constexpr auto fields()
     {
         return std::tuple {
-            choice("runtime", &Function::runtime, "Runtime", "Compute", "Language runtime; decides most of the cold start", runtimes),
-            field("memory_mb", &Function::memoryMb, "Memory", "MB", "Compute", "Memory, and with it the share of a vCPU", 64, 32768),
-            choice("arch", &Function::arch, "Architecture", "Compute", "Processor family, where the platform offers both", architectures),
-            field("cpu_ms", &Function::cpuMs, "CPU work", "ms", "Compute", "Work per invocation on one full vCPU"),
-            field("wait_ms", &Function::waitMs, "Waiting", "ms", "Compute", "Time per invocation that does not shrink with more CPU"),
-            field("parallel_fraction", &Function::parallelFraction, "Parallel share", "0..1", "Compute", "Share of the CPU work that uses several vCPUs", 0, 1),
-            field("timeout_s", &Function::timeoutS, "Timeout", "s", "Compute", "The invocation is ended after this time", 0.001, 86400),
-            field("concurrency", &Function::concurrency, "Requests per instance", "", "Compute", "Requests one instance serves at once, where the platform allows more than one", 1, 1000),
-            field("plan", &Function::plan, "Plan", "", "Compute", "Hosting plan; empty is the platform's usual one"),
-            field("package_mb", &Function::packageMb, "Package size", "MB", "Cold start", "Zipped size of code and dependencies", 0, 10240),
-            field("provisioned", &Function::provisioned, "Provisioned", "instances", "Cold start", "Instances kept initialised and billed at the provisioned rate", 0, 100000),
-            field("min_instances", &Function::minInstances, "Minimum instances", "instances", "Cold start", "Instances kept alive even when idle", 0, 100000),
-            field("max_instances", &Function::maxInstances, "Maximum instances", "0 = platform", "Limits", "Instances of this function at most; 0 means the platform's limit", 0, 1000000),
-            field("keep_alive_s", &Function::keepAliveS, "Keep-alive", "s", "Cold start", "Idle time after which an instance is ended; replaces the platform's own"),
-            field("cold_start_ms", &Function::coldStartMs, "Cold start", "ms", "Cold start", "The whole addition to a cold request; replaces the platform's own parts"),
-            field("error_rate", &Function::errorRate, "Error rate", "0..1", "Errors and retries", "Share of invocations that fail in the handler", 0, 1),
-            field("retries", &Function::retries, "Retries", "asynchronous", "Errors and retries", "Attempts after the first one when the invocation was asynchronous", 0, 100),
-            field("idempotent", &Function::idempotent, "Idempotency key", "", "Errors and retries", "Repeated deliveries of the same event have no second effect"),
-            field("dead_letter", &Function::deadLetter, "Dead-letter queue", "", "Errors and retries", "Keep asynchronous events that failed every attempt"),
-            field("log_kb", &Function::logKb, "Log per invocation", "KB", "Observability", "Log data written by each invocation", 0, 1024),
-            field("response_kb", &Function::responseKb, "Response size", "KB", "Observability", "Bytes of the answer; metered as data transfer out when a client called directly", 0, 20480),
+            choice("runtime", &Function::runtime, "Runtime", "Compute",
+                "Language runtime; decides most of the cold start", runtimes),
+            field("memory_mb", &Function::memoryMb, "Memory", "MB", "Compute",
+                "Memory, and with it the share of a vCPU", 64, 32768),
+            choice("arch", &Function::arch, "Architecture", "Compute",
+                "Processor family, where the platform offers both", architectures),
+            field("cpu_ms", &Function::cpuMs, "CPU work", "ms", "Compute",
+                "Work per invocation on one full vCPU"),
+            field("wait_ms", &Function::waitMs, "Waiting", "ms", "Compute",
+                "Time per invocation that does not shrink with more CPU"),
+            field("parallel_fraction", &Function::parallelFraction, "Parallel share", "0..1",
+                "Compute", "Share of the CPU work that uses several vCPUs", 0, 1),
+            field("timeout_s", &Function::timeoutS, "Timeout", "s", "Compute",
+                "The invocation is ended after this time", 0.001, 86400),
+            field("concurrency", &Function::concurrency, "Requests per instance", "", "Compute",
+                "Requests one instance serves at once, where the platform allows more than one", 1,
+                1000),
+            field("plan", &Function::plan, "Plan", "", "Compute",
+                "Hosting plan; empty is the platform's usual one"),
+            field("package_mb", &Function::packageMb, "Package size", "MB", "Cold start",
+                "Zipped size of code and dependencies", 0, 10240),
+            field("provisioned", &Function::provisioned, "Provisioned", "instances", "Cold start",
+                "Instances kept initialised and billed at the provisioned rate", 0, 100000),
+            field("min_instances", &Function::minInstances, "Minimum instances", "instances",
+                "Cold start", "Instances kept alive even when idle", 0, 100000),
+            field("max_instances", &Function::maxInstances, "Maximum instances", "0 = platform",
+                "Limits", "Instances of this function at most; 0 means the platform's limit", 0,
+                1000000),
+            field("keep_alive_s", &Function::keepAliveS, "Keep-alive", "s", "Cold start",
+                "Idle time after which an instance is ended; replaces the platform's own"),
+            field("cold_start_ms", &Function::coldStartMs, "Cold start", "ms", "Cold start",
+                "The whole addition to a cold request; replaces the platform's own parts"),
+            field("error_rate", &Function::errorRate, "Error rate", "0..1", "Errors and retries",
+                "Share of invocations that fail in the handler", 0, 1),
+            field("retries", &Function::retries, "Retries", "asynchronous", "Errors and retries",
+                "Attempts after the first one when the invocation was asynchronous", 0, 100),
+            field("idempotent", &Function::idempotent, "Idempotency key", "", "Errors and retries",
+                "Repeated deliveries of the same event have no second effect"),
+            field("dead_letter", &Function::deadLetter, "Dead-letter queue", "",
+                "Errors and retries", "Keep asynchronous events that failed every attempt"),
+            field("log_kb", &Function::logKb, "Log per invocation", "KB", "Observability",
+                "Log data written by each invocation", 0, 1024),
+            field("response_kb", &Function::responseKb, "Response size", "KB", "Observability",
+                "Bytes of the answer; metered as data transfer out when a client called directly",
+                0, 20480),
         };
     }
 };
@@ -217,8 +272,11 @@ struct Workflow {
     static constexpr auto fields()
     {
         return std::tuple {
-            choice("type", &Workflow::type, "Type", "Service", "Standard keeps history and runs up to a year; express is short and cheap", workflowTypes),
-            field("timeout_s", &Workflow::timeoutS, "Timeout", "s", "Service", "An execution is ended after this time", 1, 31536000),
+            choice("type", &Workflow::type, "Type", "Service",
+                "Standard keeps history and runs up to a year; express is short and cheap",
+                workflowTypes),
+            field("timeout_s", &Workflow::timeoutS, "Timeout", "s", "Service",
+                "An execution is ended after this time", 1, 31536000),
         };
     }
 };
@@ -239,15 +297,24 @@ struct AlwaysOn {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("vcpu", &AlwaysOn::vcpu, "vCPU", "per replica", "Compute", "Processors of one replica", 0.05, 256),
-            field("memory_gb", &AlwaysOn::memoryGb, "Memory", "GB", "Compute", "Memory of one replica", 0.1, 4096),
-            field("replicas", &AlwaysOn::replicas, "Replicas", "at least", "Scaling", "Replicas that always run", 1, 10000),
-            field("max_replicas", &AlwaysOn::maxReplicas, "Maximum replicas", "", "Scaling", "Replicas at most", 1, 10000),
-            field("concurrency", &AlwaysOn::concurrency, "Requests per replica", "", "Compute", "Requests one replica serves at once", 1, 100000),
-            field("cpu_ms", &AlwaysOn::cpuMs, "CPU work", "ms", "Compute", "Work per request on one full vCPU"),
-            field("wait_ms", &AlwaysOn::waitMs, "Waiting", "ms", "Compute", "Time per request that does not shrink with more CPU"),
-            field("target_utilisation", &AlwaysOn::targetUtilisation, "Target utilisation", "0..1", "Scaling", "Autoscaling aims at this share of busy CPU", 0.05, 1),
-            field("start_s", &AlwaysOn::startS, "Start time", "s", "Scaling", "Time until a new replica serves", 0, 3600),
+            field("vcpu", &AlwaysOn::vcpu, "vCPU", "per replica", "Compute",
+                "Processors of one replica", 0.05, 256),
+            field("memory_gb", &AlwaysOn::memoryGb, "Memory", "GB", "Compute",
+                "Memory of one replica", 0.1, 4096),
+            field("replicas", &AlwaysOn::replicas, "Replicas", "at least", "Scaling",
+                "Replicas that always run", 1, 10000),
+            field("max_replicas", &AlwaysOn::maxReplicas, "Maximum replicas", "", "Scaling",
+                "Replicas at most", 1, 10000),
+            field("concurrency", &AlwaysOn::concurrency, "Requests per replica", "", "Compute",
+                "Requests one replica serves at once", 1, 100000),
+            field("cpu_ms", &AlwaysOn::cpuMs, "CPU work", "ms", "Compute",
+                "Work per request on one full vCPU"),
+            field("wait_ms", &AlwaysOn::waitMs, "Waiting", "ms", "Compute",
+                "Time per request that does not shrink with more CPU"),
+            field("target_utilisation", &AlwaysOn::targetUtilisation, "Target utilisation", "0..1",
+                "Scaling", "Autoscaling aims at this share of busy CPU", 0.05, 1),
+            field("start_s", &AlwaysOn::startS, "Start time", "s", "Scaling",
+                "Time until a new replica serves", 0, 3600),
         };
     }
 };
@@ -266,15 +333,24 @@ struct Database {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("plan", &Database::plan, "Plan", "", "Service", "Product variant; empty is the platform's usual one"),
-            choice("capacity", &Database::capacity, "Capacity", "Service", "Pay per request, or a provisioned rate that throttles above it", capacityModes),
-            field("read_units", &Database::readUnits, "Read capacity", "units/s", "Service", "Provisioned read units", 1, 1000000),
-            field("write_units", &Database::writeUnits, "Write capacity", "units/s", "Service", "Provisioned write units", 1, 1000000),
-            field("read_ms", &Database::readMs, "Read latency", "ms", "Latency", "Time of one read or query as the caller sees it"),
-            field("write_ms", &Database::writeMs, "Write latency", "ms", "Latency", "Time of one write or delete as the caller sees it"),
-            field("item_kb", &Database::itemKb, "Item size", "KB", "Data", "Size of an item where the connection does not say; billed in steps", 0.01, 2048),
-            field("storage_gb", &Database::storageGb, "Stored data", "GB", "Data", "Data kept all month", 0, 1e9),
-            field("error_rate", &Database::errorRate, "Error rate", "0..1", "Failures", "Share of calls that fail", 0, 1),
+            field("plan", &Database::plan, "Plan", "", "Service",
+                "Product variant; empty is the platform's usual one"),
+            choice("capacity", &Database::capacity, "Capacity", "Service",
+                "Pay per request, or a provisioned rate that throttles above it", capacityModes),
+            field("read_units", &Database::readUnits, "Read capacity", "units/s", "Service",
+                "Provisioned read units", 1, 1000000),
+            field("write_units", &Database::writeUnits, "Write capacity", "units/s", "Service",
+                "Provisioned write units", 1, 1000000),
+            field("read_ms", &Database::readMs, "Read latency", "ms", "Latency",
+                "Time of one read or query as the caller sees it"),
+            field("write_ms", &Database::writeMs, "Write latency", "ms", "Latency",
+                "Time of one write or delete as the caller sees it"),
+            field("item_kb", &Database::itemKb, "Item size", "KB", "Data",
+                "Size of an item where the connection does not say; billed in steps", 0.01, 2048),
+            field("storage_gb", &Database::storageGb, "Stored data", "GB", "Data",
+                "Data kept all month", 0, 1e9),
+            field("error_rate", &Database::errorRate, "Error rate", "0..1", "Failures",
+                "Share of calls that fail", 0, 1),
         };
     }
 };
@@ -291,12 +367,18 @@ struct ObjectStorage {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("plan", &ObjectStorage::plan, "Plan", "", "Service", "Product variant; empty is the platform's usual one"),
-            field("read_ms", &ObjectStorage::readMs, "Read latency", "ms", "Latency", "Time to read one object"),
-            field("write_ms", &ObjectStorage::writeMs, "Write latency", "ms", "Latency", "Time to write one object"),
-            field("object_kb", &ObjectStorage::objectKb, "Object size", "KB", "Data", "Size of an object where the connection does not say", 0, 5e9),
-            field("storage_gb", &ObjectStorage::storageGb, "Stored data", "GB", "Data", "Data kept all month", 0, 1e9),
-            field("error_rate", &ObjectStorage::errorRate, "Error rate", "0..1", "Failures", "Share of calls that fail", 0, 1),
+            field("plan", &ObjectStorage::plan, "Plan", "", "Service",
+                "Product variant; empty is the platform's usual one"),
+            field("read_ms", &ObjectStorage::readMs, "Read latency", "ms", "Latency",
+                "Time to read one object"),
+            field("write_ms", &ObjectStorage::writeMs, "Write latency", "ms", "Latency",
+                "Time to write one object"),
+            field("object_kb", &ObjectStorage::objectKb, "Object size", "KB", "Data",
+                "Size of an object where the connection does not say", 0, 5e9),
+            field("storage_gb", &ObjectStorage::storageGb, "Stored data", "GB", "Data",
+                "Data kept all month", 0, 1e9),
+            field("error_rate", &ObjectStorage::errorRate, "Error rate", "0..1", "Failures",
+                "Share of calls that fail", 0, 1),
         };
     }
 };
@@ -311,9 +393,12 @@ struct Cache {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("hit_ratio", &Cache::hitRatio, "Hit ratio", "0..1", "Data", "Share of reads answered from the cache", 0, 1),
-            field("latency_ms", &Cache::latencyMs, "Latency", "ms", "Latency", "Time of one call that hits"),
-            field("size_gb", &Cache::sizeGb, "Size", "GB", "Data", "Memory kept all month", 0.01, 100000),
+            field("hit_ratio", &Cache::hitRatio, "Hit ratio", "0..1", "Data",
+                "Share of reads answered from the cache", 0, 1),
+            field("latency_ms", &Cache::latencyMs, "Latency", "ms", "Latency",
+                "Time of one call that hits"),
+            field("size_gb", &Cache::sizeGb, "Size", "GB", "Data", "Memory kept all month", 0.01,
+                100000),
         };
     }
 };
@@ -327,8 +412,10 @@ struct ExternalApi {
     static constexpr auto fields()
     {
         return std::tuple {
-            field("latency_ms", &ExternalApi::latencyMs, "Latency", "ms", "Latency", "Time of one call as the caller sees it"),
-            field("error_rate", &ExternalApi::errorRate, "Error rate", "0..1", "Failures", "Share of calls that fail", 0, 1),
+            field("latency_ms", &ExternalApi::latencyMs, "Latency", "ms", "Latency",
+                "Time of one call as the caller sees it"),
+            field("error_rate", &ExternalApi::errorRate, "Error rate", "0..1", "Failures",
+                "Share of calls that fail", 0, 1),
         };
     }
 };

@@ -40,14 +40,23 @@ struct Connection {
     static constexpr auto fields()
     {
         return std::tuple {
-            choice("mode", &Connection::mode, "Mode", "Call", "Wait for the answer, or hand over and go on; empty follows from the two kinds", modes),
-            choice("operation", &Connection::operation, "Operation", "Call", "What is done at the target", operations),
-            field("probability", &Connection::probability, "Probability", "0..1", "Call", "Share of invocations that make this call", 0, 1),
-            field("calls", &Connection::calls, "Calls", "", "Call", "Calls one after another", 1, 100000),
-            field("size_kb", &Connection::sizeKb, "Payload", "KB", "Call", "Data sent or fetched by one call", 0, 5e9),
-            field("group", &Connection::group, "Parallel group", "", "Call", "Calls with the same group name run at the same time"),
-            field("batch", &Connection::batch, "Batch", "messages", "Delivery", "Batch size for this consumer; absent: the queue's", 1, 10000),
-            field("filter", &Connection::filter, "Filter passes", "0..1", "Delivery", "Share of events this subscriber receives", 0, 1),
+            choice("mode", &Connection::mode, "Mode", "Call",
+                "Wait for the answer, or hand over and go on; empty follows from the two kinds",
+                modes),
+            choice("operation", &Connection::operation, "Operation", "Call",
+                "What is done at the target", operations),
+            field("probability", &Connection::probability, "Probability", "0..1", "Call",
+                "Share of invocations that make this call", 0, 1),
+            field("calls", &Connection::calls, "Calls", "", "Call", "Calls one after another", 1,
+                100000),
+            field("size_kb", &Connection::sizeKb, "Payload", "KB", "Call",
+                "Data sent or fetched by one call", 0, 5e9),
+            field("group", &Connection::group, "Parallel group", "", "Call",
+                "Calls with the same group name run at the same time"),
+            field("batch", &Connection::batch, "Batch", "messages", "Delivery",
+                "Batch size for this consumer; absent: the queue's", 1, 10000),
+            field("filter", &Connection::filter, "Filter passes", "0..1", "Delivery",
+                "Share of events this subscriber receives", 0, 1),
         };
     }
 };

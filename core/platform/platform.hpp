@@ -33,7 +33,8 @@ struct MeterRule {
     std::string of; ///< a measure, see core/result/usage.hpp
     double divide = 1; ///< counted units per unit of the meter
     double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
-    std::map<std::string, std::string> when; ///< only if these fields have these values ("arch": "x86")
+    std::map<std::string, std::string>
+        when; ///< only if these fields have these values ("arch": "x86")
     std::string why; ///< why this line is on the bill, in a sentence
 };
 

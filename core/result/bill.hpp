@@ -9,8 +9,9 @@ namespace core {
 inline constexpr double hoursPerMonth = 730;
 
 struct BillOptions {
-    double windowS = hoursPerMonth * 3600; ///< what the usage covers; scaled to a month of 730 h,
-                                           ///< or taken whole when it is a calendar month (28 to 31 days)
+    double windowS
+        = hoursPerMonth * 3600; ///< what the usage covers; scaled to a month of 730 h,
+                                ///< or taken whole when it is a calendar month (28 to 31 days)
     bool freeTier = true;
     std::string region; ///< empty: the platform's default
     std::string date; ///< ISO; empty: the platform file's own date
@@ -44,7 +45,8 @@ struct Bill {
 
 /// Prices a month of the usage. Pure: no run, no clock. Throws Error for a meter that the
 /// catalogue does not know.
-Bill bill(const std::vector<UsageItem>& usage, const Platform& platform, const BillOptions& options);
+Bill bill(
+    const std::vector<UsageItem>& usage, const Platform& platform, const BillOptions& options);
 
 /// Meters and prices a run in its own region, with perMillionRequests filled in.
 Bill billOf(const RunResult& result, const Project& project, const Platform& platform,

@@ -47,7 +47,10 @@ public:
     std::uint64_t count() const { return count_; }
     SimTime min() const { return count_ ? min_ : 0; }
     SimTime max() const { return max_; }
-    double meanNs() const { return count_ ? static_cast<double>(sum_) / static_cast<double>(count_) : 0; }
+    double meanNs() const
+    {
+        return count_ ? static_cast<double>(sum_) / static_cast<double>(count_) : 0;
+    }
     /// The smallest value that a share q (0..1) of all do not exceed; 0 when empty.
     SimTime quantile(double q) const;
     /// Share (0..1) of values at or below `ns`; 1 when empty.

@@ -22,7 +22,8 @@ struct ComponentResult {
     std::string service; ///< "AWS Lambda"
     std::int64_t invocations = 0, coldStarts = 0, throttled = 0, errors = 0, timeouts = 0,
                  retries = 0, deadLettered = 0;
-    Histogram duration; ///< of each invocation or call, as its caller sees it without queueing at a trigger
+    Histogram duration; ///< of each invocation or call, as its caller sees it without queueing at a
+                        ///< trigger
     Histogram init; ///< cold starts: what they added
     double instancesMean = 0, busyMean = 0, idleMean = 0, lifespanMeanS = 0;
     std::int64_t instancesMax = 0;

@@ -25,10 +25,17 @@ enum class Measure : std::uint8_t {
     idleMinInstanceMs, ///< idle time of minimum instances
     instanceMs, ///< time of all instances, from start to end
     deliveries, ///< deliveries of a bus or topic, with retries
-    sends, receives, deletes, emptyReceives, ///< queue operations; receives and deletes per batch
-    messageReceives, messageDeletes, ///< the same per message
+    sends,
+    receives,
+    deletes,
+    emptyReceives, ///< queue operations; receives and deletes per batch
+    messageReceives,
+    messageDeletes, ///< the same per message
     deadLetters,
-    reads, writes, removes, queries, ///< operations on a store
+    reads,
+    writes,
+    removes,
+    queries, ///< operations on a store
     count_
 };
 inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::count_);

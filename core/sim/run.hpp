@@ -26,7 +26,8 @@ struct RunSpec {
     std::optional<Duration> duration; ///< replaces the workload's
     Traces traces;
     std::size_t sampledJourneys = 100;
-    std::size_t maxInFlight = 20'000'000; ///< a run whose backlog outgrows this ends, marked incomplete
+    std::size_t maxInFlight
+        = 20'000'000; ///< a run whose backlog outgrows this ends, marked incomplete
 };
 
 /// Polled by whoever shows it; written about every 16,000 events.

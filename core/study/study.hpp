@@ -11,7 +11,8 @@ namespace core {
 std::vector<RunResult> runAll(const std::vector<RunSpec>& specs, unsigned jobs,
     std::stop_token stop = {}, std::vector<Progress>* progress = nullptr);
 
-/// Mean and half width of the 95 % confidence interval by Student's t; the width is 0 for one value.
+/// Mean and half width of the 95 % confidence interval by Student's t; the width is 0 for one
+/// value.
 struct Estimate {
     double mean = 0, ci95 = 0;
 };
@@ -25,5 +26,39 @@ std::vector<std::string> figureNames();
 
 /// Seeds of n replications: the first is `seed` itself, the others are derived from it.
 std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n);
+
+/// What one provider gave: a result and its bill for each replication, the first with the asked
+/// seed.
+struct ProviderOutcome {
+    std::shared_ptr<const Platform> platform;
+    std::vector<RunResult> results;
+    std::vector<Bill> bills;
+};
+
+/// The estimate of one figure over the replications of a provider.
+Estimate estimate(const ProviderOutcome& outcome, std::string_view metric);
+
+/// The same architecture, workload and seeds on several providers.
+struct Comparison {
+    std::shared_ptr<const Project> project;
+    std::string workload;
+    std::vector<ProviderOutcome> providers;
+};
+
+struct ComparisonSpec {
+    std::shared_ptr<const Project> project;
+    std::vector<std::shared_ptr<const Platform>> platforms;
+    std::string workload, region; ///< region applies where the platform has it
+    std::uint64_t seed = 1;
+    int replications = 1;
+    std::optional<Duration> duration;
+    Traces traces;
+    BillOptions billing;
+    unsigned jobs = 0; ///< 0: one per core
+};
+
+/// Runs all of them. `progress` has platforms x replications entries, by platform then replication.
+Comparison compare(const ComparisonSpec& spec, std::stop_token stop = {},
+    std::vector<Progress>* progress = nullptr);
 
 }
