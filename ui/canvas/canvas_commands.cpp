@@ -46,10 +46,10 @@ void Canvas::copy()
     if (selected.components.empty())
         return;
     const QByteArray text = QByteArray::fromStdString(copyText(document_.project(), selected));
-    auto* data = new QMimeData;
-    data->setText(QString::fromUtf8(text));
-    data->setData(projectMimeType, text);
-    QApplication::clipboard()->setMimeData(data);
+    auto* content = new QMimeData;
+    content->setText(QString::fromUtf8(text));
+    content->setData(projectMimeType, text);
+    QApplication::clipboard()->setMimeData(content);
 }
 
 void Canvas::cut()
@@ -60,9 +60,9 @@ void Canvas::cut()
 
 void Canvas::paste()
 {
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    const QByteArray text = data && data->hasFormat(projectMimeType) ? data->data(projectMimeType)
-        : data && data->hasText()                                    ? data->text().toUtf8()
+    const QMimeData* content = QApplication::clipboard()->mimeData();
+    const QByteArray text = content && content->hasFormat(projectMimeType) ? content->data(projectMimeType)
+        : content && content->hasText()                                 ? content->text().toUtf8()
                                                                      : QByteArray();
     if (text.trimmed().isEmpty())
         return;
