@@ -13,7 +13,7 @@ struct Graph {
     struct Edge {
         std::size_t from = none, to = none; ///< indices of components; none where one is missing
         bool sync = false; ///< as modeOf() says
-        bool reads = false; ///< reads from a store, which makes the store hand over nothing
+        bool ends = false; ///< the store at the target hands nothing over: no write
     };
     std::vector<Edge> edges; ///< one for each connection, in the same order
     std::vector<std::vector<std::size_t>> out; ///< by component: indices of its edges
