@@ -133,10 +133,9 @@ Graph graphOf(const Project& project)
         graph.out[from->second].push_back(graph.edges.size());
         const std::string operation = operationOf(project, connection);
         const bool writes = operation != "read" && operation != "query" && operation != "delete";
-        const bool store
-            = infoOf(project.components[to->second].kind).role == infoOf(Database()).role;
-        graph.edges.push_back(
-            { from->second, to->second, modeOf(project, connection) == "sync", store && !writes });
+        const std::string_view role = infoOf(project.components[to->second].kind).role;
+        graph.edges.push_back({ from->second, to->second, modeOf(project, connection) == "sync",
+            role == Database::role && !writes });
     }
     return graph;
 }
