@@ -184,7 +184,7 @@ int runCommand(const RunArguments& arguments)
     std::vector<core::Json> objects;
     bool complete = true;
     for (const core::ProviderOutcome& outcome : comparison.providers) {
-        objects.push_back(core::toJson(outcome));
+        objects.push_back(core::toJson(outcome, *spec.project));
         complete = complete && objects.back().at("complete").get<bool>();
     }
     // A metric that does not exist is wrong input: told before anything is written.

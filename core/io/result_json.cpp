@@ -42,16 +42,16 @@ Json componentJson(const ComponentResult& c)
     return j;
 }
 
-Json usageJson(const Bill& bill)
+Json usageJson(const std::vector<UsageItem>& items)
 {
     Json usage = Json::array();
-    for (const BillLine& line : bill.lines)
-        usage.push_back({ { "component", line.component }, { "meter", line.meter },
-            { "quantity", line.used }, { "unit", line.unit } });
+    for (const UsageItem& item : items)
+        usage.push_back({ { "component", item.component }, { "meter", item.meter },
+            { "quantity", item.quantity }, { "unit", item.unit } });
     return usage;
 }
 
-Json runJson(const RunResult& r, const Bill& b)
+Json runJson(const RunResult& r, const Bill& b, const std::vector<UsageItem>& usage)
 {
     Json j { { "project", r.project }, { "workload", r.workload }, { "provider", r.provider },
         { "region", r.region }, { "seed", r.seed }, { "replications", 1 }, { "simulated_s", r.simulatedS },
@@ -67,7 +67,7 @@ Json runJson(const RunResult& r, const Bill& b)
     j["components"] = Json::object();
     for (const ComponentResult& c : r.components)
         j["components"][c.id] = componentJson(c);
-    j["usage"] = usageJson(b);
+    j["usage"] = usageJson(usage);
     j["bill"] = toJson(b);
     j["engine"] = { { "events", r.engine.events }, { "requests", r.engine.requests },
         { "wall_s", r.engine.wallS },
@@ -152,12 +152,13 @@ Json merged(const std::vector<Json>& all)
 
 }
 
-Json toJson(const ProviderOutcome& outcome)
+Json toJson(const ProviderOutcome& outcome, const Project& project)
 {
     std::vector<Json> all;
     std::uint64_t trajectory = 0, results = 0;
     for (std::size_t i = 0; i < outcome.results.size(); ++i) {
-        all.push_back(runJson(outcome.results[i], outcome.bills[i]));
+        const RunResult& r = outcome.results[i];
+        all.push_back(runJson(r, outcome.bills[i], meter(r, project, *outcome.platform)));
         const Fingerprints& f = outcome.results[i].fingerprints;
         trajectory = i == 0 ? f.trajectory : mixBits(trajectory ^ f.trajectory);
         results = i == 0 ? f.results : mixBits(results ^ f.results);
