@@ -49,8 +49,9 @@ Function function(const minimal::Load& load)
     return f;
 }
 
-Benchmark make(const char* name, std::vector<Component> components, std::vector<Connection> connections,
-    const minimal::Load& load, minimal::Result (*loop)(const minimal::Load&))
+Benchmark make(const char* name, std::vector<Component> components,
+    std::vector<Connection> connections, const minimal::Load& load,
+    minimal::Result (*loop)(const minimal::Load&))
 {
     Workload w;
     w.id = "load";
@@ -78,8 +79,10 @@ std::vector<Benchmark> benchmarks(double hours)
         { component("users", Clients {}), component("a", f), component("b", f), component("c", f) },
         { arrow("users", "a"), arrow("a", "b"), arrow("b", "c") }, load, minimal::chainOfThree));
     all.push_back(make("fan-out",
-        { component("users", Clients {}), component("bus", bus), component("a", f), component("b", f), component("c", f) },
-        { arrow("users", "bus"), arrow("bus", "a"), arrow("bus", "b"), arrow("bus", "c") }, load, minimal::fanOut));
+        { component("users", Clients {}), component("bus", bus), component("a", f),
+            component("b", f), component("c", f) },
+        { arrow("users", "bus"), arrow("bus", "a"), arrow("bus", "b"), arrow("bus", "c") }, load,
+        minimal::fanOut));
     Benchmark checkout { "checkout", minimal::checkoutProject(), 0, minimal::checkout, load };
     checkout.load.ratePerS = 20;
     checkout.load.durationS = hours * 3600 / 60;
@@ -121,24 +124,29 @@ Json measure(const Benchmark& b, const std::shared_ptr<const Platform>& platform
     const double perS = requests / oursS;
     const double minimalPerS = static_cast<double>(theirs.requests) / theirsS;
     return { { "name", b.name }, { "requests", ours.engine.requests }, { "wall_s", oursS },
-        { "requests_per_s", perS }, { "events_per_s", static_cast<double>(ours.engine.events) / oursS },
+        { "requests_per_s", perS },
+        { "events_per_s", static_cast<double>(ours.engine.events) / oursS },
         { "peak_rss_mb", peakMemoryMb() }, { "ratio_to_minimal", perS / minimalPerS },
         { "minimal_requests_per_s", minimalPerS },
-        { "latency_mean_ms", ours.latency.meanNs() / 1e6 }, { "minimal_latency_mean_ms", theirs.latencyMeanS * 1e3 } };
+        { "latency_mean_ms", ours.latency.meanNs() / 1e6 },
+        { "minimal_latency_mean_ms", theirs.latencyMeanS * 1e3 } };
 }
 
 }
 
 void addBenchCommand(CLI::App& app, int&)
 {
-    CLI::App* command = app.add_subcommand("bench", "Measure the engine against minimal hand-written loops");
+    CLI::App* command
+        = app.add_subcommand("bench", "Measure the engine against minimal hand-written loops");
     auto format = std::make_shared<std::string>("text");
     auto hours = std::make_shared<double>(500);
     auto turns = std::make_shared<int>(5);
     auto only = std::make_shared<std::string>();
-    command->add_option("--format", *format, "text or json")->check(CLI::IsMember({ "text", "json" }));
+    command->add_option("--format", *format, "text or json")
+        ->check(CLI::IsMember({ "text", "json" }));
     command->add_option("--hours", *hours, "Simulated hours")->check(CLI::Range(1.0, 1e6));
-    command->add_option("--turns", *turns, "Measurements; the fastest counts")->check(CLI::Range(1, 1000));
+    command->add_option("--turns", *turns, "Measurements; the fastest counts")
+        ->check(CLI::Range(1, 1000));
     command->add_option("--only", *only, "One benchmark by name");
     command->callback([=] {
         const auto platform = benchPlatform();
@@ -153,10 +161,13 @@ void addBenchCommand(CLI::App& app, int&)
             std::cout << Json { { "benchmarks", list } }.dump(1) << '\n';
             return;
         }
-        std::printf("%-16s %10s %9s %14s %12s %9s %9s\n", "", "requests", "wall s", "requests/s", "events/s", "peak MB", "ratio");
+        std::printf("%-16s %10s %9s %14s %12s %9s %9s\n", "", "requests", "wall s", "requests/s",
+            "events/s", "peak MB", "ratio");
         for (const Json& j : list)
-            std::printf("%-16s %10llu %9.3f %14.0f %12.0f %9.1f %9.2f\n", j["name"].get<std::string>().c_str(),
-                j["requests"].get<unsigned long long>(), j["wall_s"].get<double>(), j["requests_per_s"].get<double>(),
-                j["events_per_s"].get<double>(), j["peak_rss_mb"].get<double>(), j["ratio_to_minimal"].get<double>());
+            std::printf("%-16s %10llu %9.3f %14.0f %12.0f %9.1f %9.2f\n",
+                j["name"].get<std::string>().c_str(), j["requests"].get<unsigned long long>(),
+                j["wall_s"].get<double>(), j["requests_per_s"].get<double>(),
+                j["events_per_s"].get<double>(), j["peak_rss_mb"].get<double>(),
+                j["ratio_to_minimal"].get<double>());
     });
 }

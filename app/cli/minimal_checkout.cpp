@@ -11,17 +11,37 @@ namespace {
 using core::Amount;
 using core::Sampler;
 
-Sampler lognormal(double p50, double p99) { return Sampler(Amount::lognormal(p50, p99)); }
+Sampler lognormal(double p50, double p99)
+{
+    return Sampler(Amount::lognormal(p50, p99));
+}
 
-enum Stage : std::uint32_t { entered, routed, validated, cartRead, placed, ordered, ordered2, paid, published, mailed, queued, polled, invoiced, stored };
+enum Stage : std::uint32_t {
+    entered,
+    routed,
+    validated,
+    cartRead,
+    placed,
+    ordered,
+    ordered2,
+    paid,
+    published,
+    mailed,
+    queued,
+    polled,
+    invoiced,
+    stored
+};
 
 /// Times in ms as in scenarios/checkout.json and the default platform; CPU work is divided by the
 /// vCPU share of the function's memory.
 struct Times {
     Sampler network = lognormal(18, 60), gateway = lognormal(4, 10), bus = lognormal(50, 129);
-    Sampler read = lognormal(4, 12), write = lognormal(6, 20), put = lognormal(50, 250), poll = lognormal(10, 60);
+    Sampler read = lognormal(4, 12), write = lognormal(6, 20), put = lognormal(50, 250),
+            poll = lognormal(10, 60);
     Sampler payment = lognormal(38, 140);
-    Sampler validate = lognormal(4, 14), place = lognormal(42, 180), email = lognormal(5, 18), emailWait = lognormal(160, 420), invoice = lognormal(900, 2200);
+    Sampler validate = lognormal(4, 14), place = lognormal(42, 180), email = lognormal(5, 18),
+            emailWait = lognormal(160, 420), invoice = lognormal(900, 2200);
     double validateShare = 512 / 1769.0, placeShare = 1024 / 1769.0, emailShare = 256 / 1769.0;
 };
 
@@ -73,7 +93,11 @@ void Checkout::happen(const Event& e)
         later(now + ms(times.gateway), e.request, routed);
         break;
     case routed:
-        later(now + start(validators, now, 800) + static_cast<std::int64_t>(static_cast<double>(ms(times.validate)) / times.validateShare) + 1'000'000, e.request, validated);
+        later(now + start(validators, now, 800)
+                + static_cast<std::int64_t>(
+                    static_cast<double>(ms(times.validate)) / times.validateShare)
+                + 1'000'000,
+            e.request, validated);
         break;
     case validated:
         ++read;
@@ -85,7 +109,10 @@ void Checkout::happen(const Event& e)
             answer(now, e.request);
             break;
         }
-        later(now + start(placers, now, 2000) + static_cast<std::int64_t>(static_cast<double>(ms(times.place)) / times.placeShare) + 3'000'000, e.request, placed);
+        later(now + start(placers, now, 2000)
+                + static_cast<std::int64_t>(static_cast<double>(ms(times.place)) / times.placeShare)
+                + 3'000'000,
+            e.request, placed);
         break;
     case placed:
         ++written;
@@ -106,7 +133,10 @@ void Checkout::happen(const Event& e)
         answer(now, e.request);
         break;
     case published:
-        later(now + start(mailers, now, 600) + static_cast<std::int64_t>(static_cast<double>(ms(times.email)) / times.emailShare) + ms(times.emailWait), 0, mailed);
+        later(now + start(mailers, now, 600)
+                + static_cast<std::int64_t>(static_cast<double>(ms(times.email)) / times.emailShare)
+                + ms(times.emailWait),
+            0, mailed);
         break;
     case mailed:
         mailers.idleSince.push_back(now);

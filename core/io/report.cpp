@@ -22,7 +22,9 @@ std::string withError(const char* format, const Estimate& e)
 std::string cell(const std::string& text, int width)
 {
     // Not print(): a title may be longer than its buffer.
-    return text.size() < static_cast<std::size_t>(width) ? std::string(width - text.size(), ' ') + text : " " + text;
+    return text.size() < static_cast<std::size_t>(width)
+        ? std::string(width - text.size(), ' ') + text
+        : " " + text;
 }
 
 struct Row {
@@ -51,7 +53,8 @@ std::string sideBySide(const Comparison& comparison)
 {
     std::string text = print("%-22s", "");
     for (const ProviderOutcome& o : comparison.providers)
-        text += cell(o.platform->shortTitle.empty() ? o.platform->title : o.platform->shortTitle, columnWidth);
+        text += cell(o.platform->shortTitle.empty() ? o.platform->title : o.platform->shortTitle,
+            columnWidth);
     text += '\n';
     for (const Row& row : rows) {
         text += print("%-22s", row.title);
@@ -68,21 +71,25 @@ std::string sideBySide(const Comparison& comparison)
 
 std::string components(const RunResult& r)
 {
-    std::string text = print("  %-24s %-30s %12s %10s %11s %10s\n", "Component", "Service", "Invocations", "p95 ms", "Cold starts", "Throttled");
+    std::string text = print("  %-24s %-30s %12s %10s %11s %10s\n", "Component", "Service",
+        "Invocations", "p95 ms", "Cold starts", "Throttled");
     for (const ComponentResult& c : r.components)
-        text += print("  %-24.24s %-30.30s %12lld %10.1f %11lld %10lld\n", c.name.c_str(), c.service.c_str(),
-            static_cast<long long>(c.invocations), static_cast<double>(c.duration.quantile(0.95)) / 1e6,
+        text += print("  %-24.24s %-30.30s %12lld %10.1f %11lld %10lld\n", c.name.c_str(),
+            c.service.c_str(), static_cast<long long>(c.invocations),
+            static_cast<double>(c.duration.quantile(0.95)) / 1e6,
             static_cast<long long>(c.coldStarts), static_cast<long long>(c.throttled));
     return text;
 }
 
 std::string billText(const Bill& b)
 {
-    std::string text = print("  %-20s %-44s %18s %14s\n", "Bill, a month", "", "Quantity", "Amount");
+    std::string text
+        = print("  %-20s %-44s %18s %14s\n", "Bill, a month", "", "Quantity", "Amount");
     for (const BillLine& line : b.lines)
         if (line.amount != 0)
-            text += print("  %-20.20s %-44.44s %18.1f %13.2f%s\n", line.component.c_str(), line.title.c_str(), line.quantity,
-                line.amount, line.status == "assumption" ? " *" : "");
+            text += print("  %-20.20s %-44.44s %18.1f %13.2f%s\n", line.component.c_str(),
+                line.title.c_str(), line.quantity, line.amount,
+                line.status == "assumption" ? " *" : "");
     text += print("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
@@ -104,7 +111,8 @@ std::string textReport(const Comparison& comparison)
     text += sideBySide(comparison);
     for (const ProviderOutcome& o : comparison.providers) {
         const RunResult& r = o.results.front();
-        text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)") + '\n';
+        text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
+            + '\n';
         text += components(r) + billText(o.bills.front());
     }
     text += "\n* priced with an assumption\n";
@@ -119,7 +127,8 @@ std::string csvReport(const Comparison& comparison)
     text += '\n';
     for (const ProviderOutcome& o : comparison.providers) {
         const RunResult& r = o.results.front();
-        text += r.provider + "," + r.region + "," + std::to_string(r.seed) + "," + std::to_string(o.results.size());
+        text += r.provider + "," + r.region + "," + std::to_string(r.seed) + ","
+            + std::to_string(o.results.size());
         text += print(",%g,%s", r.simulatedS, r.complete ? "true" : "false");
         for (const std::string& name : figureNames()) {
             const Estimate e = estimate(o, name);

@@ -72,7 +72,8 @@ void compileColdStart(FunctionNode& f, const FunctionBehaviour& b, const Functio
     }
     f.placementMs = Sampler(c.placementMs);
     f.downloadMs = c.downloadMsPerMb * spec.packageMb;
-    f.loadMs = (runtime && runtime->loadMsPerMb ? *runtime->loadMsPerMb : c.loadMsPerMb) * spec.packageMb;
+    f.loadMs = (runtime && runtime->loadMsPerMb ? *runtime->loadMsPerMb : c.loadMsPerMb)
+        * spec.packageMb;
 }
 
 void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
@@ -91,8 +92,9 @@ void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function
     f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)),
         concurrencyOf(b, memory, spec.concurrency), b.binding, b.atLimit };
     f.provisioned = std::min<std::int64_t>(spec.provisioned, f.limits.maxInstances);
-    f.minInstances = std::min<std::int64_t>(
-        std::max(spec.minInstances, static_cast<int>(b.minInstances)), f.limits.maxInstances - f.provisioned);
+    f.minInstances
+        = std::min<std::int64_t>(std::max(spec.minInstances, static_cast<int>(b.minInstances)),
+            f.limits.maxInstances - f.provisioned);
 }
 
 struct CompileKind {

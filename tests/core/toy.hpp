@@ -55,7 +55,10 @@ inline Function function(Amount ms)
     return f;
 }
 
-inline Amount exponential(double mean) { return { Amount::Shape::exponential, mean }; }
+inline Amount exponential(double mean)
+{
+    return { Amount::Shape::exponential, mean };
+}
 
 inline Connection arrow(const std::string& from, const std::string& to)
 {
@@ -88,8 +91,8 @@ inline std::shared_ptr<const Trace> at(const std::vector<double>& instants)
 }
 
 /// Components and connections with one workload that arrives at the first component.
-inline Project project(std::vector<Component> components, std::vector<Connection> connections, Arrivals arrivals,
-    double durationS, double warmupS = 0)
+inline Project project(std::vector<Component> components, std::vector<Connection> connections,
+    Arrivals arrivals, double durationS, double warmupS = 0)
 {
     Project p;
     p.title = "Test";
@@ -104,7 +107,8 @@ inline Project project(std::vector<Component> components, std::vector<Connection
     return p;
 }
 
-inline RunResult run(const Project& project, const Platform& platform, std::uint64_t seed = 1, Traces traces = {})
+inline RunResult run(
+    const Project& project, const Platform& platform, std::uint64_t seed = 1, Traces traces = {})
 {
     RunSpec spec;
     spec.project = std::make_shared<const Project>(project);

@@ -20,8 +20,8 @@ Project waitingSystem(int servers, double ratePerS, double meanServiceS, double 
 {
     Function f = function(exponential(meanServiceS * 1000));
     f.minInstances = f.maxInstances = servers;
-    return project({ component("users", Clients {}), component("work", f) }, { arrow("users", "work") },
-        poisson(ratePerS), durationS, durationS / 10);
+    return project({ component("users", Clients {}), component("work", f) },
+        { arrow("users", "work") }, poisson(ratePerS), durationS, durationS / 10);
 }
 Platform patient()
 {
@@ -71,8 +71,10 @@ void Queueing::waitingTimes_data()
     // M/M/3 at 2 Erlang: B(3,2) = 4/19, C = 4/9, W = C / (3 - 2).
     QTest::newRow("M/M/3 2 Erlang") << 3 << 2.0 << 4.0 / 9;
     for (const Json& row : oracle().value("erlang_c", Json::array()))
-        if (row["servers"] >= 5 && row["offered_erlangs"].get<double>() / row["servers"].get<double>() < 0.92)
-            QTest::addRow("Erlang C %d servers %g Erlang", row["servers"].get<int>(), row["offered_erlangs"].get<double>())
+        if (row["servers"] >= 5
+            && row["offered_erlangs"].get<double>() / row["servers"].get<double>() < 0.92)
+            QTest::addRow("Erlang C %d servers %g Erlang", row["servers"].get<int>(),
+                row["offered_erlangs"].get<double>())
                 << row["servers"].get<int>() << row["offered_erlangs"].get<double>()
                 << row["mean_wait_s"].get<double>() / row["mean_service_s"].get<double>();
 }
@@ -82,7 +84,8 @@ void Queueing::waitingTimes()
     QFETCH(int, servers);
     QFETCH(double, rate);
     QFETCH(double, expected);
-    const Interval found = replicate(waitingSystem(servers, rate, 1, 200'000 / rate), patient(), 12, meanWaitS);
+    const Interval found
+        = replicate(waitingSystem(servers, rate, 1, 200'000 / rate), patient(), 12, meanWaitS);
     verify(found, expected, 0.3);
 }
 
@@ -95,8 +98,10 @@ void Queueing::lossUnderReservedConcurrency_data()
     QTest::newRow("B(2,1)") << 2 << 1.0 << 0.2;
     for (const Json& row : oracle().value("erlang_b", Json::array()))
         if (row["p_block"] > 0.001)
-            QTest::addRow("B(%d,%g)", row["servers"].get<int>(), row["offered_erlangs"].get<double>())
-                << row["servers"].get<int>() << row["offered_erlangs"].get<double>() << row["p_block"].get<double>();
+            QTest::addRow(
+                "B(%d,%g)", row["servers"].get<int>(), row["offered_erlangs"].get<double>())
+                << row["servers"].get<int>() << row["offered_erlangs"].get<double>()
+                << row["p_block"].get<double>();
 }
 
 /// Erlang's formula holds for any service time with this mean; the shape changes with the row.
@@ -105,11 +110,12 @@ void Queueing::lossUnderReservedConcurrency()
     QFETCH(int, servers);
     QFETCH(double, erlangs);
     QFETCH(double, expected);
-    const Amount shapes[] = { exponential(1000), Amount::constantly(1000), { Amount::Shape::lognormal, 1000, 1500, true } };
+    const Amount shapes[] = { exponential(1000), Amount::constantly(1000),
+        { Amount::Shape::lognormal, 1000, 1500, true } };
     Function f = function(shapes[servers % 3]);
     f.maxInstances = servers;
-    const Project p = project({ component("users", Clients {}), component("work", f) }, { arrow("users", "work") },
-        poisson(erlangs), 150'000 / erlangs, 100);
+    const Project p = project({ component("users", Clients {}), component("work", f) },
+        { arrow("users", "work") }, poisson(erlangs), 150'000 / erlangs, 100);
     const Interval found = replicate(p, platform(), 10, [](const RunResult& r) {
         return static_cast<double>(r.requests.throttled) / static_cast<double>(r.requests.arrived);
     });
@@ -132,8 +138,8 @@ void Queueing::coldStartsOfRareCalls()
     QFETCH(double, gapS);
     Function f = function(Amount::constantly(0.001));
     f.keepAliveS = Amount::constantly(keepAliveS);
-    const Project p = project({ component("users", Clients {}), component("work", f) }, { arrow("users", "work") },
-        poisson(1 / gapS), 20'000 * gapS, 10 * gapS);
+    const Project p = project({ component("users", Clients {}), component("work", f) },
+        { arrow("users", "work") }, poisson(1 / gapS), 20'000 * gapS, 10 * gapS);
     const Interval found = replicate(p, platform(), 12, [](const RunResult& r) {
         const ComponentResult& c = *findResult(r, "work");
         return static_cast<double>(c.coldStarts) / static_cast<double>(c.invocations);
@@ -141,17 +147,19 @@ void Queueing::coldStartsOfRareCalls()
     verify(found, std::exp(-keepAliveS / gapS), 0.1);
 }
 
-/// Mean number in service = rate of completions x mean time in service. The two sides differ by what
-/// the window cuts off: at most 4 invocations at each end, against 300,000 inside.
+/// Mean number in service = rate of completions x mean time in service. The two sides differ by
+/// what the window cuts off: at most 4 invocations at each end, against 300,000 inside.
 void Queueing::littlesLaw()
 {
     const Project p = waitingSystem(4, 3, 1, 100'000);
     const Interval found = replicate(p, patient(), 10, [](const RunResult& r) {
         const ComponentResult& c = *findResult(r, "work");
-        return c.busyMean / (static_cast<double>(c.duration.count()) / r.simulatedS * c.duration.meanNs() / 1e9);
+        return c.busyMean
+            / (static_cast<double>(c.duration.count()) / r.simulatedS * c.duration.meanNs() / 1e9);
     });
     QVERIFY(std::abs(found.mean - 1) < 8.0 / 300'000);
-    const Interval busy = replicate(p, patient(), 10, [](const RunResult& r) { return findResult(r, "work")->busyMean; });
+    const Interval busy = replicate(
+        p, patient(), 10, [](const RunResult& r) { return findResult(r, "work")->busyMean; });
     verify(busy, 3, 0.02); // rate x mean service time
 }
 
