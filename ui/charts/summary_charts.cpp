@@ -106,7 +106,7 @@ ChartData rankedCost(const Results& results, const char* id, const QString& titl
     const std::function<QString(const std::string&)>& name)
 {
     constexpr std::size_t most = 8;
-    const std::vector<core::Bill>& bills = results.bills[results.provider];
+    const std::vector<core::Bill> bills { results.firstBill() }; // as the table beside it
     auto sums = monthlyBy(bills, key);
     std::erase_if(sums, [](const auto& sum) { return sum.second < 0.005; });
     std::stable_sort(sums.begin(), sums.end(),

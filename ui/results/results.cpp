@@ -27,15 +27,15 @@ Results resultsOf(std::shared_ptr<const core::Comparison> comparison)
     return results;
 }
 
-Results repriced(const Results& results, const core::BillOptions& options, const PriceRun& price)
+Results repriced(const Results& results, const core::BillOptions& options)
 {
     Results anew = results;
+    anew.freeTier = options.freeTier;
     const core::Comparison& comparison = *results.comparison;
     for (std::size_t p = 0; p < comparison.providers.size(); ++p) {
         const core::ProviderOutcome& outcome = comparison.providers[p];
         for (std::size_t r = 0; r < outcome.results.size(); ++r)
-            anew.bills[p][r]
-                = price(outcome.results[r], *comparison.project, *outcome.platform, options);
+            anew.bills[p][r] = core::billOf(outcome.results[r], *comparison.project, *outcome.platform, options);
     }
     return anew;
 }

@@ -17,6 +17,7 @@ struct Results {
     std::vector<std::vector<core::Bill>> bills; ///< by provider, then replication
     std::size_t provider = 0;
     std::string component; ///< id; empty: all together
+    bool freeTier = true; ///< whether the bills subtract free amounts
 
     const core::ProviderOutcome& outcome() const { return comparison->providers[provider]; }
     /// The run with the asked seed.
@@ -24,14 +25,10 @@ struct Results {
     const core::Bill& firstBill() const { return bills[provider].front(); }
 };
 
-/// Prices every run, `core::billOf` unless told otherwise.
-using PriceRun = std::function<core::Bill(
-    const core::RunResult&, const core::Project&, const core::Platform&, core::BillOptions)>;
-
 /// The comparison with the bills that came with it, without providers that gave no run.
 Results resultsOf(std::shared_ptr<const core::Comparison> comparison);
 /// The same with every run priced anew.
-Results repriced(const Results& results, const core::BillOptions& options, const PriceRun& price);
+Results repriced(const Results& results, const core::BillOptions& options);
 
 /// All replications of a provider together.
 core::Histogram mergedLatency(const core::ProviderOutcome& outcome);
