@@ -219,7 +219,7 @@ struct Arrivals {
     std::variant<Poisson, ConstantRate, OnOff, Ramp, Steps, Spike, Daily, Weekly, Cron, TraceFile,
         ClosedLoop, Sum>
         process;
-    JsonSource source; ///< the object inside the one-key wrapper
+    JsonSource source; ///< the object with the one known key
     bool operator==(const Arrivals&) const = default;
 };
 

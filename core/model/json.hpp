@@ -18,11 +18,15 @@ struct JsonSource {
 };
 
 /// Parses text into JSON. Throws Error naming `file`, line and column; refuses documents over
-/// 64 MB or nested deeper than 64 levels.
+/// 64 MB, nested deeper than 64 levels, with a key twice in one object or over 10,000 keys in it.
 Json parseJson(std::string_view text, const std::string& file);
 
-/// JSON as our files are written: two-space indent, a value on one line where it fits 100 columns.
+/// JSON as our files are written: two-space indent, a value on one line where it fits 100 columns,
+/// a line break at the end.
 std::string formatJson(const Json& json);
+
+/// JSON on one line, cut to `limit` characters and "..." where it is longer.
+std::string formatLine(const Json& json, std::size_t limit = static_cast<std::size_t>(-1));
 
 /// Reads a whole file. Throws Error when it is missing or cannot be read.
 std::string readFile(const std::string& path);

@@ -128,6 +128,9 @@ const Workload* findWorkload(const Project& project, std::string_view id);
 /// Throws Error when an override names an unknown field or has a wrong value.
 Kind resolved(const Component& component, std::string_view provider);
 
+/// Sets one field by key from a JSON value. Throws Error naming `where`.
+void setKindField(Kind& kind, std::string_view key, const Json& json, const std::string& where);
+
 /// Sets one field by key from text as typed on a command line ("512", "arm64",
 /// {"lognormal":...}). Throws Error naming the component and the expected values.
 void setField(Component& component, std::string_view key, std::string_view text);

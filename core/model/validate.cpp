@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/validate.hpp"
+#include "core/model/graph.hpp"
+#include "core/model/validate_workload.hpp"
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+template <class... Ks> bool is(const Component& c)
+{
+    return (std::holds_alternative<Ks>(c.kind) || ...);
+}
+
+bool isTraffic(const Component& c)
+{
+    return is<Clients, Schedule>(c);
+}
+
+/// Takes events in and hands them over later; nobody can wait for its answer.
+bool isEventSource(const Component& c)
+{
+    return is<EventBus, Queue, Topic, Stream>(c);
+}
+
+bool isStore(const Component& c)
+{
+    return is<Database, ObjectStorage, Cache>(c);
+}
+
+std::string quoted(const Component& c)
+{
+    return "\"" + c.name + "\"";
+}
+
+/// Why nothing can go from one to the other, or empty.
+std::string whyNeither(const Component& from, const Component& to)
+{
+    const auto whom = [&] { return quoted(from) + " cannot call " + quoted(to) + ": "; };
+    if (&from == &to)
+        return quoted(from) + " cannot call itself";
+    if (is<Clients>(to))
+        return whom() + "clients only send requests";
+    if (is<Schedule>(to))
+        return whom() + "a schedule only fires by its clock";
+    if (is<ExternalApi>(from))
+        return whom() + "somebody else's service calls nobody here; clients can stand for webhooks";
+    if (isEventSource(from) && isStore(to))
+        return whom() + "events go to compute or to other triggers; put a function between";
+    if (isStore(from) && isStore(to) && !is<Cache>(from))
+        return whom() + "stores do not call stores; put a function between";
+    return {};
+}
+
+class Check {
+public:
+    explicit Check(const Project& project)
+        : project_(project)
+        , graph_(graphOf(project))
+    {
+    }
+
+    std::vector<Issue> all()
+    {
+        if (project_.components.empty())
+            error("no_components", {}, {}, "There are no components to simulate.");
+        for (const Component& component : project_.components)
+            checkComponent(component);
+        for (std::size_t i = 0; i < project_.connections.size(); ++i)
+            checkConnection(i);
+        checkCycles();
+        checkReach();
+        for (Issue& issue : validateWorkloads(project_))
+            issues_.push_back(std::move(issue));
+        return std::move(issues_);
+    }
+
+private:
+    void add(
+        Severity severity, const char* code, std::string id, const char* field, std::string text)
+    {
+        issues_.push_back({ severity, code, std::move(id), field, std::move(text) });
+    }
+    void error(const char* code, const std::string& id, const char* field, std::string text)
+    {
+        add(Severity::error, code, id, field ? field : "", std::move(text));
+    }
+    void warn(const char* code, const std::string& id, const char* field, std::string text)
+    {
+        add(Severity::warning, code, id, field ? field : "", std::move(text));
+    }
+
+    void checkComponent(const Component& c)
+    {
+        if (!infoOf(c.kind).simulated)
+            error("not_simulated", c.id, nullptr,
+                quoted(c) + " is a " + lower(infoOf(c.kind).title)
+                    + ", which can be drawn but not simulated yet.");
+        if (const auto* f = std::get_if<Function>(&c.kind))
+            checkFunction(c, *f);
+        if (graph_.out[graph_.places.at(c.id)].empty() && (is<HttpApi>(c) || isEventSource(c)))
+            warn("no_target", c.id, nullptr, quoted(c) + " is connected to nothing behind it.");
+    }
+
+    void checkFunction(const Component& c, const Function& f)
+    {
+        if (f.maxInstances > 0 && f.provisioned > f.maxInstances)
+            warn("provisioned_above_maximum", c.id, "provisioned",
+                quoted(c) + " has " + std::to_string(f.provisioned)
+                    + " provisioned instances but may run at most " + std::to_string(f.maxInstances)
+                    + ".");
+        if (f.maxInstances > 0 && f.minInstances > f.maxInstances)
+            warn("minimum_above_maximum", c.id, "min_instances",
+                quoted(c) + " keeps " + std::to_string(f.minInstances)
+                    + " instances alive but may run at most " + std::to_string(f.maxInstances)
+                    + ".");
+    }
+
+    void checkConnection(std::size_t i)
+    {
+        const Connection& connection = project_.connections[i];
+        const Graph::Edge& edge = graph_.edges[i];
+        if (edge.from == Graph::none) {
+            error("dangling_connection", {}, nullptr,
+                "A connection from \"" + connection.from + "\" to \"" + connection.to
+                    + "\" names a component that does not exist.");
+            return;
+        }
+        const Component& from = project_.components[edge.from];
+        const Component& to = project_.components[edge.to];
+        if (const std::string why = whyNeither(from, to); !why.empty()) {
+            error(edge.from == edge.to ? "self_connection" : "bad_connection", from.id, nullptr,
+                why + ".");
+            return;
+        }
+        if (!seen_.insert({ edge.from, edge.to, operationOf(project_, connection) }).second)
+            error("duplicate_connection", from.id, nullptr,
+                quoted(from) + " is connected to " + quoted(to)
+                    + " twice with the same operation; use calls to call it more often.");
+        if (connection.mode == "sync" && (isEventSource(to) || isEventSource(from)))
+            error("sync_event_source", (isEventSource(to) ? to : from).id, "mode",
+                quoted(isEventSource(to) ? to : from)
+                    + " hands events over and never waits or answers; the connection from "
+                    + quoted(from) + " to " + quoted(to) + " must be asynchronous.");
+        checkTimeouts(from, to);
+    }
+
+    void checkTimeouts(const Component& from, const Component& to)
+    {
+        const auto* function = std::get_if<Function>(&to.kind);
+        const auto* queue = std::get_if<Queue>(&from.kind);
+        const auto* api = std::get_if<HttpApi>(&from.kind);
+        if (function && queue && queue->visibilityTimeoutS < function->timeoutS)
+            warn("visibility_below_timeout", from.id, "visibility_timeout_s",
+                quoted(from) + " delivers a message again after "
+                    + formatLine(queue->visibilityTimeoutS) + " s, while " + quoted(to)
+                    + " may still be working on it for up to " + formatLine(function->timeoutS)
+                    + " s.");
+        if (function && api && api->timeoutS && *api->timeoutS < function->timeoutS)
+            warn("api_gives_up_first", from.id, "timeout_s",
+                quoted(from) + " gives up after " + formatLine(*api->timeoutS) + " s, while "
+                    + quoted(to) + " may run for " + formatLine(function->timeoutS) + " s.");
+    }
+
+    std::string names(const std::vector<std::size_t>& cycle) const
+    {
+        constexpr std::size_t shown = 12;
+        std::string text;
+        for (std::size_t i = 0; i < std::min(cycle.size(), shown); ++i)
+            text += project_.components[cycle[i]].name + " -> ";
+        if (cycle.size() > shown)
+            text += "... -> ";
+        return text + project_.components[cycle.front()].name;
+    }
+
+    void checkCycles()
+    {
+        const auto notSelf = [](const Graph::Edge& e) { return e.from != e.to; };
+        const auto sync = [&](const Graph::Edge& e) { return e.sync && notSelf(e); };
+        std::vector<bool> inSync(graph_.out.size());
+        for (const auto& cycle : cycles(graph_, sync)) {
+            for (const std::size_t node : cycle)
+                inSync[node] = true;
+            error("sync_cycle", project_.components[cycle.front()].id, nullptr,
+                "These call each other in a circle and would wait for ever: " + names(cycle)
+                    + ". Make one of the connections asynchronous.");
+        }
+        for (const auto& cycle : cycles(graph_, notSelf)) {
+            const bool known = std::all_of(
+                cycle.begin(), cycle.end(), [&](std::size_t node) { return inSync[node]; });
+            if (!known)
+                warn("async_cycle", project_.components[cycle.front()].id, nullptr,
+                    "Events go round in a circle: " + names(cycle)
+                        + ". Unless a probability or filter below 1 ends it, they never stop.");
+        }
+    }
+
+    void checkReach()
+    {
+        std::vector<std::size_t> starts;
+        for (std::size_t i = 0; i < project_.components.size(); ++i) {
+            if (isTraffic(project_.components[i]))
+                starts.push_back(i);
+        }
+        const std::vector<bool> reached = reachable(graph_, starts);
+        for (std::size_t i = 0; i < reached.size(); ++i) {
+            const Component& c = project_.components[i];
+            if (!reached[i])
+                warn("unreachable", c.id, nullptr,
+                    "Nothing reaches " + quoted(c)
+                        + ": no path leads to it from clients or a schedule.");
+        }
+    }
+
+    static std::string lower(std::string title)
+    {
+        if (title.size() > 1 && title[1] >= 'a' && title[1] <= 'z')
+            title[0] = static_cast<char>(title[0] | 0x20);
+        return title;
+    }
+
+    const Project& project_;
+    const Graph graph_;
+    std::set<std::tuple<std::size_t, std::size_t, std::string>> seen_;
+    std::vector<Issue> issues_;
+};
+
+}
+
+std::string whyNot(const Project& project, std::string_view from, std::string_view to)
+{
+    const Component* source = findComponent(project, from);
+    const Component* target = findComponent(project, to);
+    if (!source || !target)
+        return "there is no such component";
+    if (std::string why = whyNeither(*source, *target); !why.empty())
+        return why;
+    Connection drawn;
+    drawn.from = from;
+    drawn.to = to;
+    const std::string operation = operationOf(project, drawn);
+    for (const Connection& other : project.connections) {
+        if (other.from == from && other.to == to && operationOf(project, other) == operation)
+            return quoted(*source) + " is connected to " + quoted(*target) + " already";
+    }
+    return {};
+}
+
+std::vector<Issue> validate(const Project& project)
+{
+    return Check(project).all();
+}
+
+bool canRun(const std::vector<Issue>& issues)
+{
+    return std::none_of(issues.begin(), issues.end(),
+        [](const Issue& issue) { return issue.severity == Severity::error; });
+}
+
+}
