@@ -2,6 +2,7 @@
 #include "ui/format.hpp"
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -42,6 +43,15 @@ QString withoutTrailingZeros(QString text)
     return text;
 }
 
+/// Three significant figures.
+QString significant(double value)
+{
+    if (std::abs(value) < 1e-9)
+        return QStringLiteral("0");
+    const int decimals = std::clamp(decimalsFor(value, 3), 0, 9);
+    return withoutTrailingZeros(fixed(value, decimals));
+}
+
 struct Unit {
     double size;
     const char* name;
@@ -53,21 +63,37 @@ QString decimal(double value, int digits)
     return withoutTrailingZeros(fixed(value, std::min(decimalsFor(value, digits), 15)));
 }
 
+QString number(double value)
+{
+    if (value == std::floor(value) && std::abs(value) < 1e15)
+        return fixed(value, 0);
+    const double size = std::abs(value);
+    return withoutTrailingZeros(fixed(value, size >= 100 ? 2 : size >= 1 ? 3 : 6));
+}
+
 QString milliseconds(double ms)
 {
     if (!std::isfinite(ms))
         return dash();
-    if (ms == 0)
-        return QStringLiteral("0 ms");
-    if (ms < 9.95)
-        return fixed(ms, ms < 0.995 ? std::min(decimalsFor(ms, 2), 6) : 1) + " ms";
-    if (ms < 9999.5)
-        return fixed(ms, 0) + " ms";
-    if (ms < 599'950)
-        return fixed(ms / 1000, 1) + " s";
-    if (ms < 35'997'000)
-        return fixed(ms / 60'000, 1) + " min";
-    return fixed(ms / 3'600'000, 1) + " h";
+    if (ms < 999.5)
+        return significant(ms) + " ms";
+    if (ms < 120e3)
+        return significant(ms / 1e3) + " s";
+    if (ms < 120 * 60e3)
+        return significant(ms / 60e3) + " min";
+    return significant(ms / 3600e3) + " h";
+}
+
+QString rate(double perSecond, const QString& unit)
+{
+    const QString what = unit.isEmpty() ? QString() : ' ' + unit;
+    if (perSecond >= 100)
+        return fixed(perSecond, 0) + what + "/s";
+    if (perSecond >= 0.1 || perSecond <= 0)
+        return significant(perSecond) + what + "/s";
+    if (perSecond * 60 >= 0.1)
+        return significant(perSecond * 60) + what + "/min";
+    return significant(perSecond * 86400) + what + "/day";
 }
 
 QString span(double seconds)
@@ -161,6 +187,11 @@ QString dollars(double amount)
     if (size < 5e-10)
         return QStringLiteral("< $0.000000001");
     return sign + '$' + withoutTrailingZeros(fixed(size, decimalsFor(size, 2)));
+}
+
+QString money(double amount)
+{
+    return std::abs(amount) >= 9999.5 ? '$' + fixed(amount, 0) : dollars(amount);
 }
 
 QString roundDollars(double amount)

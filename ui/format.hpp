@@ -12,8 +12,10 @@ inline QString dash()
     return QStringLiteral("—");
 }
 
-/// "0.42 ms", "4.2 ms", "183 ms", "1,310 ms", "12.4 s", "25 min", "3.5 h".
-QString milliseconds(double ms);
+QString number(double value); ///< "1,284,310", "42", "3.25", "0.002"
+QString milliseconds(double ms); ///< three figures: "0.42 ms", "183 ms", "1.31 s", "2.5 min"
+/// "212 req/s", "3.2 req/min", "1 req/day"
+QString rate(double perSecond, const QString& unit);
 /// A span of time that a person set: "90 s", "10 min", "24 h", "30 d"; two units when needed:
 /// "1 h 30 min".
 QString span(double seconds);
@@ -26,8 +28,9 @@ QString count(double value); ///< "1,284,310"; one or two decimals below 100 unl
 QString shortCount(double value); ///< "950", "1.28 M", "18.4 M", "3.2 k"
 /// "0.15 %"; never rounds to 0 or 100 what is neither: "< 0.01 %", "99.98 %".
 QString percent(double share);
-/// "$412.07"; amounts below a cent keep two figures: "$0.00042".
+/// "$412.07"; amounts below a cent keep two figures: "$0.00042". For bills.
 QString dollars(double amount);
+QString money(double amount); ///< the same in short, for headlines: "$12,400"
 QString roundDollars(double amount); ///< "$412"; with cents below $10
 /// "$0.20 per million requests", "$16.6667 per million GB-seconds", "$0.023 per GB-month".
 QString unitPrice(double price, const QString& unit);

@@ -81,7 +81,7 @@ inline core::ComponentResult function(
     c.idleMean = c.instancesMean * 0.6;
     addLatencies(c.duration, provider.medianMs * 0.6 * weight, provider.spread, 2000);
     if (c.coldStarts)
-        addLatencies(c.init, 240, 0.35, 500);
+        addLatencies(c.coldStart, 240, 0.35, 500);
     for (std::size_t i = 0; i < bins && provider.peak; ++i) {
         const double load = dayShape(i, bins) * jitter(i + 11) * weight;
         c.busy.push_back(float(9 * load));

@@ -14,7 +14,7 @@ QString quoted(const QString& text)
     return '"' + QString(text).replace('"', "\"\"") + '"';
 }
 
-QString number(double value)
+QString plain(double value)
 {
     return std::isfinite(value) ? QString::number(value, 'g', 12) : QString();
 }
@@ -46,7 +46,7 @@ QString barsCsv(const ChartData& data)
     for (qsizetype i = 0; i < data.categories.size(); ++i) {
         QStringList row { quoted(data.categories[i]) };
         for (const ChartBars& bars : data.bars)
-            row << number(bars.values.at(static_cast<std::size_t>(i)));
+            row << plain(bars.values.at(static_cast<std::size_t>(i)));
         text += row.join(',') + '\n';
     }
     return text;
@@ -88,13 +88,13 @@ QString toCsv(const ChartData& data, std::optional<std::pair<double, double>> li
     QString text = head.join(',') + '\n';
     std::vector<std::size_t> next(data.series.size());
     for (double x : xs) {
-        QStringList row { number(x) };
+        QStringList row { plain(x) };
         for (std::size_t s = 0; s < data.series.size(); ++s) {
             const ChartSeries& series = data.series[s];
             while (next[s] < series.x.size() && series.x[next[s]] < x)
                 ++next[s];
             const bool has = next[s] < series.x.size() && series.x[next[s]] == x;
-            row << (has ? number(series.y[next[s]]) : QString());
+            row << (has ? plain(series.y[next[s]]) : QString());
         }
         text += row.join(',') + '\n';
     }

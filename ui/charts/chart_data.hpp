@@ -15,7 +15,7 @@ constexpr Ink seriesInk(int index)
 }
 
 /// Lines differ by more than colour.
-enum class LineStyle { solid, dashed, dotted, dashDotted };
+enum class LineStyle { solid, dashed, dotted, dashDotted, thin };
 constexpr LineStyle lineStyle(int index)
 {
     return static_cast<LineStyle>(index % 4);

@@ -28,6 +28,7 @@ QVector<qreal> dashes(LineStyle style)
         return { 1.2, 1.8 };
     case LineStyle::dashDotted:
         return { 6, 2, 1.2, 2 };
+    case LineStyle::thin:
     case LineStyle::solid:
         break;
     }
@@ -36,7 +37,7 @@ QVector<qreal> dashes(LineStyle style)
 
 QPen linePen(const ChartSeries& series, const Theme& theme)
 {
-    QPen pen(colourOf(series.ink, theme), 1.8);
+    QPen pen(colourOf(series.ink, theme), series.line == LineStyle::thin ? 1.1 : 1.9);
     if (const auto pattern = dashes(series.line); !pattern.isEmpty())
         pen.setDashPattern(pattern);
     pen.setCapStyle(Qt::FlatCap);
@@ -72,7 +73,9 @@ public:
                 add(static_cast<double>(i + 1), fitting(categories_[i]));
             return;
         }
-        const int room = horizontal_ ? rect_->width() / 62 : rect_->height() / 26;
+        // By the whole plot's size, which is settled before the axes' own.
+        const QCustomPlot& plot = *rect_->parentPlot();
+        const int room = horizontal_ ? (plot.width() - 70) / 50 : (plot.height() - 60) / 26;
         for (const Tick& tick :
             ticks(axis_, range.lower, range.upper, std::clamp(room, 2, horizontal_ ? 12 : 6)))
             add(tick.at, tick.label);
@@ -84,7 +87,7 @@ private:
         QFont font = rect_->parentPlot()->font();
         font.setPixelSize(smallPx);
         const int room = horizontal_
-            ? rect_->width() / static_cast<int>(categories_.size()) - 4
+            ? (rect_->parentPlot()->width() - 70) / static_cast<int>(categories_.size()) - 4
             : std::clamp(rect_->parentPlot()->width() * 2 / 5, 60, 150);
         return QFontMetrics(font).elidedText(name, Qt::ElideRight, std::max(24, room));
     }
@@ -132,10 +135,12 @@ void setUpAxes(QCustomPlot& plot, const ChartData& data, const Theme& theme)
     values.grid()->setVisible(true);
     keys.setRangeReversed(data.horizontal);
     values.setRangeReversed(false);
-    if (data.horizontal) {
+    values.setTickLabels(!data.horizontal);
+    if (data.horizontal) { // the totals at the bars' ends are scale enough
         values.setBasePen(Qt::NoPen);
         values.setTickPen(Qt::NoPen);
         values.setTickLength(0, 0);
+        values.grid()->setVisible(false);
     }
 }
 
@@ -217,6 +222,16 @@ void drawBars(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
     drawTotals(plot, data, look);
 }
 
+/// Where a label to the right would be cut off.
+bool farRight(const ChartData& data, double x)
+{
+    const Limits limits = fitLimits(data).x;
+    const double share = data.x.log
+        ? std::log(x / limits.from) / std::log(limits.to / limits.from)
+        : (x - limits.from) / (limits.to - limits.from);
+    return share > 0.75;
+}
+
 void drawMarkers(QCustomPlot& plot, const ChartData& data, const Theme& theme)
 {
     for (const ChartMarker& marker : data.markers) {
@@ -239,7 +254,8 @@ void drawMarkers(QCustomPlot& plot, const ChartData& data, const Theme& theme)
             label->position->setTypeX(QCPItemPosition::ptPlotCoords);
             label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
             label->position->setCoords(marker.at, 0.97);
-            label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+            label->setPositionAlignment(
+                (farRight(data, marker.at) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
         } else {
             label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
             label->position->setTypeY(QCPItemPosition::ptPlotCoords);
@@ -261,44 +277,43 @@ void drawNothing(QCustomPlot& plot, const ChartData& data, const Theme& theme)
     label->setPositionAlignment(Qt::AlignCenter);
 }
 
-/// Rows of the plot's layout: an optional title, the axes, the legend with room to its right.
+/// Rows of the plot's layout: for exports a title, the axes, the legend with room to its right.
 void layOut(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
 {
-    QCPLayoutGrid& grid = *plot.plotLayout();
+    plot.legend->setVisible(!data.isEmpty());
     QCPAxisRect* rect = plot.axisRect();
-    rect->setMinimumMargins(QMargins(4, look.title ? 4 : 6, 10, 0));
-    QCPMarginGroup* left = rect->marginGroup(QCP::msLeft);
-    if (!left) {
-        left = new QCPMarginGroup(&plot);
-        rect->setMarginGroup(QCP::msLeft, left);
-        grid.take(rect);
-        if (plot.legend->layout())
-            plot.legend->layout()->take(plot.legend);
-        auto* legendRow = new QCPLayoutGrid;
-        legendRow->addElement(0, 0, plot.legend);
-        legendRow->addElement(0, 1, new QCPLayoutElement(&plot));
-        legendRow->setColumnStretchFactor(0, 0.001);
-        legendRow->setMarginGroup(QCP::msLeft, left);
-        grid.addElement(1, 0, rect);
-        grid.addElement(2, 0, legendRow);
-        grid.setRowSpacing(0);
-        grid.setRowStretchFactor(2, 0.001);
-        plot.legend->setBorderPen(Qt::NoPen);
-        plot.legend->setBrush(Qt::NoBrush);
-        plot.legend->setMargins(QMargins(0, 6, 0, 2));
-        plot.legend->setRowSpacing(2);
-        plot.legend->setColumnSpacing(16);
-    }
-    if (look.title && !grid.hasElement(0, 0)) {
+    if (rect->marginGroup(QCP::msLeft))
+        return; // was laid out before
+    auto* left = new QCPMarginGroup(&plot);
+    QCPLayoutGrid& grid = *plot.plotLayout();
+    rect->insetLayout()->take(plot.legend);
+    auto* legendRow = new QCPLayoutGrid;
+    legendRow->addElement(0, 0, plot.legend);
+    legendRow->addElement(0, 1, new QCPLayoutElement(&plot));
+    legendRow->setColumnStretchFactor(0, 0.001);
+    plot.legend->setBorderPen(Qt::NoPen);
+    plot.legend->setBrush(Qt::NoBrush);
+    plot.legend->setMargins(QMargins(0, 4, 0, 2));
+    plot.legend->setRowSpacing(2);
+    plot.legend->setColumnSpacing(16);
+    rect->setMinimumMargins(QMargins(4, 8, 12, 0));
+    rect->setMarginGroup(QCP::msLeft, left);
+    legendRow->setMarginGroup(QCP::msLeft, left);
+    int row = 0;
+    if (look.title) {
+        QCPLayoutElement* axes = grid.take(rect) ? rect : nullptr;
         auto* title = new QCPTextElement(&plot, data.title, smallFont(plot, true));
         title->setTextColor(look.theme.text);
         title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
         title->setMarginGroup(QCP::msLeft, left);
         grid.addElement(0, 0, title);
         grid.setRowStretchFactor(0, 0.001);
+        grid.addElement(1, 0, axes);
+        row = 1;
     }
-    plot.legend->setVisible(!data.isEmpty());
-    rect->setVisible(true);
+    grid.addElement(row + 1, 0, legendRow);
+    grid.setRowSpacing(0);
+    grid.setRowStretchFactor(row + 1, 0.001);
 }
 }
 
@@ -336,7 +351,7 @@ void LegendItem::draw(QCPPainter* painter)
     painter->setOpacity(hidden_ ? 0.35 : 1);
     if (line_) {
         QPen pen = pen_;
-        pen.setWidthF(2.4);
+        pen.setWidthF(pen_.widthF() < 1.5 ? 1.4 : 2.4);
         painter->setPen(pen);
         painter->drawLine(QPointF(mRect.left(), y + 0.5), QPointF(mRect.left() + swatchLine, y + .5));
     } else {

@@ -80,10 +80,10 @@ ChartView::ChartView(QWidget* parent)
 
 ChartView::~ChartView() = default;
 
-void ChartView::setChart(ChartData data)
+void ChartView::setChart(ChartData newData)
 {
-    const bool same = data.id == data_.id;
-    data_ = std::move(data);
+    const bool same = newData.id == data_.id;
+    data_ = std::move(newData);
     setAccessibleName(data_.title);
     if (!same) {
         hidden_.clear();

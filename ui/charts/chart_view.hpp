@@ -26,7 +26,7 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     ~ChartView() override;
 
-    void setChart(ChartData data);
+    void setChart(ChartData newData);
     const ChartData& chart() const { return data_; }
     void setTheme(const Theme& theme);
     /// The theme of pictures that leave the program.

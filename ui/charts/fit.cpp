@@ -32,7 +32,7 @@ Limits valueLimits(const ChartAxis& axis, const Extent& extent, double headroom)
         if (limits.to <= limits.from)
             limits.to = limits.from * 10;
     } else {
-        limits.to = extent.any() && extent.most > 0 ? niceCeiling(extent.most * headroom) : 1;
+        limits.to = extent.any() && extent.most > 0 ? extent.most * headroom : 1;
     }
     return { axis.from.value_or(limits.from), axis.to.value_or(limits.to) };
 }
@@ -50,7 +50,7 @@ ChartLimits fitBars(const ChartData& data, const std::set<QString>& hidden)
     const Limits categories { 0.5, static_cast<double>(data.categories.size()) + 0.5 };
     // Room for the total on the bar's end.
     const Limits values = data.horizontal ? Limits { 0, std::max(extent.most, 1e-9) * 1.22 }
-                                          : valueLimits(data.y, extent, 1.1);
+                                          : valueLimits(data.y, extent, 1.14);
     return data.horizontal ? ChartLimits { values, categories } : ChartLimits { categories, values };
 }
 
@@ -98,7 +98,7 @@ ChartLimits fitLimits(const ChartData& data, const std::set<QString>& hidden)
             if (!marker.onX && marker.at < 20 * ys.most)
                 ys.take(marker.at);
     ChartLimits limits;
-    limits.y = valueLimits(data.y, ys, 1.02);
+    limits.y = valueLimits(data.y, ys, 1.06);
     if (data.x.log)
         limits.x = valueLimits(data.x, xs, 1);
     else

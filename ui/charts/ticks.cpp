@@ -147,14 +147,6 @@ std::vector<Tick> ticks(const ChartAxis& axis, double from, double to, int most)
                                 : linearTicks(axis, from, to, most);
 }
 
-double niceCeiling(double value, int most)
-{
-    if (!(value > 0))
-        return 1;
-    const double step = niceStep(value, most, false);
-    return std::ceil(value / step - hair) * step;
-}
-
 double logFloor(double value)
 {
     const double decade = std::pow(10.0, std::floor(std::log10(value) + hair));

@@ -13,8 +13,6 @@ struct Tick {
 /// "10 ms", "30 ms", "1 s"; "00:00", "04:00"; "$1,500"; "25 %".
 std::vector<Tick> ticks(const ChartAxis& axis, double from, double to, int most);
 
-/// The smallest round limit at or above `value`, such that about `most` ticks divide 0..limit.
-double niceCeiling(double value, int most = 5);
 /// The largest of 1, 2, 3, 5 x 10^k at or below `value`; and the smallest at or above.
 double logFloor(double value);
 double logCeiling(double value);

@@ -86,7 +86,7 @@ ChartData latencyOverTime(const Results& results)
     const std::vector<double> xs = binTimes(timeline, timeline.p50Ms.size());
     if (!xs.empty())
         data.series = {
-            { "p99", xs, values(timeline.p99Ms, true), seriesInk(4), LineStyle::dotted },
+            { "p99", xs, values(timeline.p99Ms, true), seriesInk(4), LineStyle::thin },
             { "p95", xs, values(timeline.p95Ms, true), seriesInk(0), LineStyle::solid },
             { "p50", xs, values(timeline.p50Ms, true), seriesInk(2), LineStyle::dashed },
         };
@@ -110,7 +110,7 @@ ChartData trafficOverTime(const Results& results)
         data.series = {
             { tr("Arrived"), xs, values(timeline.arrived), seriesInk(0), LineStyle::solid },
             { tr("Completed"), xs, values(timeline.completed), seriesInk(2), LineStyle::dashed },
-            { tr("Failed"), xs, values(timeline.failed), Ink::bad, LineStyle::dotted },
+            { tr("Failed"), xs, values(timeline.failed), Ink::bad, LineStyle::thin },
         };
     return data;
 }

@@ -40,7 +40,7 @@ CostPage::CostPage(QWidget* parent)
     : ResultsPage(parent)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 8, 20, 8);
+    row->setContentsMargins(20, 8, 20, 4);
     row->setSpacing(28);
     row->addWidget(&chart_, 3);
     auto* right = new QVBoxLayout;

@@ -2,6 +2,8 @@
 #include "ui/format.hpp"
 #include "ui/results/tables.hpp"
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 // Tables with a row for each component and for each line of a bill.
@@ -38,6 +40,13 @@ QString monthly(double quantity, const QString& unit)
     return QStringLiteral("%1 %2").arg(count(quantity), unitName(unit, quantity));
 }
 
+/// Millions are enough beside other figures; the whole number is in the tooltip.
+QString inShort(double quantity, const QString& unit)
+{
+    const QString size = quantity >= 1e6 ? shortCount(quantity) : count(quantity);
+    return unit.isEmpty() ? size : QStringLiteral("%1 %2").arg(size, unitName(unit, quantity));
+}
+
 QString link(const std::string& source)
 {
     const QString url = text(source);
@@ -52,11 +61,10 @@ TableData componentFigures(const Results& results)
 {
     TableData data;
     data.title = tr("Components");
-    data.columns = { { tr("Component"), false, true }, { tr("Service"), false },
-        { tr("Invocations") }, { tr("Cold starts") },
+    data.columns = { { tr("Component"), false, true }, { tr("Invocations") },
+        { tr("Cold starts") },
         { tr("Start p95"), true, false, tr("What a cold start added, 95th percentile") },
-        { tr("Peak inst."), true, false, tr("Most instances at once") },
-        { tr("Mean inst."), true, false, tr("Mean instances over the run") },
+        { tr("Instances"), true, false, tr("Mean over the run / most at once") },
         { tr("p95"), true, false, tr("Duration of an invocation, 95th percentile") },
         { tr("Throttled") }, { tr("Errors") },
         { tr("Queue p99"), true, false, tr("Age of messages when taken, 99th percentile") } };
@@ -64,13 +72,15 @@ TableData componentFigures(const Results& results)
         const bool instances = c.instancesMax > 0;
         const double cold = c.invocations && instances ? double(c.coldStarts) / double(c.invocations)
                                                        : none;
-        data.rows.push_back({ { componentName(results.run(), c.id), none, CellMark::total },
-            { text(c.service), none, CellMark::muted }, countCell(c.invocations, true),
+        data.rows.push_back({ { componentName(results.run(), c.id), none, CellMark::total, text(c.service) },
+            countCell(c.invocations, true),
             std::isfinite(cold)
                 ? Cell { percent(cold), cold, CellMark::none, count(double(c.coldStarts)) }
                 : Cell { dash(), none, CellMark::muted },
-            msCell(c.init, 0.95), countCell(c.instancesMax, instances),
-            instances ? Cell { count(c.instancesMean), c.instancesMean }
+            msCell(c.coldStart, 0.95),
+            instances ? Cell { QStringLiteral("%1 / %2").arg(
+                                   count(c.instancesMean), count(double(c.instancesMax))),
+                            double(c.instancesMax) }
                       : Cell { dash(), none, CellMark::muted },
             msCell(c.duration, 0.95), countCell(c.throttled, true, true),
             countCell(c.errors + c.timeouts, true, true), msCell(c.queueAge, 0.99) });
@@ -105,8 +115,9 @@ TableData billLines(const Results& results, bool zeroLines)
                 { text(line.service), none, CellMark::muted },
                 { text(line.title.empty() ? line.meter : line.title), none, CellMark::none,
                     text(line.why) },
-                { monthly(line.quantity, unit), line.quantity },
-                { line.free > 0 ? count(line.free) : dash(), line.free,
+                { inShort(line.quantity, unit), line.quantity, CellMark::none,
+                    monthly(line.quantity, unit) },
+                { line.free > 0 ? inShort(line.free, {}) : dash(), line.free,
                     line.free > 0 ? CellMark::none : CellMark::muted },
                 { (paid ? unitPrice(line.unitPrice, unit) : dash())
                         + (line.status == "assumption" ? " *" : ""),

@@ -41,9 +41,8 @@ ChartBox::ChartBox(std::vector<ChartSpec> specs, QWidget* parent)
         title_ = heading({});
         head_->addWidget(title_, 1);
     } else {
-        menu_ = new QToolButton;
+        menu_ = new QPushButton;
         menu_->setObjectName("chartMenu");
-        menu_->setPopupMode(QToolButton::InstantPopup);
         menu_->setMenu(new QMenu(menu_));
         menu_->setToolTip(tr("Choose a chart"));
         menu_->setFixedHeight(headHeight);
@@ -92,15 +91,14 @@ void ChartBox::setTheme(const Theme& theme)
 {
     view_->setTheme(theme);
     const QString flat
-        = QStringLiteral("QToolButton { border: 1px solid transparent; background: transparent;"
-                         " color: %1; font-weight: 600; padding: 0 %3; border-radius: 4px;"
-                         " min-height: 18px; min-width: 0; }"
-                         " QToolButton:hover, QToolButton:focus { color: %2; border-color: %4; }"
-                         " QToolButton::menu-indicator { image: none; width: 0; }");
+        = QStringLiteral("QAbstractButton { border: none; background: transparent; color: %1;"
+                         " font-weight: 600; padding: 2px 0 0 0; margin: 0; min-height: 18px; min-width: 0;"
+                         " text-align: left; }"
+                         " QAbstractButton:hover, QAbstractButton:focus { color: %2; }"
+                         " QAbstractButton::menu-indicator { image: none; width: 0; }");
     if (menu_)
-        menu_->setStyleSheet(
-            flat.arg(theme.text.name(), theme.accent.name(), "0", "transparent"));
-    fit_->setStyleSheet(flat.arg(theme.accent.name(), theme.accent.name(), "8px", theme.line.name()));
+        menu_->setStyleSheet(flat.arg(theme.text.name(), theme.accent.name()));
+    fit_->setStyleSheet(flat.arg(theme.accent.name(), theme.accent.name()));
 }
 
 TitledBox::TitledBox(const QString& title, QWidget* content, QWidget* parent)

@@ -5,6 +5,7 @@
 #include "ui/results/results.hpp"
 #include "ui/results/table.hpp"
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <functional>
 #include <vector>
@@ -46,7 +47,7 @@ private:
     Results results_;
     QHBoxLayout* head_;
     QLabel* title_ = nullptr; ///< either this
-    QToolButton* menu_ = nullptr; ///< or this
+    QPushButton* menu_ = nullptr; ///< or this
     QToolButton* fit_;
     ChartView* view_;
 };

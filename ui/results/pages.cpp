@@ -3,6 +3,7 @@
 #include "ui/results/tables.hpp"
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -12,7 +13,7 @@ namespace {
 QHBoxLayout* columns(QWidget& page)
 {
     auto* row = new QHBoxLayout(&page);
-    row->setContentsMargins(20, 8, 20, 8);
+    row->setContentsMargins(20, 8, 20, 4);
     row->setSpacing(28);
     return row;
 }
@@ -29,6 +30,10 @@ public:
         row->addWidget(new TitledBox(tr("Requests"), &requests_), 0);
         latency_.setObjectName("latencyFigures");
         requests_.setObjectName("requestFigures");
+        for (Table* table : { &latency_, &requests_ }) {
+            table->horizontalHeader()->hide();
+            table->setSelectionMode(QAbstractItemView::NoSelection);
+        }
     }
     void showResults(const Results& results) override
     {
@@ -92,6 +97,7 @@ public:
         chooser_.setCurrentIndex(std::max(0, chooser_.findData(text(results.component))));
         instances_.showResults(results);
         queues_.showResults(results);
+        queues_.setVisible(!queues_.view().chart().isEmpty());
         const QSignalBlocker quiet(table_);
         table_.setData(componentFigures(results));
     }
@@ -128,12 +134,11 @@ public:
         column->addWidget(&table_);
         column->addWidget(&notes_);
         column->addStretch(1);
-        auto* scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(inner);
-        row->addWidget(new TitledBox(tr("Side by side"), scroll), 10);
+        scroll_.setWidgetResizable(true);
+        scroll_.setFrameShape(QFrame::NoFrame);
+        scroll_.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll_.setWidget(inner);
+        row->addWidget(new TitledBox(tr("Side by side"), &scroll_), 10);
         table_.setObjectName("sideBySide");
         table_.setFullHeight(true);
         table_.setSelectionMode(QAbstractItemView::NoSelection);
@@ -149,6 +154,7 @@ public:
         cost_.showResults(results);
         latency_.showResults(results);
         table_.setData(sideBySide(results));
+        scroll_.setMinimumWidth(std::min(table_.naturalWidth() + 16, 620));
         QStringList notes = translationNotes(*results.comparison);
         for (QString& note : notes)
             note = note.toHtmlEscaped();
@@ -165,6 +171,7 @@ public:
 private:
     ChartBox cost_ { { { "cost_by_group", costByGroup } } };
     ChartBox latency_ { { { "latency_distributions", latencyDistributions } } };
+    QScrollArea scroll_;
     Table table_;
     QLabel notes_;
 };

@@ -221,9 +221,8 @@ void ResultsPanel::setTheme(const Theme& theme)
                        " border-bottom: 2px solid transparent; color: %1; }"
                        " QTabBar::tab:hover { color: %2; }"
                        " QTabBar::tab:selected { color: %3; border-bottom: 2px solid %3; }"
-                       " QTabBar::tab:selected:focus { background: %4; }")
-            .arg(theme.muted.name(), theme.text.name(), theme.accent.name(),
-                theme.accentBackground.name()));
+                       " QTabBar::tab:selected:focus { border-bottom-width: 3px; padding-bottom: 7px; }")
+            .arg(theme.muted.name(), theme.text.name(), theme.accent.name()));
     d_->summary->setStyleSheet(
         QStringLiteral("QLabel[state=\"bad\"] { color: %1; font-weight: 600; }")
             .arg(theme.badText.name()));

@@ -15,7 +15,7 @@
 namespace ui {
 
 namespace {
-constexpr int rowHeight = 24, fontPx = 12;
+constexpr int lineHeight = 23, fontPx = 12;
 enum Role { indexRole = Qt::UserRole, valueRole, markRole };
 
 /// Sorts by value where there is one. Figures that do not apply stand last.
@@ -51,7 +51,7 @@ public:
         const bool strong = mark == CellMark::best || mark == CellMark::total;
         painter->setFont(cellFont(option.font, strong));
         painter->setPen(colour(mark, index.column() == 0));
-        const QRect box = option.rect.adjusted(index.column() == 0 ? 4 : 8, 0, -8, 0);
+        const QRect box = option.rect.adjusted(index.column() == 0 ? 4 : 7, 0, -7, 0);
         const auto alignment
             = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
         const QString text = painter->fontMetrics().elidedText(
@@ -62,7 +62,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QFontMetrics metrics(cellFont(option.font, true));
-        return { metrics.horizontalAdvance(index.data().toString()) + 20, rowHeight };
+        return { metrics.horizontalAdvance(index.data().toString()) + 16, lineHeight };
     }
     static QFont cellFont(QFont font, bool strong)
     {
@@ -128,12 +128,12 @@ Table::Table(QWidget* parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setMinimumSectionSize(lineHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(36);
-    horizontalHeader()->setFixedHeight(rowHeight);
+    horizontalHeader()->setFixedHeight(lineHeight);
     connect(this, &QTableWidget::itemSelectionChanged, this,
         [this] { emit rowSelected(selectedIndex()); });
     connect(this, &QTableWidget::cellActivated, this,
@@ -145,16 +145,14 @@ Table::Table(QWidget* parent)
             : figures                      ? Qt::DescendingOrder
                                            : Qt::AscendingOrder;
         sortColumn_ = column;
-        horizontalHeader()->setSortIndicator(column, sortOrder_);
         sortItems(column, sortOrder_);
+        showArrow();
     });
 }
 
 void Table::setSortable(bool sortable)
 {
     horizontalHeader()->setSectionsClickable(sortable);
-    horizontalHeader()->setSortIndicatorShown(sortable);
-    horizontalHeader()->setSortIndicator(-1, sortOrder_);
 }
 
 void Table::setTheme(const Theme& theme)
@@ -162,11 +160,9 @@ void Table::setTheme(const Theme& theme)
     theme_ = theme;
     horizontalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView { background: %1; } QHeaderView::section { background: %1;"
-                       " color: %2; font-size: 11px; font-weight: 600; padding: 0 8px;"
+                       " color: %2; font-size: 11px; font-weight: 600; padding: 0 3px 0 7px;"
                        " border: none; border-bottom: 1px solid %3; }"
-                       " QHeaderView::section:first { padding-left: 4px; }"
-                       " QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 8px;"
-                       " subcontrol-position: center left; }")
+                       " QHeaderView::section:first { padding-left: 4px; }")
             .arg(theme.panel.name(), theme.muted.name(), theme.line.name()));
     viewport()->update();
 }
@@ -216,7 +212,7 @@ void Table::fill()
             auto* item = new ValueItem;
             item->setText(cell.text);
             item->setToolTip(cell.tip);
-            item->setTextAlignment(static_cast<int>(alignment(column)));
+            item->setTextAlignment(alignment(column) | Qt::AlignVCenter);
             item->setData(indexRole, r);
             item->setData(valueRole, cell.value);
             item->setData(markRole, static_cast<int>(cell.mark));
@@ -229,7 +225,17 @@ void Table::fill()
     }
     if (sortColumn_ >= 0 && sortColumn_ < columnCount() && horizontalHeader()->sectionsClickable())
         sortItems(sortColumn_, sortOrder_);
+    showArrow();
     updateGeometry();
+}
+
+void Table::showArrow()
+{
+    for (int c = 0; c < columnCount(); ++c) {
+        const QString arrow = sortOrder_ == Qt::AscendingOrder ? " ↑" : " ↓";
+        horizontalHeaderItem(c)->setText(
+            data_.columns[static_cast<std::size_t>(c)].title + (c == sortColumn_ ? arrow : ""));
+    }
 }
 
 int Table::indexOfRow(int row) const
@@ -263,12 +269,12 @@ int Table::naturalWidth() const
 QSize Table::sizeHint() const
 {
     const int rows = fullHeight_ ? rowCount() : std::min(rowCount(), 8);
-    return { naturalWidth(), rowHeight * (rows + 1) + 2 };
+    return { naturalWidth(), lineHeight * (rows + 1) + 2 };
 }
 
 QSize Table::minimumSizeHint() const
 {
-    return { 120, fullHeight_ ? sizeHint().height() : rowHeight * 3 };
+    return { 120, fullHeight_ ? sizeHint().height() : lineHeight * 3 };
 }
 
 void Table::save()

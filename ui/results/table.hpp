@@ -63,6 +63,7 @@ protected:
 
 private:
     void fill();
+    void showArrow(); ///< at the column that sorts
     void save();
     int indexOfRow(int row) const;
     TableData data_;
