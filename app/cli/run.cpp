@@ -21,7 +21,10 @@ struct RunArguments {
 };
 
 volatile std::sig_atomic_t interrupted = 0;
-void onInterrupt(int) { interrupted = 1; }
+void onInterrupt(int)
+{
+    interrupted = 1;
+}
 
 /// "place.memory_mb=2048"
 void applySetting(core::Project& project, const std::string& text)
@@ -34,7 +37,8 @@ void applySetting(core::Project& project, const std::string& text)
         std::string known;
         for (const core::Component& c : project.components)
             known += (known.empty() ? "" : ", ") + c.id;
-        throw core::Error("--set " + text + ": no component \"" + text.substr(0, dot) + "\", expected one of: " + known);
+        throw core::Error("--set " + text + ": no component \"" + text.substr(0, dot)
+            + "\", expected one of: " + known);
     }
     core::setField(*component, text.substr(dot + 1, equals - dot - 1), text.substr(equals + 1));
 }
@@ -92,7 +96,8 @@ std::vector<std::shared_ptr<const core::Platform>> choosePlatforms(const std::st
             chosen.push_back(std::make_shared<const core::Platform>(std::move(p)));
     }
     if (chosen.empty())
-        throw core::Error("provider \"" + provider + "\" not known, expected one of: " + known + "all");
+        throw core::Error(
+            "provider \"" + provider + "\" not known, expected one of: " + known + "all");
     return chosen;
 }
 
@@ -120,7 +125,8 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
             throw core::Error(arguments.file + ": " + issue.text);
 
     core::ComparisonSpec spec;
-    const std::string provider = arguments.provider.empty() ? project->settings.provider : arguments.provider;
+    const std::string provider
+        = arguments.provider.empty() ? project->settings.provider : arguments.provider;
     spec.platforms = choosePlatforms(provider);
     spec.region = arguments.region;
     if (spec.region.empty() && provider == project->settings.provider)
@@ -134,10 +140,12 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
     if (!arguments.duration.empty()) {
         spec.duration = core::parseDuration(arguments.duration);
         if (!spec.duration || spec.duration->ns <= 0)
-            throw core::Error("--duration " + arguments.duration + ": expected a duration such as 90s, 15m, 24h or 30d");
+            throw core::Error("--duration " + arguments.duration
+                + ": expected a duration such as 90s, 15m, 24h or 30d");
     }
     if (const core::Workload* workload = core::findWorkload(*project, spec.workload))
-        spec.traces = core::loadTraces(*workload, std::filesystem::path(arguments.file).parent_path().string());
+        spec.traces = core::loadTraces(
+            *workload, std::filesystem::path(arguments.file).parent_path().string());
     spec.project = std::move(project);
     return spec;
 }
@@ -167,8 +175,8 @@ int checkAssertions(const core::Comparison& comparison, const std::vector<core::
             const double value = core::metricOf(comparison.providers[i], objects[i], a.metric);
             if (holds(a, value))
                 continue;
-            std::cerr << "assert failed on " << comparison.providers[i].platform->id << ": " << a.text << ", found "
-                      << value << '\n';
+            std::cerr << "assert failed on " << comparison.providers[i].platform->id << ": "
+                      << a.text << ", found " << value << '\n';
             status = 1;
         }
     return status;
@@ -184,7 +192,7 @@ int runCommand(const RunArguments& arguments)
     std::vector<core::Json> objects;
     bool complete = true;
     for (const core::ProviderOutcome& outcome : comparison.providers) {
-        objects.push_back(core::toJson(outcome));
+        objects.push_back(core::toJson(outcome, *spec.project));
         complete = complete && objects.back().at("complete").get<bool>();
     }
     // A metric that does not exist is wrong input: told before anything is written.
@@ -203,7 +211,8 @@ int runCommand(const RunArguments& arguments)
     for (const core::ProviderOutcome& outcome : comparison.providers)
         for (const core::RunResult& r : outcome.results)
             if (!r.complete)
-                std::cerr << outcome.platform->id << ": incomplete after " << r.simulatedS << " s of simulated time: " << r.stopReason << '\n';
+                std::cerr << outcome.platform->id << ": incomplete after " << r.simulatedS
+                          << " s of simulated time: " << r.stopReason << '\n';
     return complete ? asserted : 3;
 }
 
@@ -219,13 +228,22 @@ void addRunCommand(CLI::App& app, int& status)
     command->add_option("--workload", a->workload, "Id of the workload; the first one without it");
     auto* seed = command->add_option("--seed", a->seed, "Seed of the random numbers");
     command->add_option("--duration", a->duration, "Simulated time, such as 24h");
-    command->add_option("--replications", a->replications, "Runs with different seeds, for confidence intervals")
+    command
+        ->add_option("--replications", a->replications,
+            "Runs with different seeds, for confidence intervals")
         ->check(CLI::Range(1, 10000));
-    command->add_option("--jobs", a->jobs, "Threads; one per core without it")->check(CLI::Range(1, 1024));
-    command->add_option("--set", a->settings, "COMPONENT.FIELD=VALUE")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    command->add_option("--assert", a->assertions, "Such as 'latency_p95_ms<250'; exit status 1 when it does not hold")
-        ->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    command->add_option("--format", a->format, "text, json or csv")->check(CLI::IsMember({ "text", "json", "csv" }));
+    command->add_option("--jobs", a->jobs, "Threads; one per core without it")
+        ->check(CLI::Range(1, 1024));
+    command->add_option("--set", a->settings, "COMPONENT.FIELD=VALUE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command
+        ->add_option("--assert", a->assertions,
+            "Such as 'latency_p95_ms<250'; exit status 1 when it does not hold")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->add_option("--format", a->format, "text, json or csv")
+        ->check(CLI::IsMember({ "text", "json", "csv" }));
     command->add_option("--output", a->output, "Write there instead of standard output");
     command->add_flag("--no-free-tier", a->noFreeTier, "Price without free amounts");
     command->callback([a, seed, &status] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.hpp"
 #include "core/model/validate.hpp"
+#include "app/cli/commands.hpp"
 #include <iostream>
 #include <memory>
 
@@ -14,13 +14,14 @@ void addValidateCommand(CLI::App& app, int& status)
         const auto issues = core::validate(project);
         for (const core::Issue& issue : issues) {
             const bool error = issue.severity == core::Severity::error;
-            (error ? std::cerr : std::cout) << *file << ": " << (error ? "error: " : "warning: ") << issue.text << " ["
-                                            << issue.code << "]\n";
+            (error ? std::cerr : std::cout) << *file << ": " << (error ? "error: " : "warning: ")
+                                            << issue.text << " [" << issue.code << "]\n";
         }
         if (!core::canRun(issues))
             status = 2;
         else
-            std::cout << *file << ": " << project.components.size() << " components, " << project.connections.size()
-                      << " connections, " << project.workloads.size() << " workloads: valid\n";
+            std::cout << *file << ": " << project.components.size() << " components, "
+                      << project.connections.size() << " connections, " << project.workloads.size()
+                      << " workloads: valid\n";
     });
 }

@@ -9,12 +9,16 @@ namespace core {
 
 namespace {
 
-double ms(SimTime ns) { return static_cast<double>(ns) / 1e6; }
+double ms(SimTime ns)
+{
+    return static_cast<double>(ns) / 1e6;
+}
 
 Json quantiles(const Histogram& h)
 {
-    return { { "mean", h.meanNs() / 1e6 }, { "p50", ms(h.quantile(0.5)) }, { "p90", ms(h.quantile(0.9)) },
-        { "p95", ms(h.quantile(0.95)) }, { "p99", ms(h.quantile(0.99)) }, { "p99_9", ms(h.quantile(0.999)) },
+    return { { "mean", h.meanNs() / 1e6 }, { "p50", ms(h.quantile(0.5)) },
+        { "p90", ms(h.quantile(0.9)) }, { "p95", ms(h.quantile(0.95)) },
+        { "p99", ms(h.quantile(0.99)) }, { "p99_9", ms(h.quantile(0.999)) },
         { "max", ms(h.max()) } };
 }
 
@@ -30,32 +34,36 @@ Json componentJson(const ComponentResult& c)
     Json j { { "kind", c.kind }, { "service", c.service }, { "invocations", c.invocations },
         { "cold_starts", c.coldStarts },
         { "cold_start_rate",
-            c.invocations > 0 ? static_cast<double>(c.coldStarts) / static_cast<double>(c.invocations) : 0.0 },
+            c.invocations > 0
+                ? static_cast<double>(c.coldStarts) / static_cast<double>(c.invocations)
+                : 0.0 },
         { "throttled", c.throttled }, { "errors", c.errors }, { "timeouts", c.timeouts },
-        { "retries", c.retries }, { "dead_lettered", c.deadLettered }, { "duration_ms", quantiles(c.duration) } };
+        { "retries", c.retries }, { "dead_lettered", c.deadLettered },
+        { "duration_ms", quantiles(c.duration) } };
     j["init_ms"] = quantiles(c.init);
     j["cold_start_ms"] = quantiles(c.coldStart);
-    j["instances"] = { { "mean", c.instancesMean }, { "busy_mean", c.busyMean }, { "idle_mean", c.idleMean },
-        { "max", c.instancesMax }, { "lifespan_mean_s", c.lifespanMeanS } };
+    j["instances"]
+        = { { "mean", c.instancesMean }, { "busy_mean", c.busyMean }, { "idle_mean", c.idleMean },
+              { "max", c.instancesMax }, { "lifespan_mean_s", c.lifespanMeanS } };
     j["queue"] = { { "depth_mean", c.queueDepthMean }, { "depth_max", c.queueDepthMax },
         { "age_p99_ms", ms(c.queueAge.quantile(0.99)) } };
     return j;
 }
 
-Json usageJson(const Bill& bill)
+Json usageJson(const std::vector<UsageItem>& items)
 {
     Json usage = Json::array();
-    for (const BillLine& line : bill.lines)
-        usage.push_back({ { "component", line.component }, { "meter", line.meter },
-            { "quantity", line.used }, { "unit", line.unit } });
+    for (const UsageItem& item : items)
+        usage.push_back({ { "component", item.component }, { "meter", item.meter },
+            { "quantity", item.quantity }, { "unit", item.unit } });
     return usage;
 }
 
-Json runJson(const RunResult& r, const Bill& b)
+Json runJson(const RunResult& r, const Bill& b, const std::vector<UsageItem>& usage)
 {
     Json j { { "project", r.project }, { "workload", r.workload }, { "provider", r.provider },
-        { "region", r.region }, { "seed", r.seed }, { "replications", 1 }, { "simulated_s", r.simulatedS },
-        { "complete", r.complete } };
+        { "region", r.region }, { "seed", r.seed }, { "replications", 1 },
+        { "simulated_s", r.simulatedS }, { "complete", r.complete } };
     if (!r.complete)
         j["stop_reason"] = r.stopReason;
     j["requests"] = { { "arrived", r.requests.arrived }, { "completed", r.requests.completed },
@@ -67,12 +75,14 @@ Json runJson(const RunResult& r, const Bill& b)
     j["components"] = Json::object();
     for (const ComponentResult& c : r.components)
         j["components"][c.id] = componentJson(c);
-    j["usage"] = usageJson(b);
+    j["usage"] = usageJson(usage);
     j["bill"] = toJson(b);
     j["engine"] = { { "events", r.engine.events }, { "requests", r.engine.requests },
         { "wall_s", r.engine.wallS },
-        { "requests_per_s", r.engine.wallS > 0 ? static_cast<double>(r.engine.requests) / r.engine.wallS : 0 },
-        { "events_per_s", r.engine.wallS > 0 ? static_cast<double>(r.engine.events) / r.engine.wallS : 0 },
+        { "requests_per_s",
+            r.engine.wallS > 0 ? static_cast<double>(r.engine.requests) / r.engine.wallS : 0 },
+        { "events_per_s",
+            r.engine.wallS > 0 ? static_cast<double>(r.engine.events) / r.engine.wallS : 0 },
         { "peak_rss_mb", r.engine.peakRssMb } };
     return j;
 }
@@ -152,12 +162,13 @@ Json merged(const std::vector<Json>& all)
 
 }
 
-Json toJson(const ProviderOutcome& outcome)
+Json toJson(const ProviderOutcome& outcome, const Project& project)
 {
     std::vector<Json> all;
     std::uint64_t trajectory = 0, results = 0;
     for (std::size_t i = 0; i < outcome.results.size(); ++i) {
-        all.push_back(runJson(outcome.results[i], outcome.bills[i]));
+        const RunResult& r = outcome.results[i];
+        all.push_back(runJson(r, outcome.bills[i], meter(r, project, *outcome.platform)));
         const Fingerprints& f = outcome.results[i].fingerprints;
         trajectory = i == 0 ? f.trajectory : mixBits(trajectory ^ f.trajectory);
         results = i == 0 ? f.results : mixBits(results ^ f.results);
@@ -179,7 +190,8 @@ double metricOf(const ProviderOutcome& outcome, const Json& json, const std::str
         const std::size_t dot = std::min(metric.find('.', begin), metric.size());
         const std::string key = metric.substr(begin, dot - begin);
         if (!at->is_object() || !at->contains(key))
-            return figure(outcome.results.front(), outcome.bills.front(), metric); // throws, names all
+            return figure(
+                outcome.results.front(), outcome.bills.front(), metric); // throws, names all
         at = &at->at(key);
         begin = dot + 1;
     }

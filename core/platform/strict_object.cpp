@@ -1,47 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/strict_object.hpp"
+#include "core/model/reading.hpp"
 #include <cmath>
 
 namespace core {
 
-namespace {
-
-std::string joined(const std::string& place, std::string_view key)
-{
-    const bool root = place.empty() || place.back() == ':';
-    return place + (place.empty() ? "" : root ? " " : ".") + std::string(key);
-}
-
-/// One line, cut where it gets long.
-std::string shown(const Json* found)
-{
-    if (!found)
-        return "nothing";
-    std::string text = found->dump(-1, ' ', false, Json::error_handler_t::replace);
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20)
-            c = ' ';
-    return text.size() > 60 ? text.substr(0, 57) + "..." : text;
-}
-
-}
-
 Place Place::in(std::string_view key) const
 {
-    return { joined(where, key), joined(path, key) };
+    return { inside(where, key), inside(path, key) };
 }
 
 Place Place::at(std::size_t index, std::string_view name) const
 {
-    return { where + "[" + std::to_string(index) + "]", joined(path, name) };
+    return { inside(where, index), inside(path, name) };
 }
 
-void failExpected(const Place& place, const Json* found, std::string_view expected)
+void failExpected(const Place& place, const Json* found, const std::string& expected)
 {
-    std::string where = place.where;
-    if (where.empty() || where.back() != ':')
-        where += ":";
-    throw Error(where + " found " + shown(found) + ", expected " + std::string(expected));
+    failExpected(place.where, found, expected);
 }
 
 StrictObject::StrictObject(const Json& json, Place place)
@@ -59,7 +35,7 @@ const Json* StrictObject::find(std::string_view key)
     return it == json_.end() ? nullptr : &*it;
 }
 
-const Json& StrictObject::required(std::string_view key, std::string_view expected)
+const Json& StrictObject::required(std::string_view key, const std::string& expected)
 {
     const Json* found = find(key);
     if (!found)

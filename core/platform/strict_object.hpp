@@ -16,7 +16,7 @@ struct Place {
 };
 
 /// Throws Error "WHERE: found ..., expected ...", always one line.
-[[noreturn]] void failExpected(const Place& place, const Json* found, std::string_view expected);
+[[noreturn]] void failExpected(const Place& place, const Json* found, const std::string& expected);
 
 /// A JSON object whose keys are all known: call finish() once every key was asked for.
 class StrictObject {
@@ -26,7 +26,7 @@ public:
 
     /// Null when the object has no such key.
     const Json* find(std::string_view key);
-    const Json& required(std::string_view key, std::string_view expected);
+    const Json& required(std::string_view key, const std::string& expected);
     std::string text(std::string_view key); ///< must be there and not be empty
     std::string textOr(std::string_view key, std::string fallback = {});
     double numberOr(std::string_view key, double fallback); ///< not negative

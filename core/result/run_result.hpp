@@ -22,7 +22,8 @@ struct ComponentResult {
     std::string service; ///< "AWS Lambda"
     std::int64_t invocations = 0, coldStarts = 0, throttled = 0, errors = 0, timeouts = 0,
                  retries = 0, deadLettered = 0;
-    Histogram duration; ///< of each invocation or call, from its start (waiting and cold start excluded)
+    Histogram
+        duration; ///< of each invocation or call, from its start (waiting and cold start excluded)
     Histogram coldStart; ///< what each cold start added, all parts together
     Histogram init; ///< its initialisation part: runtime, dependencies, user code
     double instancesMean = 0, busyMean = 0, idleMean = 0, lifespanMeanS = 0;

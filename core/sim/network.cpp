@@ -65,50 +65,36 @@ void compileColdStart(FunctionNode& f, const FunctionBehaviour& b, const Functio
         return;
     }
     const ColdStart& c = b.coldStart;
-    auto runtime = c.runtimes.find(spec.runtime + "/" + spec.arch);
-    if (runtime == c.runtimes.end())
-        runtime = c.runtimes.find(spec.runtime);
-    if (runtime == c.runtimes.end())
-        runtime = c.runtimes.find("*");
-    if (runtime != c.runtimes.end()) {
-        f.initMs = Sampler(runtime->second.initMs);
-        f.firstCallCpuMs = runtime->second.firstCallCpuMs;
+    const ColdStart::Runtime* runtime = findRuntime(c, spec.runtime, spec.arch);
+    if (runtime) {
+        f.initMs = Sampler(runtime->initMs);
+        f.firstCallCpuMs = runtime->firstCallCpuMs;
     }
     f.placementMs = Sampler(c.placementMs);
     f.downloadMs = c.downloadMsPerMb * spec.packageMb;
-    f.loadMs = c.loadMsPerMb * spec.packageMb;
-}
-
-double sizedMemory(const FunctionBehaviour& b, double memoryMb)
-{
-    const double clamped = std::clamp(memoryMb, b.minMemoryMb, b.maxMemoryMb);
-    for (const double size : b.memorySizesMb)
-        if (size >= clamped)
-            return size;
-    return b.memorySizesMb.empty() ? clamped : b.memorySizesMb.back();
+    f.loadMs = (runtime && runtime->loadMsPerMb ? *runtime->loadMsPerMb : c.loadMsPerMb)
+        * spec.packageMb;
 }
 
 void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
 {
-    const double memory = sizedMemory(b, spec.memoryMb);
-    const double vcpu = interpolate(b.vcpuByMemoryMb, memory);
+    const double memory = memoryOf(b, spec.memoryMb);
+    const double vcpu = vcpuOf(b, memory);
     f.vcpu = vcpu > 0 ? vcpu : 1;
     f.parallelFraction = spec.parallelFraction;
     f.soloFactor = (1 - f.parallelFraction) / std::min(1.0, f.vcpu) + f.parallelFraction / f.vcpu;
     const double cpu = mean(spec.cpuMs) * f.soloFactor, wait = mean(spec.waitMs);
     f.cpuShare = cpu + wait > 0 && std::isfinite(cpu) ? cpu / (cpu + wait) : 1;
 
-    double concurrency
-        = spec.concurrency ? *spec.concurrency : interpolate(b.concurrencyByMemoryMb, memory);
-    concurrency = std::clamp(concurrency, 1.0, std::max(b.maxConcurrencyPerInstance, 1.0));
     double most = b.maxInstances;
     if (spec.maxInstances > 0)
         most = std::min(most, static_cast<double>(spec.maxInstances));
     f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)),
-        static_cast<std::int64_t>(concurrency), b.binding, b.atLimit };
+        concurrencyOf(b, memory, spec.concurrency), b.binding, b.atLimit };
     f.provisioned = std::min<std::int64_t>(spec.provisioned, f.limits.maxInstances);
     f.minInstances
-        = std::min<std::int64_t>(spec.minInstances, f.limits.maxInstances - f.provisioned);
+        = std::min<std::int64_t>(std::max(spec.minInstances, static_cast<int>(b.minInstances)),
+            f.limits.maxInstances - f.provisioned);
 }
 
 struct CompileKind {
