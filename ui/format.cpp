@@ -173,7 +173,7 @@ QString percent(double share)
     if (p > 99.995 && p < 100)
         return QStringLiteral("> 99.99 %");
     const bool near = p < 9.995 || (p > 99.9 && p < 100);
-    return fixed(p, near ? 2 : 1) + " %";
+    return withoutTrailingZeros(fixed(p, near ? 2 : 1)) + " %";
 }
 
 QString dollars(double amount)

@@ -26,7 +26,7 @@ QString clock(double seconds);
 
 QString count(double value); ///< "1,284,310"; one or two decimals below 100 unless whole
 QString shortCount(double value); ///< "950", "1.28 M", "18.4 M", "3.2 k"
-/// "0.15 %"; never rounds to 0 or 100 what is neither: "< 0.01 %", "99.98 %".
+/// "0.15 %", "38 %"; never rounds to 0 or 100 what is neither: "< 0.01 %", "99.98 %".
 QString percent(double share);
 /// "$412.07"; amounts below a cent keep two figures: "$0.00042". For bills.
 QString dollars(double amount);

@@ -35,6 +35,7 @@ Theme lightTheme()
     t.goodText = "#007A59";
     t.badText = "#B84E00";
     t.onBad = "#FFFFFF";
+    t.onWarm = "#1B2430";
     t.series = seriesColors();
     return t;
 }
@@ -60,6 +61,7 @@ Theme darkTheme()
     t.goodText = t.busy;
     t.badText = t.bad;
     t.onBad = "#14181E";
+    t.onWarm = "#14181E";
     t.series = seriesColors();
     t.dark = true;
     return t;

@@ -12,11 +12,11 @@ namespace ui {
 
 /// The colours of everything that is drawn. Text tokens (text, muted, accent, goodText, badText)
 /// have a contrast of at least 4.5 to bg, panel, card and canvas; onAccent has it to accent, onBad
-/// to badText.
+/// to badText, onWarm to warm.
 struct Theme {
     QColor bg, panel, line, grid, text, muted, accent, accentBackground, warm, busy, cold, bad,
         card, canvas;
-    QColor onAccent, goodText, badText, onBad;
+    QColor onAccent, goodText, badText, onBad, onWarm;
     QVector<QColor> series; ///< colour-blind-safe (Okabe-Ito)
     bool dark = false;
 };
