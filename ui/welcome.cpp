@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome.hpp"
-#include "core/model/project.hpp"
-#include <QCoreApplication>
-#include <QDir>
+#include "core/io/scenarios.hpp"
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -11,25 +9,21 @@
 
 namespace ui {
 
-std::vector<Template> templatesIn(const QString& directory)
+std::vector<Template> shippedTemplates()
 {
     struct Found {
         Template entry;
         std::size_t size;
     };
     std::vector<Found> found;
-    const QDir folder(directory);
-    for (const QString& name : folder.entryList({ "*.json" }, QDir::Files, QDir::Name)) {
-        try {
-            const QString path = folder.filePath(name);
-            const core::Project project = core::loadProject(path.toStdString());
-            const QString title = QString::fromStdString(project.title);
-            found.push_back({ { path, title.isEmpty() ? name : title,
-                                  QCoreApplication::translate("Welcome", "%n component(s)", nullptr,
-                                      int(project.components.size())) },
-                project.components.size() });
-        } catch (const core::Error&) { // not a project: not a template
-        }
+    for (const auto& [name, content] : core::shippedScenarioFiles()) {
+        const core::Project project = core::readProject(content, std::string(name));
+        const QString file = QString::fromUtf8(name.data(), qsizetype(name.size()));
+        const QString title = QString::fromStdString(project.title);
+        const int n = int(project.components.size());
+        found.push_back({ { file, title.isEmpty() ? file : title,
+                              Welcome::tr("%1 components").arg(n) },
+            project.components.size() });
     }
     std::stable_sort(found.begin(), found.end(),
         [](const Found& a, const Found& b) { return a.size > b.size; });
@@ -86,10 +80,10 @@ void Welcome::setTemplates(const std::vector<Template>& templates)
         auto* button = new QPushButton(each.title + "   ·   " + each.subtitle);
         button->setProperty("role", "row");
         button->setAccessibleName(tr("Open template %1").arg(each.title));
-        button->setToolTip(each.path);
+        button->setToolTip(tr("Open a copy of this project"));
         button->setCursor(Qt::PointingHandCursor);
         list_->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, path = each.path] { emit chosen(path); });
+        connect(button, &QPushButton::clicked, this, [this, name = each.name] { emit chosen(name); });
     }
 }
 

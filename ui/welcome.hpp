@@ -10,10 +10,10 @@ class QVBoxLayout;
 namespace ui {
 
 struct Template {
-    QString path, title, subtitle;
+    QString name, title, subtitle; ///< name: for core::shippedScenario()
 };
-/// The project files in a directory: those with most components first.
-std::vector<Template> templatesIn(const QString& directory);
+/// The ready projects that come with the program: those with most components first.
+std::vector<Template> shippedTemplates();
 
 /// What an empty canvas says: how to begin, and the templates to begin with. Floats in the middle
 /// of its parent.
@@ -25,7 +25,7 @@ public:
     void setTemplates(const std::vector<Template>& templates);
 
 signals:
-    void chosen(const QString& path);
+    void chosen(const QString& name);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
