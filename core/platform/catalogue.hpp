@@ -22,11 +22,15 @@ struct Meter {
     std::string unit; ///< "GB-second"
     std::vector<Tier> tiers; ///< ascending; the last one unbounded
     double free = 0; ///< free units a month
-    std::string freeGroup; ///< meters with the same group share the first one's free amount
+    std::string freeGroup; ///< meters with the same group share the first one's free amount, in
+                           ///< the order of the catalogue
+    bool freeByValue = false; ///< the group shares what the first one's free units are worth, spent
+                              ///< at each meter's own price
     double billableStep = 0; ///< the paid quantity is rounded up to a multiple of this; 0: exact
     std::string region; ///< where the price holds; empty: everywhere
     std::string from, until; ///< ISO dates of validity, inclusive; empty: open
-    std::string source, asOf, status, note; ///< status: sourced, derived or assumption
+    std::string source, asOf, status,
+        note; ///< id of a Source; status: sourced, derived or assumption
 };
 
 struct Catalogue {

@@ -27,12 +27,14 @@ struct Evidence {
 };
 
 /// Which measure of a component's use a meter counts, how, and when. Quantity in the meter's unit
-/// = sum over what is counted of (count x units per item) / divide.
+/// = sum over what is counted of (count x chunks per item) x times / divide.
 struct MeterRule {
     std::string meter; ///< id in the catalogue
     std::string of; ///< a measure, see core/result/usage.hpp
+    double times = 1; ///< what one counted unit takes: 5 request units for a write
     double divide = 1; ///< counted units per unit of the meter
     double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
+    double minKb = 0; ///< smaller items count as this large
     std::map<std::string, std::string>
         when; ///< only if these fields have these values ("arch": "x86")
     std::string why; ///< why this line is on the bill, in a sentence
@@ -46,6 +48,7 @@ struct ColdStart {
     struct Runtime {
         Amount initMs; ///< runtime and an empty handler's initialisation
         double firstCallCpuMs = 0; ///< extra CPU work of an instance's first invocation
+        std::optional<double> loadMsPerMb; ///< replaces the one above for this runtime
     };
     std::map<std::string, Runtime> runtimes; ///< "nodejs22/x86" before "nodejs22"
 };
@@ -67,7 +70,9 @@ struct FunctionBehaviour {
     std::vector<std::pair<double, double>> vcpuByMemoryMb; ///< linear between points
     std::vector<std::pair<double, double>> concurrencyByMemoryMb; ///< default requests per instance
     double maxConcurrencyPerInstance = 1;
+    double minVcpuForConcurrency = 0; ///< with fewer vCPUs an instance serves one request at a time
     double maxTimeoutS = 900;
+    double minInstances = 0; ///< always kept, whatever the component asks for
     double maxInstances = 1000;
     double scaleOutBurst = unlimited, scaleOutPerS = 0; ///< token bucket of new instances
     AtLimit atLimit = AtLimit::throttle;
@@ -142,7 +147,8 @@ struct Platform {
     std::vector<Evidence> evidence; ///< every figure in the file
 };
 
-/// Throws Error naming file and JSON path.
+/// Reads a provider file, strictly: an unknown key, a figure with neither a source nor the status
+/// "assumption", a rule for a meter that is not there. Throws Error naming file and JSON path.
 Platform readPlatform(std::string_view text, const std::string& file);
 /// The four that come with the program, in the order aws, azure, gcp, cloudflare.
 std::vector<Platform> shippedPlatforms();
@@ -151,6 +157,17 @@ std::vector<Platform> shippedPlatforms();
 const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan);
 /// The service that this resolved component uses. Throws Error when its plan does not exist.
 const Service* serviceOf(const Platform& platform, const Kind& kind);
+
+/// The memory an instance gets when `askedMb` is asked for: the next size there is, within limits.
+double memoryOf(const FunctionBehaviour& behaviour, double askedMb);
+/// The vCPUs of an instance with this much memory.
+double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb);
+/// Requests an instance of this size serves at once: as asked, or the platform's default.
+int concurrencyOf(
+    const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked = {});
+/// The entry "runtime/arch", or "runtime"; null when the platform has no figures for it.
+const ColdStart::Runtime* findRuntime(
+    const ColdStart& coldStart, const std::string& runtime, const std::string& arch);
 
 /// Linear between the points, the end values outside; 0 without points.
 double interpolate(const std::vector<std::pair<double, double>>& points, double x);

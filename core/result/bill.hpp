@@ -6,8 +6,6 @@
 
 namespace core {
 
-inline constexpr double hoursPerMonth = 730;
-
 struct BillOptions {
     double windowS
         = hoursPerMonth * 3600; ///< what the usage covers; scaled to a month of 730 h,
@@ -43,8 +41,8 @@ struct Bill {
     std::vector<std::string> notModelled;
 };
 
-/// Prices a month of the usage. Pure: no run, no clock. Throws Error for a meter that the
-/// catalogue does not know.
+/// Prices a month of the usage. Pure: no run, no clock. Meters that are not in force on the date
+/// are left out. Throws Error for a meter that the catalogue does not know.
 Bill bill(
     const std::vector<UsageItem>& usage, const Platform& platform, const BillOptions& options);
 

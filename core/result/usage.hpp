@@ -41,11 +41,23 @@ enum class Measure : std::uint8_t {
 inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::count_);
 
 /// Measures that follow from settings and other measures, also allowed in `of`:
-///   billed_mb_ms, provisioned_billed_mb_ms, provisioned_mb_ms (memory x time; divide by 1024000
-///   for GB-s), billed_vcpu_ms, idle_min_mb_ms, idle_min_vcpu_ms,
-///   log_kb, egress_kb (answers to clients, and payload to external APIs), stored_gb (a month),
-///   month (1 per component), hours (of the month, per component).
+///   X_mb_ms and X_vcpu_ms for X = billed, provisioned_billed, provisioned, provisioned_idle,
+///   idle_min, instance (memory or vCPUs x time; divide by 1024000 for GB-s, by 1000 for vCPU-s);
+///   X_kb for X = a count of items with a size (requests_kb, sends_kb, ...);
+///   log_kb, log_events (invocations that log), egress_kb (answers to clients, and payload to
+///   external APIs), stored_gb (a month), read_unit_hours, write_unit_hours (provisioned capacity,
+///   a month), month (1 per component), hours (of the month, per component), account_month,
+///   account_hours (the same once for the account, however many components use the service).
 std::string_view measureName(Measure m);
+/// Whether `of` may name this.
+bool isMeasure(std::string_view of);
+
+inline constexpr double hoursPerMonth = 730;
+/// Hours of the billing month of a window: its own when it is a calendar month (28, 29, 30 or 31
+/// days), else 730.
+double monthHours(double windowS);
+/// What quantities over a window are multiplied by to give a month's; 0 for an empty window.
+double monthScale(double windowS);
 
 struct Measures {
     std::array<std::int64_t, measureCount> counts {};
@@ -62,10 +74,13 @@ struct UsageItem {
     std::string unit;
     bool monthly = false; ///< already a month's worth: storage, base fees; never scaled
     std::string how; ///< how it came about: "1,284,310 invocations x 1,024 MB x ..."
+    std::string why; ///< why the meter counts here, in a sentence
 };
 
 /// Applies the platform's meter rules to what the run counted. Pure. Memory, sizes and plans are
-/// the components' as resolved for the platform.
+/// the components' as resolved for the platform. A call's payload is its connection's where that
+/// gives one, else the component's own item or object size. Throws Error for a plan that does not
+/// exist and for a rule that counts something unknown.
 std::vector<UsageItem> meter(
     const RunResult& result, const Project& project, const Platform& platform);
 

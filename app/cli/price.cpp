@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.hpp"
+#include "core/model/error.hpp"
+#include "core/platform/figures.hpp"
+#include "core/result/bill_json.hpp"
+#include "core/result/price_request.hpp"
+#include <iostream>
+#include <memory>
+
+namespace {
+
+struct PriceArguments {
+    std::string file; ///< the request
+    std::string provider, region, date; ///< where given, go before the request's own
+    bool noFreeTier = false;
+    std::string format = "json";
+};
+
+core::Platform platformNamed(const std::string& id, const std::string& file)
+{
+    std::string known;
+    for (core::Platform& platform : core::shippedPlatforms()) {
+        if (platform.id == id)
+            return std::move(platform);
+        known += (known.empty() ? "" : ", ") + platform.id;
+    }
+    throw core::Error(file + ": found provider \"" + id + "\", expected one of " + known);
+}
+
+/// Prints the bill of a request on standard output. Throws core::Error.
+int priceCommand(const PriceArguments& arguments)
+{
+    core::PriceRequest request
+        = core::readPriceRequest(core::readFile(arguments.file), arguments.file);
+    if (!arguments.provider.empty())
+        request.provider = arguments.provider;
+    if (!arguments.region.empty())
+        request.region = arguments.region;
+    if (!arguments.date.empty()) {
+        if (arguments.date.size() != 10 || !core::isDate(arguments.date))
+            throw core::Error(
+                "--date: found \"" + arguments.date + "\", expected a date such as 2026-11-22");
+        request.date = arguments.date;
+    }
+    request.freeTier = request.freeTier && !arguments.noFreeTier;
+    const core::Bill bill
+        = core::priceBill(request, platformNamed(request.provider, arguments.file));
+    std::cout << (arguments.format == "text" ? core::billText(bill)
+                                             : core::formatJson(core::toJson(bill)));
+    return 0;
+}
+
+}
+
+void addPriceCommand(CLI::App& app, int& status)
+{
+    auto* command = app.add_subcommand("price", "Price a month's usage without a simulation");
+    auto arguments = std::make_shared<PriceArguments>();
+    command->add_option("FILE", arguments->file, "Request: quantities by meter, or shapes")
+        ->required();
+    command->add_option(
+        "--provider", arguments->provider, "Id of the provider; goes before the request's");
+    command->add_option("--region", arguments->region, "Region; the provider's default if absent");
+    command->add_option("--date", arguments->date, "Prices in force on this day, 2026-11-22");
+    command->add_flag(
+        "--no-free-tier", arguments->noFreeTier, "Free amounts are used up elsewhere");
+    command->add_option("--format", arguments->format, "json or text")
+        ->check(CLI::IsMember({ "json", "text" }));
+    command->callback([arguments, &status] { status = priceCommand(*arguments); });
+}

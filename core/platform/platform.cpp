@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/platform.hpp"
+#include "core/model/error.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan)
+{
+    for (const Service& service : platform.services)
+        if (service.kind == kind && (plan.empty() || service.plan == plan))
+            return &service;
+    return nullptr;
+}
+
+const Service* serviceOf(const Platform& platform, const Kind& kind)
+{
+    return std::visit(
+        [&](const auto& k) -> const Service* {
+            using K = std::decay_t<decltype(k)>;
+            std::string plan;
+            if constexpr (requires { k.plan; })
+                plan = k.plan;
+            const Service* service = findService(platform, K::id, plan);
+            if (service || plan.empty())
+                return service;
+            std::string plans;
+            for (const Service& s : platform.services)
+                if (s.kind == K::id)
+                    plans += (plans.empty() ? "" : ", ") + s.plan;
+            throw Error(platform.title + " has no plan \"" + plan + "\" for " + K::title
+                + ", expected " + (plans.empty() ? "none" : plans));
+        },
+        kind);
+}
+
+double memoryOf(const FunctionBehaviour& behaviour, double askedMb)
+{
+    const double within = std::clamp(askedMb, behaviour.minMemoryMb, behaviour.maxMemoryMb);
+    const auto& sizes = behaviour.memorySizesMb;
+    if (sizes.empty())
+        return within;
+    const auto next = std::lower_bound(sizes.begin(), sizes.end(), within);
+    return next == sizes.end() ? sizes.back() : *next;
+}
+
+double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb)
+{
+    return interpolate(behaviour.vcpuByMemoryMb, memoryMb);
+}
+
+int concurrencyOf(const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked)
+{
+    if (vcpuOf(behaviour, memoryMb) < behaviour.minVcpuForConcurrency)
+        return 1;
+    const double wanted
+        = asked ? *asked : std::floor(interpolate(behaviour.concurrencyByMemoryMb, memoryMb));
+    const double most = std::min(behaviour.maxConcurrencyPerInstance, 1e6);
+    return static_cast<int>(std::clamp(wanted, 1.0, std::max(most, 1.0)));
+}
+
+const ColdStart::Runtime* findRuntime(
+    const ColdStart& coldStart, const std::string& runtime, const std::string& arch)
+{
+    auto it = coldStart.runtimes.find(runtime + "/" + arch);
+    if (it == coldStart.runtimes.end())
+        it = coldStart.runtimes.find(runtime);
+    return it == coldStart.runtimes.end() ? nullptr : &it->second;
+}
+
+double interpolate(const std::vector<std::pair<double, double>>& points, double x)
+{
+    if (points.empty())
+        return 0;
+    if (x <= points.front().first)
+        return points.front().second;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const auto& [x0, y0] = points[i - 1];
+        const auto& [x1, y1] = points[i];
+        if (x == x1)
+            return y1;
+        if (x < x1)
+            return y0 + (y1 - y0) * (x - x0) / (x1 - x0);
+    }
+    return points.back().second;
+}
+
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/figures.hpp"
+
+namespace core {
+
+namespace {
+
+void readRetry(Figures& figures, StrictObject& from, const char* key, RetrySchedule& out)
+{
+    const Json* json = from.find(key);
+    if (!json)
+        return;
+    StrictObject object(*json, from.in(key));
+    requiredFigure(figures, object, "retries", out.retries);
+    if (out.retries > 0) {
+        requiredFigure(figures, object, "first_s", out.firstS);
+        requiredFigure(figures, object, "factor", out.factor);
+        requiredFigure(figures, object, "max_s", out.maxS);
+    }
+    optionalFigure(figures, object, "max_age_s", out.maxAgeS);
+    object.finish();
+}
+
+ColdStart readColdStart(Figures& figures, StrictObject& from)
+{
+    ColdStart out;
+    StrictObject object(from.required("cold_start", "an object {...}"), from.in("cold_start"));
+    requiredFigure(figures, object, "placement_ms", out.placementMs);
+    requiredFigure(figures, object, "download_ms_per_mb", out.downloadMsPerMb);
+    requiredFigure(figures, object, "load_ms_per_mb", out.loadMsPerMb);
+    StrictObject runtimes(object.required("runtimes", "an object {...}"), object.in("runtimes"));
+    for (const auto& [name, json] : object.find("runtimes")->items()) {
+        runtimes.find(name);
+        StrictObject runtime(json, runtimes.in(name));
+        ColdStart::Runtime& r = out.runtimes[name];
+        requiredFigure(figures, runtime, "init_ms", r.initMs);
+        optionalFigure(figures, runtime, "first_call_cpu_ms", r.firstCallCpuMs);
+        optionalFigure(figures, runtime, "load_ms_per_mb", r.loadMsPerMb);
+        runtime.finish();
+    }
+    object.finish();
+    return out;
+}
+
+void readSizes(Figures& figures, StrictObject& from, FunctionBehaviour& out)
+{
+    requiredFigure(figures, from, "min_memory_mb", out.minMemoryMb);
+    requiredFigure(figures, from, "max_memory_mb", out.maxMemoryMb);
+    optionalFigure(figures, from, "memory_sizes_mb", out.memorySizesMb);
+    requiredFigure(figures, from, "vcpu_by_memory_mb", out.vcpuByMemoryMb);
+    requiredFigure(figures, from, "concurrency_by_memory_mb", out.concurrencyByMemoryMb);
+    requiredFigure(figures, from, "max_concurrency_per_instance", out.maxConcurrencyPerInstance);
+    optionalFigure(figures, from, "min_vcpu_for_concurrency", out.minVcpuForConcurrency);
+    if (out.maxMemoryMb < out.minMemoryMb)
+        failExpected(from.in("max_memory_mb"), from.find("max_memory_mb"), "at least the minimum");
+}
+
+FunctionBehaviour readFunction(Figures& figures, StrictObject& from)
+{
+    FunctionBehaviour out;
+    readSizes(figures, from, out);
+    requiredFigure(figures, from, "max_timeout_s", out.maxTimeoutS);
+    optionalFigure(figures, from, "min_instances", out.minInstances);
+    requiredFigure(figures, from, "max_instances", out.maxInstances);
+    if (from.find("scale_out_burst")) {
+        requiredFigure(figures, from, "scale_out_burst", out.scaleOutBurst);
+        requiredFigure(figures, from, "scale_out_per_s", out.scaleOutPerS);
+    }
+    requiredFigure(figures, from, "at_limit", out.atLimit);
+    if (out.atLimit == AtLimit::wait)
+        requiredFigure(figures, from, "max_wait_s", out.maxWaitS);
+    requiredFigure(figures, from, "binding", out.binding);
+    requiredFigure(figures, from, "keep_alive_s", out.keepAliveS);
+    out.coldStart = readColdStart(figures, from);
+    requiredFigure(figures, from, "overhead_ms", out.overheadMs);
+    readRetry(figures, from, "async_retry", out.asyncRetry);
+    readRetry(figures, from, "throttle_retry", out.throttleRetry);
+    requiredFigure(figures, from, "billed_by", out.billedBy);
+    requiredFigure(figures, from, "billed_step_ms", out.billedStepMs);
+    requiredFigure(figures, from, "billed_min_ms", out.billedMinMs);
+    requiredFigure(figures, from, "startup_billed", out.startupBilled);
+    requiredFigure(figures, from, "arch_choice", out.archChoice);
+    if (out.billedStepMs <= 0)
+        failExpected(from.in("billed_step_ms"), from.find("billed_step_ms"), "more than 0");
+    return out;
+}
+
+GatewayBehaviour readGateway(Figures& figures, StrictObject& from)
+{
+    GatewayBehaviour out;
+    requiredFigure(figures, from, "latency_ms", out.latencyMs);
+    requiredFigure(figures, from, "max_timeout_s", out.maxTimeoutS);
+    optionalFigure(figures, from, "rate_per_s", out.ratePerS);
+    optionalFigure(figures, from, "burst", out.burst);
+    return out;
+}
+
+BusBehaviour readBus(Figures& figures, StrictObject& from)
+{
+    BusBehaviour out;
+    requiredFigure(figures, from, "latency_ms", out.latencyMs);
+    readRetry(figures, from, "retry", out.retry);
+    return out;
+}
+
+QueueBehaviour readQueue(Figures& figures, StrictObject& from)
+{
+    QueueBehaviour out;
+    requiredFigure(figures, from, "latency_ms", out.latencyMs);
+    requiredFigure(figures, from, "pollers_at_rest", out.pollersAtRest);
+    requiredFigure(figures, from, "pollers_per_minute", out.pollersPerMinute);
+    requiredFigure(figures, from, "max_pollers", out.maxPollers);
+    requiredFigure(figures, from, "idle_poll_s", out.idlePollS);
+    requiredFigure(figures, from, "max_batch", out.maxBatch);
+    return out;
+}
+
+StoreBehaviour readStore(Figures& figures, StrictObject& from)
+{
+    StoreBehaviour out;
+    requiredFigure(figures, from, "read_ms", out.readMs);
+    requiredFigure(figures, from, "write_ms", out.writeMs);
+    optionalFigure(figures, from, "notify_ms", out.notifyMs);
+    return out;
+}
+
+PlainBehaviour readPlain(Figures& figures, StrictObject& from)
+{
+    PlainBehaviour out;
+    optionalFigure(figures, from, "latency_ms", out.latencyMs);
+    return out;
+}
+
+}
+
+Behaviour readBehaviour(Figures& figures, const std::string& kind, StrictObject& from)
+{
+    if (kind == Function::id)
+        return readFunction(figures, from);
+    if (kind == HttpApi::id)
+        return readGateway(figures, from);
+    if (kind == EventBus::id || kind == Topic::id)
+        return readBus(figures, from);
+    if (kind == Queue::id || kind == Stream::id)
+        return readQueue(figures, from);
+    if (kind == Database::id || kind == ObjectStorage::id || kind == Cache::id)
+        return readStore(figures, from);
+    return readPlain(figures, from);
+}
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/bill_json.hpp"
+#include "core/model/amount_json.hpp"
+#include "core/result/text.hpp"
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace core {
+
+namespace {
+
+/// Without the noise behind the twelfth digit that sums of binary fractions leave.
+Json tidy(double value)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%.12g", value);
+    return numberJson(std::strtod(text, nullptr));
+}
+
+Json toJson(const BillLine& line)
+{
+    Json tiers = Json::array();
+    for (const TierPart& t : line.tiers)
+        tiers.push_back({ { "quantity", tidy(t.quantity) }, { "unit_price", tidy(t.unitPrice) },
+            { "amount", tidy(t.amount) } });
+    return { { "component", line.component }, { "service", line.service }, { "group", line.group },
+        { "meter", line.meter }, { "title", line.title }, { "unit", line.unit },
+        { "quantity", tidy(line.quantity) }, { "free", tidy(line.free) },
+        { "unit_price", tidy(line.unitPrice) }, { "amount", tidy(line.amount) },
+        { "tiers", std::move(tiers) }, { "how", line.how }, { "why", line.why },
+        { "source", line.source }, { "as_of", line.asOf }, { "status", line.status } };
+}
+
+/// Characters, not bytes: a letter of UTF-8 has one lead byte.
+std::size_t width(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(),
+        [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+using Row = std::array<std::string, 6>;
+
+std::string table(const std::vector<Row>& rows)
+{
+    std::array<std::size_t, std::tuple_size_v<Row>> widths {};
+    for (const Row& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], width(row[i]));
+    std::string text;
+    for (const Row& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string padding(widths[i] - width(row[i]), ' ');
+            line += (i ? "  " : "") + (i < 2 ? row[i] + padding : padding + row[i]);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + '\n';
+    }
+    return text;
+}
+
+}
+
+Json toJson(const Bill& bill)
+{
+    Json lines = Json::array();
+    for (const BillLine& line : bill.lines)
+        lines.push_back(toJson(line));
+    return { { "provider", bill.provider }, { "region", bill.region }, { "date", bill.date },
+        { "currency", bill.currency }, { "month_total", tidy(bill.monthTotal) },
+        { "per_million_requests", tidy(bill.perMillionRequests) }, { "lines", std::move(lines) },
+        { "not_modelled", bill.notModelled } };
+}
+
+std::string billText(const Bill& bill)
+{
+    std::vector<Row> rows { { "Component", "Meter", "Quantity", "Free", "Unit price", "Amount" } };
+    for (const BillLine& line : bill.lines)
+        rows.push_back({ line.component, line.service + ": " + line.title,
+            grouped(line.quantity) + " " + line.unit, grouped(line.free), grouped(line.unitPrice),
+            money(line.amount, bill.currency) });
+    rows.push_back({ "", "A month", "", "", "", money(bill.monthTotal, bill.currency) });
+    std::string text = table(rows);
+    if (!bill.notModelled.empty())
+        text += "Not modelled:\n";
+    for (const std::string& what : bill.notModelled)
+        text += "- " + what + '\n';
+    return text;
+}
+
+}

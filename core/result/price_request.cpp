@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/price_request.hpp"
+#include "core/platform/figures.hpp"
+#include "core/result/shapes.hpp"
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// What the items came to.
+struct Gathered {
+    std::vector<UsageItem> usage;
+    std::vector<std::string> notModelled;
+    bool shapes = false;
+};
+
+bool isAccountFee(const UsageItem& item)
+{
+    return item.component.empty() && item.monthly;
+}
+
+UsageItem readQuantity(StrictObject& item, const Platform& platform, const PriceRequest& request)
+{
+    UsageItem usage;
+    usage.component = item.textOr("component");
+    usage.meter = item.text("meter");
+    item.required("quantity", "a number of at least 0");
+    usage.quantity = item.numberOr("quantity", 0);
+    usage.monthly = true;
+    usage.how = "as given";
+    const auto& meters = platform.catalogue.meters;
+    const auto meter = std::find_if(
+        meters.begin(), meters.end(), [&](const Meter& m) { return m.id == usage.meter; });
+    if (meter == meters.end())
+        failExpected(item.in("meter"), item.find("meter"),
+            "a meter of the " + platform.title + " catalogue, such as " + meters.front().id);
+    usage.unit = meter->unit;
+    const std::string& date = request.date.empty() ? platform.asOf : request.date;
+    if (!findMeter(platform.catalogue, usage.meter, request.region, platform.defaultRegion, date))
+        failExpected(
+            item.in("meter"), item.find("meter"), "a meter with a price in force on " + date);
+    item.finish();
+    return usage;
+}
+
+void checkRegion(const PriceRequest& request, const Platform& platform)
+{
+    if (request.region.empty())
+        return;
+    std::string known;
+    for (const Region& region : platform.regions) {
+        if (region.id == request.region)
+            return;
+        known += (known.empty() ? "" : ", ") + region.id;
+    }
+    const auto& meters = platform.catalogue.meters;
+    if (std::any_of(meters.begin(), meters.end(),
+            [&](const Meter& m) { return m.region == request.region; }))
+        return;
+    const Json found = request.region;
+    failExpected(Place { request.file + ": region", "" }, &found, "one of " + known);
+}
+
+/// Account fees that several shapes imply are on the bill once; those given as items go first.
+void addShape(Gathered& all, MeteredShape shape)
+{
+    for (UsageItem& item : shape.usage) {
+        const bool there = isAccountFee(item)
+            && std::any_of(all.usage.begin(), all.usage.end(),
+                [&](const UsageItem& other) { return other.meter == item.meter; });
+        if (!there)
+            all.usage.push_back(std::move(item));
+    }
+    for (std::string& text : shape.notModelled)
+        if (std::find(all.notModelled.begin(), all.notModelled.end(), text)
+            == all.notModelled.end())
+            all.notModelled.push_back(std::move(text));
+    all.shapes = true;
+}
+
+Gathered gather(const PriceRequest& request, const Platform& platform)
+{
+    Gathered all;
+    std::vector<std::pair<const Json*, Place>> shapes;
+    for (std::size_t i = 0; i < request.items.size(); ++i) {
+        const Place place = Place { request.file + ":", "" }.in("items").at(i, std::to_string(i));
+        StrictObject item(request.items[i], place);
+        if (item.find("meter"))
+            all.usage.push_back(readQuantity(item, platform, request));
+        else if (item.find("kind"))
+            shapes.emplace_back(&request.items[i], place);
+        else
+            failExpected(place, &request.items[i], "a \"meter\" with its quantity, or a \"kind\"");
+    }
+    std::map<std::string, int> seen;
+    for (const auto& [json, place] : shapes) {
+        std::string id = json->value("kind", Json()).is_string() ? json->value("kind", "") : "";
+        if (const int n = ++seen[id]; n > 1)
+            id += "_" + std::to_string(n);
+        addShape(all, meterShape(*json, place, platform, id));
+    }
+    return all;
+}
+
+}
+
+PriceRequest readPriceRequest(std::string_view text, const std::string& file)
+{
+    const Json json = parseJson(text, file);
+    StrictObject object(json, { file + ":", "" });
+    PriceRequest request;
+    request.file = file;
+    request.provider = object.textOr("provider");
+    request.region = object.textOr("region");
+    request.date = object.textOr("date");
+    if (!request.date.empty() && (request.date.size() != 10 || !isDate(request.date)))
+        failExpected(object.in("date"), object.find("date"), "a date such as 2026-11-22");
+    request.freeTier = object.flagOr("free_tier", true);
+    if (const Json* prices = object.find("prices")) {
+        StrictObject list(*prices, object.in("prices"));
+        for (const auto& [meter, price] : prices->items())
+            request.prices[meter] = list.numberOr(meter, 0);
+    }
+    object.required("items", "a list [...]");
+    request.items = object.list("items");
+    object.finish();
+    return request;
+}
+
+Bill priceBill(const PriceRequest& request, const Platform& platform)
+{
+    checkRegion(request, platform);
+    const Gathered all = gather(request, platform);
+    BillOptions options;
+    options.freeTier = request.freeTier;
+    options.region = request.region;
+    options.date = request.date;
+    options.prices = request.prices;
+    Bill made = bill(all.usage, platform, options);
+    made.notModelled.insert(made.notModelled.end(), all.notModelled.begin(), all.notModelled.end());
+    return made;
+}
+
+}

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/shapes.hpp"
+#include "core/model/project.hpp"
+#include "core/platform/platform.hpp"
+#include "core/result/run_result.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+constexpr const char* componentId = "shape";
+constexpr const char* callerId = "caller";
+constexpr double mostCounted = 1e15; ///< counts stay exact in integers and in doubles
+
+/// A run of one component that a shape stands for.
+struct Synthetic {
+    StrictObject& from;
+    Platform& platform; ///< a copy of its own
+    Kind kind;
+    Kind caller = Function {};
+    Measures measures;
+    std::vector<Connection> connections;
+    std::vector<ConnectionResult> calls;
+};
+
+/// A count; 0 when the key is absent.
+double count(StrictObject& from, const char* key)
+{
+    const double value = from.numberOr(key, 0);
+    if (value > mostCounted)
+        failExpected(from.in(key), from.find(key), "a count of at most 1e15");
+    return std::round(value);
+}
+
+double requiredNumber(StrictObject& from, const char* key)
+{
+    from.required(key, "a number of at least 0");
+    return from.numberOr(key, 0);
+}
+
+std::int64_t whole(const StrictObject& from, double value)
+{
+    if (!(value <= 9e18)) {
+        const Json found = value;
+        failExpected(from.place(), &found, "less usage");
+    }
+    return static_cast<std::int64_t>(std::llround(value));
+}
+
+/// Fields of the kind that the shape may set.
+void takeFields(StrictObject& from, Kind& kind, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys)
+        if (const Json* json = from.find(key))
+            setKindField(kind, key, *json, from.in(key).where);
+}
+
+void call(Synthetic& s, const char* operation, double calls, double sizeKb)
+{
+    Connection connection { callerId, componentId };
+    connection.operation = operation;
+    connection.sizeKb = sizeKb;
+    connection.source.json = std::make_shared<const Json>(Json { { "size_kb", sizeKb } });
+    s.connections.push_back(std::move(connection));
+    s.calls.push_back({ callerId, componentId, static_cast<std::int64_t>(calls) });
+}
+
+const Service& serviceFor(const Synthetic& s)
+{
+    const Service* service = serviceOf(s.platform, s.kind);
+    if (!service)
+        throw Error(s.from.place().where + ": " + s.platform.title + " has no service for a "
+            + infoOf(s.kind).title);
+    return *service;
+}
+
+/// Time billed for one request alone.
+double billedMs(const FunctionBehaviour& behaviour, double durationMs)
+{
+    const double step = behaviour.billedStepMs;
+    const double stepped = std::ceil(durationMs / step - 1e-9) * step;
+    return std::max(behaviour.billedMinMs, stepped);
+}
+
+/// Billed time of all requests of the month.
+double billedTotalMs(Synthetic& s, const FunctionBehaviour& behaviour, double requests)
+{
+    StrictObject& from = s.from;
+    auto& function = std::get<Function>(s.kind);
+    const double memory = memoryOf(behaviour, function.memoryMb);
+    const double starts = count(from, "cold_starts");
+    const double initMs = from.numberOr("init_ms", 0);
+    s.measures[Measure::initMs] = whole(from, starts * std::ceil(initMs));
+    const double startup = behaviour.startupBilled ? starts * billedMs(behaviour, initMs) : 0;
+    if (from.find("active_s")) {
+        const double active = from.numberOr("active_s", 0) * 1000;
+        return std::ceil(active / behaviour.billedStepMs - 1e-9) * behaviour.billedStepMs;
+    }
+    const double each = billedMs(behaviour, from.numberOr("duration_ms", 0));
+    const int together = behaviour.billedBy == BilledBy::instance
+        ? concurrencyOf(behaviour, memory, function.concurrency)
+        : 1;
+    return requests * each / together + startup;
+}
+
+void shapeFunction(Synthetic& s)
+{
+    StrictObject& from = s.from;
+    Function function;
+    function.logKb = function.responseKb = 0;
+    s.kind = function;
+    takeFields(from, s.kind,
+        { "plan", "runtime", "memory_mb", "arch", "concurrency", "provisioned", "log_kb",
+            "response_kb" });
+    const auto* found = std::get_if<FunctionBehaviour>(&serviceFor(s).behaviour);
+    const double vcpu = from.numberOr("vcpu", 0);
+    if (vcpu > 0)
+        for (Service& service : s.platform.services)
+            if (&service.behaviour == static_cast<const Behaviour*>(&serviceFor(s).behaviour))
+                std::get<FunctionBehaviour>(service.behaviour).vcpuByMemoryMb = { { 0, vcpu } };
+    const double requests = std::round(requiredNumber(from, "requests"));
+    count(from, "requests");
+    if (!from.find("active_s") && !from.find("cpu_ms"))
+        requiredNumber(from, "duration_ms");
+    const double cpuMs = from.numberOr("cpu_ms", from.numberOr("duration_ms", 0));
+    const double billed = billedTotalMs(s, *found, requests);
+    const int provisioned = std::get<Function>(s.kind).provisioned;
+    const double hours = from.numberOr("provisioned_hours", hoursPerMonth);
+    const double instances = from.numberOr("instances", found->minInstances);
+    Measures& m = s.measures;
+    m[Measure::requests] = whole(from, requests);
+    m[Measure::cpuMs] = whole(from, requests * cpuMs);
+    m[provisioned > 0 ? Measure::provisionedBilledMs : Measure::billedMs]
+        = whole(from, std::ceil(billed - 1e-6));
+    m[Measure::provisionedInstanceMs] = whole(from, provisioned * hours * 3.6e6);
+    m[Measure::idleMinInstanceMs] = whole(from, from.numberOr("idle_min_s", 0) * 1000);
+    m[Measure::instanceMs] = whole(from, instances * hoursPerMonth * 3.6e6);
+    s.caller = Clients {};
+    call(s, "invoke", requests, from.numberOr("size_kb", 0));
+}
+
+void shapeHttpApi(Synthetic& s)
+{
+    HttpApi api;
+    api.responseKb = 0;
+    s.kind = api;
+    s.caller = Clients {};
+    takeFields(s.from, s.kind, { "plan", "response_kb" });
+    requiredNumber(s.from, "requests");
+    const double requests = count(s.from, "requests");
+    s.measures[Measure::requests] = whole(s.from, requests);
+    call(s, "invoke", requests, s.from.numberOr("size_kb", 1));
+}
+
+void shapeEventBus(Synthetic& s)
+{
+    s.kind = EventBus {};
+    takeFields(s.from, s.kind, { "plan" });
+    requiredNumber(s.from, "events");
+    const double events = count(s.from, "events");
+    const double deliveries = s.from.find("deliveries") ? count(s.from, "deliveries") : events;
+    s.measures[Measure::requests] = whole(s.from, events);
+    s.measures[Measure::deliveries] = whole(s.from, deliveries);
+    call(s, "publish", events, s.from.numberOr("size_kb", 1));
+}
+
+void shapeQueue(Synthetic& s)
+{
+    s.kind = Queue {};
+    takeFields(s.from, s.kind, { "plan", "fifo", "batch_size" });
+    requiredNumber(s.from, "messages");
+    const double messages = count(s.from, "messages");
+    const auto* behaviour = std::get_if<QueueBehaviour>(&serviceFor(s).behaviour);
+    const double batch
+        = std::max(1.0, std::min<double>(std::get<Queue>(s.kind).batchSize, behaviour->maxBatch));
+    const double batches = std::ceil(messages / batch);
+    Measures& m = s.measures;
+    m[Measure::sends] = m[Measure::messageReceives] = m[Measure::messageDeletes]
+        = whole(s.from, messages);
+    m[Measure::receives] = m[Measure::deletes] = whole(s.from, batches);
+    m[Measure::emptyReceives] = whole(s.from, count(s.from, "empty_receives"));
+    m[Measure::deadLetters] = whole(s.from, count(s.from, "dead_letters"));
+    call(s, "publish", messages, s.from.numberOr("size_kb", 1));
+}
+
+/// Operations on a store, each with its measure and the operation of its calls.
+struct StoreCount {
+    const char* key;
+    Measure measure;
+    const char* operation;
+};
+
+void shapeStore(Synthetic& s, std::initializer_list<StoreCount> counts, double sizeKb)
+{
+    for (const StoreCount& c : counts) {
+        const double calls = count(s.from, c.key);
+        s.measures[c.measure] = whole(s.from, calls);
+        call(s, c.operation, calls, sizeKb);
+    }
+}
+
+void shapeDatabase(Synthetic& s)
+{
+    Database database;
+    database.storageGb = 0;
+    s.kind = database;
+    takeFields(s.from, s.kind,
+        { "plan", "capacity", "read_units", "write_units", "item_kb", "storage_gb" });
+    shapeStore(s,
+        { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" },
+            { "deletes", Measure::removes, "delete" }, { "queries", Measure::queries, "query" } },
+        std::get<Database>(s.kind).itemKb);
+}
+
+void shapeObjectStorage(Synthetic& s)
+{
+    ObjectStorage storage;
+    storage.storageGb = 0;
+    s.kind = storage;
+    takeFields(s.from, s.kind, { "plan", "object_kb", "storage_gb" });
+    shapeStore(s,
+        { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" },
+            { "deletes", Measure::removes, "delete" }, { "lists", Measure::queries, "query" } },
+        std::get<ObjectStorage>(s.kind).objectKb);
+}
+
+void shapeSchedule(Synthetic& s)
+{
+    s.kind = Schedule {};
+    requiredNumber(s.from, "firings");
+    s.measures[Measure::requests] = whole(s.from, count(s.from, "firings"));
+}
+
+void shapeExternalApi(Synthetic& s)
+{
+    s.kind = ExternalApi {};
+    requiredNumber(s.from, "calls");
+    const double calls = count(s.from, "calls");
+    s.measures[Measure::requests] = whole(s.from, calls);
+    call(s, "invoke", calls, s.from.numberOr("size_kb", 1));
+}
+
+struct ShapeKind {
+    const char* id;
+    void (*read)(Synthetic&);
+};
+constexpr ShapeKind shapeKinds[] = {
+    { Function::id, shapeFunction },
+    { HttpApi::id, shapeHttpApi },
+    { EventBus::id, shapeEventBus },
+    { Queue::id, shapeQueue },
+    { Database::id, shapeDatabase },
+    { ObjectStorage::id, shapeObjectStorage },
+    { Schedule::id, shapeSchedule },
+    { ExternalApi::id, shapeExternalApi },
+};
+
+void readShape(Synthetic& s)
+{
+    const std::string kind = s.from.text("kind");
+    std::string names;
+    for (const ShapeKind& known : shapeKinds) {
+        if (kind == known.id)
+            return known.read(s);
+        names += (names.empty() ? "" : ", ") + std::string(known.id);
+    }
+    failExpected(s.from.in("kind"), s.from.find("kind"), "one of " + names);
+}
+
+}
+
+MeteredShape meterShape(
+    const Json& shape, const Place& place, const Platform& platform, const std::string& id)
+{
+    StrictObject from(shape, place);
+    Platform own = platform;
+    Synthetic s { from, own };
+    const std::string component = from.textOr("component", id);
+    readShape(s);
+    from.finish();
+    Project project;
+    project.components.resize(2);
+    project.components[0].id = callerId;
+    project.components[0].kind = s.caller;
+    project.components[1].id = componentId;
+    project.components[1].kind = s.kind;
+    project.connections = s.connections;
+    RunResult result;
+    result.simulatedS = hoursPerMonth * 3600;
+    result.connections = s.calls;
+    ComponentResult counts;
+    counts.id = componentId;
+    counts.measures = s.measures;
+    result.components.push_back(std::move(counts));
+    MeteredShape metered { meter(result, project, own), serviceFor(s).notModelled };
+    for (UsageItem& item : metered.usage)
+        if (!item.component.empty())
+            item.component = component;
+    return metered;
+}
+
+}

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/project.hpp"
+#include "core/model/reading.hpp"
+#include "core/platform/platform.hpp"
+#include "core/result/measures.hpp"
+#include "core/result/run_result.hpp"
+#include "core/result/text.hpp"
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace core {
+
+namespace {
+
+/// Calls of one size into a component.
+struct Load {
+    double sizeKb = 0, calls = 0;
+    std::string operation;
+    bool fromClients = false;
+};
+
+/// A component with what the rules need to know of it.
+struct Metered {
+    const ComponentResult& counted;
+    const Kind& kind;
+    const Service& service;
+    std::vector<Load> loads;
+    double hours = hoursPerMonth;
+};
+
+struct Quantity {
+    double value = 0;
+    std::string how;
+    bool monthly = false, account = false;
+};
+
+double ownSizeKb(const Kind& kind)
+{
+    if (const auto* database = std::get_if<Database>(&kind))
+        return database->itemKb;
+    if (const auto* storage = std::get_if<ObjectStorage>(&kind))
+        return storage->objectKb;
+    return Connection {}.sizeKb;
+}
+
+/// The payload of one call: the connection's where it gives one, else the target's own size.
+double sizeOf(const Connection& connection, const Kind& target)
+{
+    const bool written = connection.source.json && find(*connection.source.json, "size_kb");
+    return written || connection.sizeKb != Connection {}.sizeKb ? connection.sizeKb
+                                                                : ownSizeKb(target);
+}
+
+std::vector<Load> loadsOf(
+    const RunResult& result, const Project& project, const std::string& id, const Kind& kind)
+{
+    std::vector<Load> loads;
+    for (std::size_t i = 0; i < project.connections.size(); ++i) {
+        const Connection& connection = project.connections[i];
+        if (connection.to != id)
+            continue;
+        const double calls
+            = i < result.connections.size() ? static_cast<double>(result.connections[i].calls) : 0;
+        const Component* from = findComponent(project, connection.from);
+        loads.push_back({ sizeOf(connection, kind), calls, operationOf(project, connection),
+            from && std::holds_alternative<Clients>(from->kind) });
+    }
+    return loads;
+}
+
+const char* operationCounted(Measure m)
+{
+    switch (m) {
+    case Measure::reads:
+        return "read";
+    case Measure::writes:
+        return "write";
+    case Measure::removes:
+        return "delete";
+    case Measure::queries:
+        return "query";
+    default:
+        return "";
+    }
+}
+
+/// The mean of f(size) over the calls whose items this measure counts.
+template <class F> double meanOverItems(const Metered& c, Measure m, F&& f)
+{
+    const std::string_view operation = operationCounted(m);
+    double sum = 0, calls = 0;
+    for (const Load& load : c.loads) {
+        if (!operation.empty() && load.operation != operation)
+            continue;
+        sum += load.calls * f(load.sizeKb);
+        calls += load.calls;
+    }
+    return calls > 0 ? sum / calls : f(ownSizeKb(c.kind));
+}
+
+/// Messages in one receive; payloads of a batch travel together.
+double itemsPerCall(const Metered& c, Measure m)
+{
+    const auto& counts = c.counted.measures;
+    if (m != Measure::receives || counts[Measure::receives] == 0)
+        return 1;
+    return std::max(1.0,
+        static_cast<double>(counts[Measure::messageReceives])
+            / static_cast<double>(counts[Measure::receives]));
+}
+
+double chunksPerItem(const MeterRule& rule, const Metered& c, Measure m)
+{
+    const double items = itemsPerCall(c, m);
+    return meanOverItems(c, m, [&](double sizeKb) {
+        return std::max(1.0, std::ceil(std::max(sizeKb * items, rule.minKb) / rule.chunkKb));
+    });
+}
+
+std::string spoken(Measure m)
+{
+    std::string text(measureName(m));
+    std::replace(text.begin(), text.end(), '_', ' ');
+    return text;
+}
+
+Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
+{
+    const auto count = static_cast<double>(c.counted.measures[m]);
+    Quantity q { count, grouped(count) + " " + spoken(m) };
+    if (rule.chunkKb > 0 && hasSize(m)) {
+        const double chunks = chunksPerItem(rule, c, m);
+        q.value *= chunks;
+        if (chunks != 1)
+            q.how += " x " + grouped(chunks) + " steps of " + grouped(rule.chunkKb) + " KB";
+    }
+    return q;
+}
+
+Quantity payload(const MeterRule& rule, const Metered& c, Measure m)
+{
+    const auto count = static_cast<double>(c.counted.measures[m]);
+    const double items = itemsPerCall(c, m);
+    const double kb = meanOverItems(c, m, [&](double sizeKb) {
+        const double size = std::max(sizeKb * items, rule.minKb);
+        return rule.chunkKb > 0 ? std::ceil(size / rule.chunkKb) * rule.chunkKb : size;
+    });
+    return { count * kb, grouped(count) + " " + spoken(m) + " x " + grouped(kb) + " KB" };
+}
+
+Quantity occupation(const Metered& c, const Occupation& o, bool memory)
+{
+    const auto& counts = c.counted.measures;
+    const std::int64_t ms
+        = std::max<std::int64_t>(0, counts[o.time] - (o.less ? counts[*o.less] : 0));
+    const auto* behaviour = std::get_if<FunctionBehaviour>(&c.service.behaviour);
+    const auto* function = std::get_if<Function>(&c.kind);
+    if (!behaviour || !function)
+        return {};
+    const double mb = memoryOf(*behaviour, function->memoryMb);
+    const double each = memory ? mb : vcpuOf(*behaviour, mb);
+    const auto time = static_cast<double>(ms);
+    return { time * each, grouped(time) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
+}
+
+Quantity logged(const Metered& c, bool events)
+{
+    const auto* function = std::get_if<Function>(&c.kind);
+    if (!function || function->logKb <= 0)
+        return {};
+    const auto requests = static_cast<double>(c.counted.measures[Measure::requests]);
+    if (events)
+        return { requests, grouped(requests) + " invocations that log" };
+    return { requests * function->logKb,
+        grouped(requests) + " invocations x " + grouped(function->logKb) + " KB of logs" };
+}
+
+/// Answers to callers outside the region, or what is sent to an external API.
+Quantity egress(const Metered& c)
+{
+    if (std::holds_alternative<ExternalApi>(c.kind)) {
+        double kb = 0, calls = 0;
+        for (const Load& load : c.loads) {
+            kb += load.calls * load.sizeKb;
+            calls += load.calls;
+        }
+        return { kb, grouped(calls) + " calls, " + grouped(kb) + " KB sent" };
+    }
+    double responseKb = 0;
+    if (const auto* api = std::get_if<HttpApi>(&c.kind))
+        responseKb = api->responseKb;
+    else if (const auto* function = std::get_if<Function>(&c.kind))
+        responseKb = function->responseKb;
+    double direct = 0, all = 0;
+    for (const Load& load : c.loads) {
+        all += load.calls;
+        direct += load.fromClients ? load.calls : 0;
+    }
+    const double requests
+        = all > 0 ? static_cast<double>(c.counted.measures[Measure::requests]) * (direct / all) : 0;
+    return { requests * responseKb,
+        grouped(requests) + " answers x " + grouped(responseKb) + " KB" };
+}
+
+Quantity stored(const Metered& c)
+{
+    double gb = 0;
+    if (const auto* database = std::get_if<Database>(&c.kind))
+        gb = database->storageGb;
+    else if (const auto* storage = std::get_if<ObjectStorage>(&c.kind))
+        gb = storage->storageGb;
+    else if (const auto* cache = std::get_if<Cache>(&c.kind))
+        gb = cache->sizeGb;
+    return { gb, grouped(gb) + " GB all month", true };
+}
+
+Quantity capacity(const Metered& c, bool reads)
+{
+    const auto* database = std::get_if<Database>(&c.kind);
+    const double units = !database ? 0 : reads ? database->readUnits : database->writeUnits;
+    return { units * c.hours,
+        grouped(units) + (reads ? " read" : " write") + " units x " + grouped(c.hours) + " hours",
+        true };
+}
+
+/// A fixed fee: nothing if `of` names none.
+std::optional<Quantity> fixed(std::string_view of, double hours)
+{
+    const bool account = of.starts_with("account_");
+    if (account)
+        of.remove_prefix(std::string_view("account_").size());
+    if (of == "month")
+        return Quantity { 1, "each month", true, account };
+    if (of == "hours")
+        return Quantity { hours, grouped(hours) + " hours of the month", true, account };
+    return std::nullopt;
+}
+
+Quantity quantityOf(const MeterRule& rule, const Metered& c)
+{
+    const std::string_view of = rule.of;
+    if (const auto measure = measureNamed(of))
+        return counted(rule, c, *measure);
+    if (const auto o = occupationNamed(of, "_mb_ms"))
+        return occupation(c, *o, true);
+    if (const auto o = occupationNamed(of, "_vcpu_ms"))
+        return occupation(c, *o, false);
+    if (const auto measure = payloadNamed(of))
+        return payload(rule, c, *measure);
+    if (of == "log_kb" || of == "log_events")
+        return logged(c, of == "log_events");
+    if (of == "egress_kb")
+        return egress(c);
+    if (of == "stored_gb")
+        return stored(c);
+    if (of == "read_unit_hours" || of == "write_unit_hours")
+        return capacity(c, of.front() == 'r');
+    if (auto q = fixed(of, c.hours))
+        return *q;
+    throw Error(c.service.title + ": meter " + rule.meter + ": found \"" + rule.of
+        + "\", expected something that is measured");
+}
+
+std::string textOf(const std::string& value)
+{
+    return value;
+}
+std::string textOf(bool value)
+{
+    return value ? "true" : "false";
+}
+std::string textOf(int value)
+{
+    return std::to_string(value);
+}
+std::string textOf(double value)
+{
+    return formatLine(value == std::floor(value) && std::abs(value) < 1e15
+            ? Json(static_cast<std::int64_t>(value))
+            : Json(value));
+}
+std::string textOf(const Amount& value)
+{
+    return formatLine(writeAmount(value));
+}
+template <class T> std::string textOf(const std::optional<T>& value)
+{
+    return value ? textOf(*value) : std::string();
+}
+
+bool holds(const MeterRule& rule, const Kind& kind)
+{
+    std::size_t met = 0;
+    std::visit(
+        [&](const auto& k) {
+            forEachField<std::decay_t<decltype(k)>>([&](const auto& f) {
+                const auto wanted = rule.when.find(f.key);
+                if (wanted != rule.when.end() && textOf(k.*f.member) == wanted->second)
+                    ++met;
+            });
+        },
+        kind);
+    return met == rule.when.size();
+}
+
+UsageItem itemOf(const MeterRule& rule, const std::string& component, const Quantity& q,
+    const Platform& platform)
+{
+    UsageItem item { q.account ? std::string() : component, rule.meter };
+    item.quantity = q.value * rule.times / rule.divide;
+    const auto& meters = platform.catalogue.meters;
+    const auto meter = std::find_if(
+        meters.begin(), meters.end(), [&](const Meter& m) { return m.id == rule.meter; });
+    if (meter != meters.end())
+        item.unit = meter->unit;
+    item.monthly = q.monthly;
+    item.how = q.how + (rule.times != 1 ? " x " + grouped(rule.times) : "")
+        + (rule.divide != 1 ? " / " + grouped(rule.divide) : "");
+    item.why = rule.why;
+    return item;
+}
+
+}
+
+double monthHours(double windowS)
+{
+    const double days = windowS / 86400;
+    const bool calendarMonth = days == 28 || days == 29 || days == 30 || days == 31;
+    return calendarMonth ? days * 24 : hoursPerMonth;
+}
+
+double monthScale(double windowS)
+{
+    return windowS > 0 ? monthHours(windowS) * 3600 / windowS : 0;
+}
+
+std::vector<UsageItem> meter(
+    const RunResult& result, const Project& project, const Platform& platform)
+{
+    std::vector<UsageItem> items;
+    std::set<std::pair<std::string, std::string>> accountFees;
+    const double hours = monthHours(result.simulatedS);
+    for (const Component& component : project.components) {
+        const auto counts = std::find_if(result.components.begin(), result.components.end(),
+            [&](const ComponentResult& r) { return r.id == component.id; });
+        const Kind kind = resolved(component, platform.id);
+        const Service* service = serviceOf(platform, kind);
+        if (counts == result.components.end() || !service)
+            continue;
+        const Metered metered { *counts, kind, *service,
+            loadsOf(result, project, component.id, kind), hours };
+        for (const MeterRule& rule : service->meters) {
+            if (!holds(rule, kind))
+                continue;
+            const Quantity q = quantityOf(rule, metered);
+            if (q.value > 0 && (!q.account || accountFees.emplace(rule.meter, rule.of).second))
+                items.push_back(itemOf(rule, component.id, q, platform));
+        }
+    }
+    for (const MeterRule& rule : platform.accountMeters) {
+        const auto q = fixed(rule.of, hours);
+        if (!q)
+            throw Error(platform.title + ": meter " + rule.meter + ": found \"" + rule.of
+                + "\", expected month or hours");
+        items.push_back(itemOf(rule, {}, *q, platform));
+    }
+    return items;
+}
+
+}
