@@ -127,11 +127,15 @@ Graph graphOf(const Project& project)
         const auto from = graph.places.find(connection.from);
         const auto to = graph.places.find(connection.to);
         if (from == graph.places.end() || to == graph.places.end()) {
-            graph.edges.push_back({ Graph::none, Graph::none, false });
+            graph.edges.push_back({});
             continue;
         }
         graph.out[from->second].push_back(graph.edges.size());
-        graph.edges.push_back({ from->second, to->second, modeOf(project, connection) == "sync" });
+        const std::string operation = operationOf(project, connection);
+        const bool writes = operation != "read" && operation != "query" && operation != "delete";
+        const std::string_view role = infoOf(project.components[to->second].kind).role;
+        graph.edges.push_back({ from->second, to->second, modeOf(project, connection) == "sync",
+            role == Database::role && !writes });
     }
     return graph;
 }

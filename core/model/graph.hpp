@@ -13,6 +13,7 @@ struct Graph {
     struct Edge {
         std::size_t from = none, to = none; ///< indices of components; none where one is missing
         bool sync = false; ///< as modeOf() says
+        bool ends = false; ///< the store at the target hands nothing over: no write
     };
     std::vector<Edge> edges; ///< one for each connection, in the same order
     std::vector<std::vector<std::size_t>> out; ///< by component: indices of its edges

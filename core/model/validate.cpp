@@ -187,7 +187,8 @@ private:
                 "These call each other in a circle and would wait for ever: " + names(cycle)
                     + ". Make one of the connections asynchronous.");
         }
-        for (const auto& cycle : cycles(graph_, notSelf)) {
+        const auto goesOn = [&](const Graph::Edge& e) { return !e.ends && notSelf(e); };
+        for (const auto& cycle : cycles(graph_, goesOn)) {
             const bool known = std::all_of(
                 cycle.begin(), cycle.end(), [&](std::size_t node) { return inSync[node]; });
             if (!known)

@@ -120,7 +120,7 @@ void checkSources(const Project& project, const Workload& workload, std::vector<
         const Component* c = findComponent(project, source.component);
         if (!c)
             continue;
-        const bool traffic = infoOf(c->kind).role == infoOf(Clients()).role;
+        const bool traffic = std::string_view(infoOf(c->kind).role) == Clients::role;
         if (!traffic)
             issues.push_back({ Severity::error, "bad_source", c->id, "",
                 name + " starts at \"" + c->name

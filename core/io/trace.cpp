@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/trace.hpp"
+#include "core/io/rows.hpp"
+#include "core/io/timestamp.hpp"
+#include "core/model/decimal.hpp"
+#include "core/model/reading.hpp"
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <filesystem>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t maxArrivals = 100'000'000;
+constexpr SimTime furthest = SimTime { 1 } << 61; // differences of two times always fit
+constexpr SimTime nsPerMinute = 60 * nsPerSecond;
+constexpr std::size_t minutesPerDay = 1440;
+
+[[noreturn]] void failAtLine(const std::string& file, std::size_t line, const std::string& text)
+{
+    failAt(file + ":" + std::to_string(line), text);
+}
+
+[[noreturn]] void failField(
+    const std::string& file, const Rows& rows, std::string_view found, const std::string& expected)
+{
+    failAtLine(file, rows.line(),
+        "found \"" + std::string(found.substr(0, 60)) + "\", expected " + expected);
+}
+
+/// "a time in seconds"; how numbers of this unit are called in messages.
+struct Unit {
+    std::string_view name;
+    SimTime ns;
+    const char* expected;
+};
+constexpr Unit units[] = {
+    { "s", nsPerSecond, "a time in seconds" },
+    { "ms", 1'000'000, "a time in milliseconds" },
+    { "us", 1'000, "a time in microseconds" },
+    { "ns", 1, "a time in nanoseconds" },
+    { "timestamp", 0, R"(a timestamp such as "2023-11-16 18:17:03.97996")" },
+};
+
+const Unit& unitOf(std::string_view name)
+{
+    const auto it = std::find_if(
+        std::begin(units), std::end(units), [&](const Unit& u) { return u.name == name; });
+    return it == std::end(units) ? units[0] : *it;
+}
+
+std::optional<SimTime> parseTime(std::string_view text, const Unit& unit)
+{
+    if (unit.ns == 0)
+        return parseTimestamp(text);
+    const bool negative = text.starts_with('-');
+    const auto value = parseDecimal(text.substr(negative ? 1 : 0), unit.ns);
+    if (!value || value->ns > furthest)
+        return {};
+    return negative ? -value->ns : value->ns;
+}
+
+std::string_view fieldAt(const Rows& rows, std::size_t column)
+{
+    return column < rows.fields().size() ? rows.fields()[column] : std::string_view();
+}
+
+SimTime timeAt(const Rows& rows, std::size_t column, const Unit& unit, const std::string& file)
+{
+    const auto time = parseTime(fieldAt(rows, column), unit);
+    if (!time)
+        failField(file, rows, fieldAt(rows, column), unit.expected);
+    return *time;
+}
+
+SimTime durationAt(const Rows& rows, std::size_t column, const Unit& unit, const std::string& file)
+{
+    const auto duration = parseDecimal(fieldAt(rows, column), unit.ns);
+    if (!duration || duration->ns > furthest)
+        failField(file, rows, fieldAt(rows, column), "a duration");
+    return duration->ns;
+}
+
+/// The column of the header row that must be there.
+std::size_t requiredColumn(const Rows& header, std::string_view name, const std::string& file)
+{
+    const auto column = header.column(name);
+    if (!column)
+        failAtLine(file, header.line(),
+            "found no column \"" + std::string(name) + "\", expected it in the header");
+    return *column;
+}
+
+struct DurationColumn {
+    std::size_t column;
+    Unit unit;
+};
+
+DurationColumn durationColumn(const Rows& header, const Unit& timeUnit, const std::string& file)
+{
+    const Unit own = timeUnit.ns == 0 ? units[0] : timeUnit;
+    if (const auto column = header.column("duration"))
+        return { *column, own };
+    if (const auto column = header.column("duration_s"))
+        return { *column, units[0] };
+    if (const auto column = header.column("duration_ms"))
+        return { *column, units[1] };
+    failAtLine(file, header.line(),
+        "found no durations, expected a column duration, duration_s or duration_ms");
+}
+
+Trace readCsv(std::string_view text, const TraceFile& spec, const std::string& file)
+{
+    Rows rows(text);
+    const Unit& unit = unitOf(spec.timeUnit);
+    Trace trace;
+    bool more = rows.next();
+    std::size_t column = 0;
+    std::optional<DurationColumn> durations;
+    const bool header = more && !parseTime(fieldAt(rows, 0), unit);
+    if (more && !spec.timeColumn.empty())
+        column = requiredColumn(rows, spec.timeColumn, file);
+    if (more && spec.useDurations)
+        durations = durationColumn(rows, unit, file);
+    if (header || !spec.timeColumn.empty() || durations)
+        more = rows.next();
+    std::string previous;
+    for (; more; more = rows.next()) {
+        const SimTime time = timeAt(rows, column, unit, file);
+        if (!trace.times.empty() && time < trace.times.back())
+            failField(file, rows, fieldAt(rows, column),
+                "a time not before the one of the row above, \"" + previous + "\"");
+        previous = fieldAt(rows, column);
+        trace.times.push_back(time);
+        if (durations)
+            trace.durations.push_back(durationAt(rows, durations->column, durations->unit, file));
+    }
+    return trace;
+}
+
+Trace readLlm2023(std::string_view text, const std::string& file)
+{
+    Rows rows(text);
+    Trace trace;
+    if (!rows.next())
+        return trace;
+    const std::size_t column = requiredColumn(rows, "TIMESTAMP", file);
+    while (rows.next())
+        trace.times.push_back(timeAt(rows, column, unitOf("timestamp"), file));
+    return trace;
+}
+
+Trace readFunctions2021(std::string_view text, bool useDurations, const std::string& file)
+{
+    Rows rows(text);
+    Trace trace;
+    if (!rows.next())
+        return trace;
+    const std::size_t end = requiredColumn(rows, "end_timestamp", file);
+    const std::size_t duration = requiredColumn(rows, "duration", file);
+    while (rows.next()) {
+        const SimTime length = durationAt(rows, duration, units[0], file);
+        trace.times.push_back(timeAt(rows, end, units[0], file) - length);
+        if (useDurations)
+            trace.durations.push_back(length);
+    }
+    return trace;
+}
+
+/// Which minute of the day, from 0, a column of counts is for.
+std::optional<std::size_t> minuteOf(std::string_view header)
+{
+    std::size_t minute = 0;
+    const auto [end, error] = std::from_chars(header.data(), header.data() + header.size(), minute);
+    if (error != std::errc() || end != header.data() + header.size() || minute < 1
+        || minute > minutesPerDay)
+        return {};
+    return minute - 1;
+}
+
+std::size_t countAt(const Rows& rows, std::size_t column, const std::string& file)
+{
+    const std::string_view field = fieldAt(rows, column);
+    std::size_t count = 0;
+    const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), count);
+    if (field.empty() || error != std::errc() || end != field.data() + field.size()
+        || count > maxArrivals)
+        failField(file, rows, field, "a count of invocations");
+    return count;
+}
+
+Trace readFunctions2019(std::string_view text, const std::string& file)
+{
+    Rows rows(text);
+    if (!rows.next())
+        return {};
+    for (const char* name : { "HashOwner", "HashApp", "HashFunction", "Trigger", "1" })
+        requiredColumn(rows, name, file);
+    std::vector<std::pair<std::size_t, std::size_t>> minuteColumns;
+    for (std::size_t i = 0; i < rows.fields().size(); ++i) {
+        if (const auto minute = minuteOf(rows.fields()[i]))
+            minuteColumns.push_back({ i, *minute });
+    }
+    std::vector<std::size_t> counts(minutesPerDay, 0);
+    std::size_t total = 0;
+    while (rows.next()) {
+        for (const auto& [column, minute] : minuteColumns) {
+            const std::size_t count = countAt(rows, column, file);
+            counts[minute] += count;
+            total += count;
+            if (total > maxArrivals)
+                failAtLine(file, rows.line(),
+                    "found over " + std::to_string(maxArrivals) + " invocations, expected fewer");
+        }
+    }
+    Trace trace;
+    trace.times.reserve(total);
+    for (std::size_t minute = 0; minute < minutesPerDay; ++minute) {
+        const auto count = static_cast<SimTime>(counts[minute]);
+        for (SimTime i = 0; i < count; ++i)
+            trace.times.push_back(
+                static_cast<SimTime>(minute) * nsPerMinute + i * nsPerMinute / count);
+    }
+    return trace;
+}
+
+/// Ascending by time; rows with the same time keep their order.
+void sortByTime(Trace& trace)
+{
+    if (std::is_sorted(trace.times.begin(), trace.times.end()))
+        return;
+    std::vector<std::size_t> order(trace.times.size());
+    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t i, std::size_t j) { return trace.times[i] < trace.times[j]; });
+    Trace sorted;
+    for (const std::size_t i : order) {
+        sorted.times.push_back(trace.times[i]);
+        if (!trace.durations.empty())
+            sorted.durations.push_back(trace.durations[i]);
+    }
+    trace = std::move(sorted);
+}
+
+void makeRelative(Trace& trace, double speed)
+{
+    const SimTime first = trace.times.front();
+    for (SimTime& time : trace.times) {
+        time -= first;
+        if (speed != 1)
+            time = static_cast<SimTime>(std::min(
+                std::round(static_cast<double>(time) / speed), static_cast<double>(furthest)));
+    }
+}
+
+void collect(const Arrivals& arrivals, const std::string& directory,
+    std::map<std::string, TraceFile>& specs, Traces& out)
+{
+    if (const auto* sum = std::get_if<Sum>(&arrivals.process)) {
+        for (const Arrivals& part : sum->parts)
+            collect(part, directory, specs, out);
+    }
+    const auto* spec = std::get_if<TraceFile>(&arrivals.process);
+    if (!spec)
+        return;
+    const auto [place, isNew] = specs.try_emplace(spec->file, *spec);
+    if (!isNew && place->second == *spec)
+        return;
+    if (!isNew)
+        failAt(spec->file, "is replayed twice in one workload with different settings");
+    const std::string path = (std::filesystem::path(directory) / spec->file).string();
+    out[spec->file] = std::make_shared<const Trace>(readTrace(readFile(path), *spec, path));
+}
+
+}
+
+Trace readTrace(std::string_view text, const TraceFile& spec, const std::string& file)
+{
+    Trace trace = spec.format == "azure_llm_2023" ? readLlm2023(text, file)
+        : spec.format == "azure_functions_2021"   ? readFunctions2021(text, spec.useDurations, file)
+        : spec.format == "azure_functions_2019"   ? readFunctions2019(text, file)
+                                                  : readCsv(text, spec, file);
+    if (trace.times.empty())
+        failAt(file + ":1", "found no arrivals, expected at least one");
+    sortByTime(trace);
+    makeRelative(trace, spec.speed);
+    return trace;
+}
+
+Traces loadTraces(const Workload& workload, const std::string& directory)
+{
+    Traces traces;
+    std::map<std::string, TraceFile> specs;
+    for (const ArrivalSource& source : workload.sources)
+        collect(source.arrivals, directory, specs, traces);
+    return traces;
+}
+
+std::string detectTraceFormat(std::string_view text)
+{
+    const auto isTime = [](std::string_view field) {
+        return parseTimestamp(field) || parseTime(field, units[0]);
+    };
+    Rows rows(text);
+    if (!rows.next())
+        return {};
+    if (rows.column("TIMESTAMP") && rows.column("ContextTokens"))
+        return "azure_llm_2023";
+    if (rows.column("end_timestamp") && rows.column("duration"))
+        return "azure_functions_2021";
+    if (rows.column("HashFunction") && rows.column("Trigger") && rows.column("1"))
+        return "azure_functions_2019";
+    if (isTime(rows.fields()[0]))
+        return "csv";
+    const std::size_t columns = rows.fields().size();
+    const bool counts = rows.column("1") && rows.column("1440"); // per minute: no arrival times
+    if (counts || !rows.next() || rows.fields().size() != columns)
+        return {};
+    return std::any_of(rows.fields().begin(), rows.fields().end(), isTime) ? "csv" : "";
+}
+
+}
