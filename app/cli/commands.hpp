@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <CLI/CLI.hpp>
-#include <string>
 
-struct PriceArguments {
-    std::string file; ///< the request
-    std::string provider, region, date; ///< where given, go before the request's own
-    bool noFreeTier = false;
-    std::string format = "json";
-};
+// Each function adds one command to the program. `status` becomes the exit status: 0 done, 1 an
+// --assert does not hold, 3 stopped. Wrong input is thrown as core::Error and becomes 2 in main().
 
-/// Prints the bill of a request on standard output. Throws core::Error.
-int priceCommand(const PriceArguments& arguments);
-
-/// Registers the command; when it runs, `status` gets the exit status.
+void addRunCommand(CLI::App& app, int& status);
+void addValidateCommand(CLI::App& app, int& status);
 void addPriceCommand(CLI::App& app, int& status);
+void addBenchCommand(CLI::App& app, int& status);

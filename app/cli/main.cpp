@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "core/model/error.hpp"
+#include <algorithm>
 #include <iostream>
-
-namespace {
-
-constexpr int badInput = 2;
-
-}
 
 int main(int argc, char** argv)
 {
-    CLI::App app { "Serverless architectures: simulated, measured and priced" };
+    CLI::App app("Nephoscope: simulates serverless architectures and prices them on four providers",
+        "nephoscope-cli");
     app.require_subcommand(1);
+    app.set_version_flag("--version", NEPHOSCOPE_VERSION);
     int status = 0;
+    addRunCommand(app, status);
+    addValidateCommand(app, status);
     addPriceCommand(app, status);
+    addBenchCommand(app, status);
     try {
         app.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        if (error.get_exit_code() == 0)
-            return app.exit(error);
-        std::cerr << "nephoscope-cli: " << error.what() << '\n';
-        return badInput;
-    } catch (const core::Error& error) {
-        std::cerr << "nephoscope-cli: " << error.what() << '\n';
-        return badInput;
+    } catch (const CLI::Success& e) {
+        return app.exit(e);
+    } catch (const CLI::ParseError& e) {
+        std::string text = e.what();
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        std::cerr << "nephoscope-cli: " << text << " (see --help)\n";
+        return 2;
+    } catch (const core::Error& e) {
+        std::cerr << "nephoscope-cli: " << e.what() << '\n';
+        return 2;
+    } catch (const std::bad_alloc&) {
+        std::cerr << "nephoscope-cli: out of memory\n";
+        return 2;
     }
     return status;
 }

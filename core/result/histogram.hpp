@@ -43,6 +43,14 @@ public:
             max_ = ns;
     }
     void merge(const Histogram& other);
+    /// Adds n values of one bucket whose exact sum, smallest and largest come by addTotals().
+    void addBucket(std::size_t bucket, std::uint64_t n)
+    {
+        if (counts_.empty())
+            counts_.resize(bucketCount);
+        counts_[bucket] += n;
+    }
+    void addTotals(std::uint64_t count, std::uint64_t sum, SimTime min, SimTime max);
 
     std::uint64_t count() const { return count_; }
     SimTime min() const { return count_ ? min_ : 0; }
@@ -57,6 +65,7 @@ public:
     double shareAtMost(SimTime ns) const;
     /// Points (value in ns, cumulated share), one for each bucket in use; for drawing.
     std::vector<std::pair<SimTime, double>> cumulative() const;
+    std::uint64_t sumNs() const { return sum_; }
     /// Bucket counts, or nothing when empty; for fingerprints and merging.
     const std::vector<std::uint64_t>& counts() const { return counts_; }
 

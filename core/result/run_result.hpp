@@ -22,9 +22,10 @@ struct ComponentResult {
     std::string service; ///< "AWS Lambda"
     std::int64_t invocations = 0, coldStarts = 0, throttled = 0, errors = 0, timeouts = 0,
                  retries = 0, deadLettered = 0;
-    Histogram duration; ///< of each invocation or call, as its caller sees it without queueing at a
-                        ///< trigger
-    Histogram init; ///< cold starts: what they added
+    Histogram
+        duration; ///< of each invocation or call, from its start (waiting and cold start excluded)
+    Histogram coldStart; ///< what each cold start added, all parts together
+    Histogram init; ///< its initialisation part: runtime, dependencies, user code
     double instancesMean = 0, busyMean = 0, idleMean = 0, lifespanMeanS = 0;
     std::int64_t instancesMax = 0;
     double queueDepthMean = 0;

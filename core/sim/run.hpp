@@ -3,18 +3,11 @@
 #include "core/model/project.hpp"
 #include "core/platform/platform.hpp"
 #include "core/result/run_result.hpp"
+#include "core/sim/trace.hpp"
 #include <atomic>
 #include <stop_token>
 
 namespace core {
-
-/// Recorded arrivals, relative to the first, ascending; durations are empty or one for each.
-struct Trace {
-    std::vector<SimTime> times;
-    std::vector<SimTime> durations;
-};
-/// By file name as it stands in the project.
-using Traces = std::map<std::string, std::shared_ptr<const Trace>>;
 
 /// Everything a run depends on; the same spec gives the same result on any thread and machine.
 struct RunSpec {

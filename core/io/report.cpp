@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/report.hpp"
+#include <cstdio>
+
+namespace core {
+
+namespace {
+
+template <class... Args> std::string print(const char* format, Args... args)
+{
+    char text[256];
+    std::snprintf(text, sizeof text, format, args...);
+    return text;
+}
+
+std::string withError(const char* format, const Estimate& e)
+{
+    std::string text = print(format, e.mean);
+    return e.ci95 > 0 ? text + " +- " + print(format, e.ci95) : text;
+}
+
+std::string cell(const std::string& text, int width)
+{
+    // Not print(): a title may be longer than its buffer.
+    return text.size() < static_cast<std::size_t>(width)
+        ? std::string(width - text.size(), ' ') + text
+        : " " + text;
+}
+
+struct Row {
+    const char* title;
+    const char* metric;
+    const char* format;
+    double scale;
+};
+constexpr Row rows[] = {
+    { "Monthly cost", "month_total", "$%.2f", 1 },
+    { "Per million requests", "per_million_requests", "$%.2f", 1 },
+    { "p50 latency", "latency_p50_ms", "%.1f ms", 1 },
+    { "p95 latency", "latency_p95_ms", "%.1f ms", 1 },
+    { "p99 latency", "latency_p99_ms", "%.1f ms", 1 },
+    { "Worst second, p99", "worst_second_p99_ms", "%.1f ms", 1 },
+    { "Requests", "arrived", "%.0f", 1 },
+    { "Completed", "success_rate", "%.3f %%", 100 },
+    { "Throttled", "throttled", "%.0f", 1 },
+    { "Timed out", "timed_out", "%.0f", 1 },
+    { "Cold starts", "cold_start_rate", "%.3f %%", 100 },
+    { "Peak instances", "instances_max", "%.0f", 1 },
+};
+constexpr int columnWidth = 22;
+
+std::string sideBySide(const Comparison& comparison)
+{
+    std::string text = print("%-22s", "");
+    for (const ProviderOutcome& o : comparison.providers)
+        text += cell(o.platform->shortTitle.empty() ? o.platform->title : o.platform->shortTitle,
+            columnWidth);
+    text += '\n';
+    for (const Row& row : rows) {
+        text += print("%-22s", row.title);
+        for (const ProviderOutcome& o : comparison.providers) {
+            Estimate e = estimate(o, row.metric);
+            e.mean *= row.scale;
+            e.ci95 *= row.scale;
+            text += cell(withError(row.format, e), columnWidth);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+std::string components(const RunResult& r)
+{
+    std::string text = print("  %-24s %-30s %12s %10s %11s %10s\n", "Component", "Service",
+        "Invocations", "p95 ms", "Cold starts", "Throttled");
+    for (const ComponentResult& c : r.components)
+        text += print("  %-24.24s %-30.30s %12lld %10.1f %11lld %10lld\n", c.name.c_str(),
+            c.service.c_str(), static_cast<long long>(c.invocations),
+            static_cast<double>(c.duration.quantile(0.95)) / 1e6,
+            static_cast<long long>(c.coldStarts), static_cast<long long>(c.throttled));
+    return text;
+}
+
+std::string billText(const Bill& b)
+{
+    std::string text
+        = print("  %-20s %-44s %18s %14s\n", "Bill, a month", "", "Quantity", "Amount");
+    for (const BillLine& line : b.lines)
+        if (line.amount != 0)
+            text += print("  %-20.20s %-44.44s %18.1f %13.2f%s\n", line.component.c_str(),
+                line.title.c_str(), line.quantity, line.amount,
+                line.status == "assumption" ? " *" : "");
+    text += print("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
+    if (!b.notModelled.empty()) {
+        text += "  Not modelled:";
+        for (std::size_t i = 0; i < b.notModelled.size(); ++i)
+            text += (i ? "; " : " ") + b.notModelled[i];
+        text += '\n';
+    }
+    return text;
+}
+
+}
+
+std::string textReport(const Comparison& comparison)
+{
+    const RunResult& first = comparison.providers.front().results.front();
+    std::string text = comparison.project->title + ", workload \"" + first.workload + "\"\n";
+    text += print("%g s simulated, seed %llu, %zu replication(s)\n\n", first.simulatedS,
+        static_cast<unsigned long long>(first.seed), comparison.providers.front().results.size());
+    text += sideBySide(comparison);
+    for (const ProviderOutcome& o : comparison.providers) {
+        const RunResult& r = o.results.front();
+        text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
+            + '\n';
+        text += components(r) + billText(o.bills.front());
+    }
+    text += "\n* priced with an assumption\n";
+    return text;
+}
+
+std::string csvReport(const Comparison& comparison)
+{
+    std::string text = "provider,region,seed,replications,simulated_s,complete";
+    for (const std::string& name : figureNames())
+        text += "," + name + "," + name + "_ci95";
+    text += '\n';
+    for (const ProviderOutcome& o : comparison.providers) {
+        const RunResult& r = o.results.front();
+        text += r.provider + "," + r.region + "," + std::to_string(r.seed) + ","
+            + std::to_string(o.results.size());
+        text += print(",%g,%s", r.simulatedS, r.complete ? "true" : "false");
+        for (const std::string& name : figureNames()) {
+            const Estimate e = estimate(o, name);
+            text += print(",%.10g,%.10g", e.mean, e.ci95);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a request walks through the architecture: frames, calls in order and in parallel, answers.
+#include "core/sim/engine.hpp"
+
+namespace core {
+
+std::uint32_t Engine::newFrame(std::uint32_t node, std::uint32_t root)
+{
+    const std::uint32_t i = frames.allocate();
+    Frame& f = frames[i];
+    const std::uint32_t epoch = f.epoch;
+    f = Frame {};
+    f.epoch = epoch;
+    f.node = node;
+    f.root = root;
+    f.called = now;
+    f.link = net.nodes[node].firstLink;
+    ++roots[root].open;
+    return i;
+}
+
+void Engine::freeFrame(std::uint32_t frame)
+{
+    const std::uint32_t root = frames[frame].root;
+    frames.release(frame);
+    releaseRoot(root);
+}
+
+/// A synchronous call to a function or gateway; `parent` waits, or the entry's caller does.
+void Engine::call(const Link& link, std::uint32_t parent)
+{
+    ++net.calls[link.connection];
+    const std::uint32_t root = frames[parent].root;
+    const std::uint32_t child = newFrame(link.target, root);
+    Frame& c = frames[child];
+    Frame& p = frames[parent];
+    c.parent = parent;
+    c.parentEpoch = p.epoch;
+    if (roots[root].journey != nothing)
+        c.span = openSpan(root, link.target, p.span, Span::Kind::running, now);
+    if (net.nodes[link.target].type == NodeType::function)
+        invoke(child);
+    else
+        enterGateway(child);
+}
+
+/// Hands an event over to a target and goes on at once.
+void Engine::handOver(const Link& link, std::uint32_t root, std::uint32_t via)
+{
+    ++net.calls[link.connection];
+    const Node& target = net.nodes[link.target];
+    if (target.type == NodeType::queue) {
+        enqueue(link.target, root);
+        return;
+    }
+    if (target.type == NodeType::bus) {
+        publish(link.target, root);
+        return;
+    }
+    const std::uint32_t f = newFrame(link.target, root);
+    frames[f].async = true;
+    frames[f].via = via;
+    frames[f].operation = link.operation;
+    if (roots[root].journey != nothing)
+        frames[f].span = openSpan(root, link.target, nothing, Span::Kind::running, now);
+    deliver(f);
+}
+
+/// Follows the node's links from where the frame stands until it has to wait or is through.
+void Engine::proceed(std::uint32_t frame)
+{
+    for (;;) {
+        Frame& f = frames[frame];
+        if (f.callsLeft > 0) {
+            --f.callsLeft;
+            awaitCall(frame, net.links[f.link], true);
+            return;
+        }
+        const Node& node = net.nodes[f.node];
+        if (f.open == 0 && f.callOutcome != Outcome::completed) {
+            finish(frame, f.callOutcome);
+            return;
+        }
+        if (f.link == node.linkEnd) {
+            finish(frame, Outcome::completed);
+            return;
+        }
+        const std::uint32_t first = f.link, end = net.links[first].groupEnd;
+        const bool alone = end == first + 1;
+        for (std::uint32_t l = first; l < end; ++l) {
+            const Link& link = net.links[l];
+            std::uint32_t n = 0;
+            for (std::uint32_t m = 0; m < frames[frame].messages; ++m)
+                if (link.probability >= 1
+                    || net.nodes[frames[frame].node].route.chance(link.probability))
+                    n += link.calls;
+            const bool publishes = net.nodes[link.target].type == NodeType::queue
+                || net.nodes[link.target].type == NodeType::bus;
+            if (!link.sync || publishes) {
+                for (std::uint32_t k = 0; k < n; ++k)
+                    handOver(link, frames[frame].root, nothing);
+            } else if (alone) {
+                frames[frame].callsLeft = n;
+            } else {
+                for (std::uint32_t k = 0; k < n; ++k)
+                    awaitCall(frame, link, false);
+            }
+        }
+        Frame& g = frames[frame]; // calls may have moved it
+        if (g.callsLeft > 0)
+            continue; // stay at this link until its calls are made
+        g.link = end;
+        if (g.open > 0)
+            return;
+    }
+}
+
+/// Makes one synchronous call that the frame waits for. An answer that is known to come in time
+/// needs one event and no frame.
+void Engine::awaitCall(std::uint32_t frame, const Link& link, bool alone)
+{
+    if (frames[frame].callsLeft == 0 && alone)
+        ++frames[frame].link; // the last of this link: go on behind it
+    ++frames[frame].open;
+    const Node& target = net.nodes[link.target];
+    if (target.type != NodeType::store) {
+        call(link, frame);
+        return;
+    }
+    ++net.calls[link.connection];
+    const Answer answer = useStore(link.target, link.operation, frames[frame].root);
+    Frame& f = frames[frame];
+    if (roots[f.root].journey != nothing) {
+        const std::uint32_t s = openSpan(f.root, link.target, f.span, Span::Kind::running, now);
+        closeSpan(f.root, s, now + answer.takes, answer.outcome != Outcome::completed);
+    }
+    // A node that must limit its frames has one timer for all of them; here the end is known.
+    if (now + answer.takes > f.deadline && !net.nodes[f.node].mustLimit) {
+        schedule(f.deadline, EventKind::timeout, f.node, frame, f.epoch);
+        return;
+    }
+    schedule(now + answer.takes, EventKind::callDone, f.node, frame, f.epoch, answer.outcome);
+}
+
+void Engine::childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome)
+{
+    if (!frames.isLive(frame, epoch))
+        return; // the caller has given up
+    Frame& f = frames[frame];
+    if (outcome != Outcome::completed) {
+        // A gateway hands the answer on; in a handler any failed call is an error of its own.
+        const bool passes = net.nodes[f.node].type != NodeType::function;
+        f.callOutcome = std::max(f.callOutcome, passes ? outcome : Outcome::failed);
+        f.callsLeft = 0;
+    }
+    if (--f.open == 0)
+        proceed(frame);
+}
+
+/// Ends the work of a frame: counts it, frees what it held, and concludes.
+void Engine::finish(std::uint32_t frame, Outcome outcome)
+{
+    const Frame& f = frames[frame];
+    const Node& node = net.nodes[f.node];
+    if (node.type == NodeType::function) {
+        closeInvocation(frame, outcome);
+    } else if (node.type == NodeType::gateway) {
+        NodeStats& stats = statsOf(f.node);
+        stats.binDuration.add(now - f.called);
+        if (outcome == Outcome::timedOut)
+            ++stats.timeouts;
+        else if (outcome != Outcome::completed)
+            ++stats.errors;
+    }
+    conclude(frame, outcome);
+}
+
+/// Tells whoever waits for the frame, or decides what becomes of an asynchronous one.
+void Engine::conclude(std::uint32_t frame, Outcome outcome)
+{
+    Frame& f = frames[frame];
+    if (f.batch != nothing) {
+        batchDone(frame, outcome);
+        return;
+    }
+    if (f.async) {
+        deliveryDone(frame, outcome);
+        return;
+    }
+    if (f.span != nothing)
+        closeSpan(f.root, f.span, now, outcome != Outcome::completed);
+    const std::uint32_t parent = f.parent, parentEpoch = f.parentEpoch, root = f.root;
+    const bool entry = f.entry;
+    if (entry && roots[root].sync)
+        respond(root, outcome, now);
+    freeFrame(frame);
+    if (parent != nothing)
+        childDone(parent, parentEpoch, outcome);
+}
+
+/// The time limits of a node's frames; null where there are none.
+Deadlines* Engine::limitsOf(std::uint32_t node)
+{
+    const Node& n = net.nodes[node];
+    if (n.type == NodeType::function)
+        return &net.functions[n.slot].timeouts;
+    return n.type == NodeType::gateway ? &net.gateways[n.slot].timeouts : nullptr;
+}
+
+/// Called when the work of a frame begins. `limit` is the same for all frames of the node, so
+/// limits come due in the order in which they are set.
+void Engine::limitTime(std::uint32_t frame, SimTime limit)
+{
+    Frame& f = frames[frame];
+    f.deadline = now + limit;
+    if (!net.nodes[f.node].mustLimit)
+        return;
+    Deadlines& limits = *limitsOf(f.node);
+    limits.trim([this](const Deadlines::Entry& e) { return !frames.isLive(e.ref, e.epoch); });
+    if (limits.add({ f.deadline, frame, f.epoch }))
+        schedule(f.deadline, EventKind::deadline, f.node);
+}
+
+void Engine::onDeadline(std::uint32_t node)
+{
+    const SimTime again = limitsOf(node)->look(
+        now, [this](const Deadlines::Entry& e) { return !frames.isLive(e.ref, e.epoch); },
+        [this](const Deadlines::Entry& e) { finish(e.ref, Outcome::timedOut); });
+    if (again > 0)
+        schedule(again, EventKind::deadline, node);
+}
+
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gateways, event buses and stores, and deliveries that nobody waits for.
+#include "core/sim/engine.hpp"
+
+namespace core {
+
+void Engine::enterGateway(std::uint32_t frame)
+{
+    Frame& f = frames[frame];
+    GatewayNode& g = net.gateways[net.nodes[f.node].slot];
+    NodeStats& stats = statsOf(f.node);
+    if (!g.rate.take(now)) {
+        ++stats.throttled;
+        schedule(now, EventKind::answer, f.node, frame, f.epoch, Outcome::throttled);
+        return;
+    }
+    ++stats.invocations;
+    ++stats.measures[Measure::requests];
+    f.startedAt = now;
+    limitTime(frame, g.timeout);
+    schedule(now + g.latencyMs.fromMs(g.latency), EventKind::workDone, f.node, frame, f.epoch);
+}
+
+/// One copy of the event for each subscriber whose filter lets it through.
+void Engine::publish(std::uint32_t node, std::uint32_t root)
+{
+    BusNode& bus = net.buses[net.nodes[node].slot];
+    NodeStats& stats = statsOf(node);
+    ++stats.invocations;
+    ++stats.measures[Measure::requests];
+    for (std::uint32_t l = net.nodes[node].firstLink; l < net.nodes[node].linkEnd; ++l) {
+        const Link& link = net.links[l];
+        if (!net.nodes[node].route.chance(link.probability))
+            continue;
+        ++net.calls[link.connection];
+        ++stats.measures[Measure::deliveries];
+        const SimTime takes = bus.latencyMs.fromMs(bus.latency);
+        stats.binDuration.add(takes);
+        const std::uint32_t frame = newFrame(link.target, root);
+        Frame& f = frames[frame];
+        f.async = true;
+        f.via = node;
+        f.operation = link.operation;
+        f.called = now;
+        if (roots[root].journey != nothing)
+            f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
+        schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
+    }
+}
+
+/// Hands a frame that was on its way to its target.
+void Engine::deliver(std::uint32_t frame)
+{
+    const std::uint32_t node = frames[frame].node, root = frames[frame].root;
+    switch (net.nodes[node].type) {
+    case NodeType::function:
+        if (frames[frame].work < 0)
+            frames[frame].work = std::exchange(roots[root].work, -1);
+        invoke(frame);
+        return;
+    case NodeType::gateway:
+        enterGateway(frame);
+        return;
+    case NodeType::store: {
+        const Answer answer = useStore(node, frames[frame].operation, root);
+        schedule(now + answer.takes, EventKind::answer, node, frame, frames[frame].epoch,
+            answer.outcome);
+        return;
+    }
+    case NodeType::queue:
+        enqueue(node, root);
+        break;
+    case NodeType::bus:
+        publish(node, root);
+        break;
+    case NodeType::source:
+        break;
+    }
+    conclude(frame, Outcome::completed);
+}
+
+/// An asynchronous delivery has ended: well, to be tried again, or for good.
+void Engine::deliveryDone(std::uint32_t frame, Outcome outcome)
+{
+    Frame& f = frames[frame];
+    const Node& node = net.nodes[f.node];
+    const Node* bus
+        = f.via != nothing && net.nodes[f.via].type == NodeType::bus ? &net.nodes[f.via] : nullptr;
+    if (outcome != Outcome::completed) {
+        bool deadLetter = bus && net.buses[bus->slot].deadLetter;
+        RetrySchedule schedule_ = bus ? net.buses[bus->slot].retry : RetrySchedule {};
+        if (node.type == NodeType::function) {
+            const FunctionNode& target = net.functions[node.slot];
+            schedule_ = outcome == Outcome::throttled ? target.throttleRetry : target.asyncRetry;
+            deadLetter = target.deadLetter;
+        }
+        NodeStats& stats = statsOf(f.node);
+        if (const auto delay = retryDelayS(schedule_, f.attempt + 1, inSeconds(now - f.called))) {
+            ++f.attempt;
+            ++f.epoch; // late answers and time limits of this attempt are stale
+            ++stats.retries;
+            if (bus)
+                ++statsOf(f.via).measures[Measure::deliveries];
+            f.link = node.firstLink;
+            f.callsLeft = f.open = 0;
+            f.callOutcome = Outcome::completed;
+            f.started = false;
+            schedule(
+                now + static_cast<SimTime>(*delay * 1e9), EventKind::retry, f.node, frame, f.epoch);
+            return;
+        }
+        if (deadLetter) {
+            outcome = Outcome::deadLettered;
+            ++stats.deadLettered;
+            ++stats.measures[Measure::deadLetters];
+        } else {
+            outcome = std::max(outcome, Outcome::timedOut);
+        }
+        markRoot(f.root, outcome);
+    }
+    if (f.span != nothing)
+        closeSpan(f.root, f.span, now, outcome != Outcome::completed);
+    freeFrame(frame);
+}
+
+/// One operation: how long it takes and whether it works, known at once.
+Engine::Answer Engine::useStore(std::uint32_t node, Operation operation, std::uint32_t root)
+{
+    StoreNode& s = net.stores[net.nodes[node].slot];
+    NodeStats& stats = statsOf(node);
+    ++stats.invocations;
+    const bool reads = operation == Operation::read || operation == Operation::query;
+    const SimTime takes = (reads ? s.readMs : s.writeMs).fromMs(s.latency);
+    stats.binDuration.add(takes);
+    if (s.error.chance(s.errorRate)) {
+        ++stats.errors;
+        return { takes, Outcome::failed };
+    }
+    const Measure measure = operation == Operation::read ? Measure::reads
+        : operation == Operation::query                  ? Measure::queries
+        : operation == Operation::remove                 ? Measure::removes
+                                                         : Measure::writes;
+    ++stats.measures[measure];
+    ++stats.measures[Measure::requests];
+    if (measure == Measure::writes && net.nodes[node].firstLink != net.nodes[node].linkEnd) {
+        ++roots[root].open;
+        schedule(now + takes + s.notifyMs.fromMs(s.latency), EventKind::notify, node, root);
+    }
+    return { takes, Outcome::completed };
+}
+
+/// A store tells its subscribers of a write. The root was kept open for this.
+void Engine::notifySubscribers(std::uint32_t node, std::uint32_t root)
+{
+    for (std::uint32_t l = net.nodes[node].firstLink; l < net.nodes[node].linkEnd; ++l)
+        if (net.nodes[node].route.chance(net.links[l].probability))
+            handOver(net.links[l], root, node);
+    releaseRoot(root);
+}
+
+}

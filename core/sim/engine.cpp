@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The loop: events in order, arrivals one at a time, roots, and the clock of the statistics.
+#include "core/sim/engine.hpp"
+#include <chrono>
+
+namespace core {
+
+namespace {
+
+/// A round width that cuts the span into at most 400 bins.
+SimTime roundBinWidth(SimTime span)
+{
+    constexpr SimTime ms = 1'000'000, s = nsPerSecond;
+    for (const SimTime width :
+        { ms, 2 * ms, 5 * ms, 10 * ms, 20 * ms, 50 * ms, 100 * ms, 200 * ms, 500 * ms, s, 2 * s,
+            5 * s, 10 * s, 15 * s, 30 * s, 60 * s, 120 * s, 300 * s, 600 * s, 900 * s, 1800 * s,
+            3600 * s, 7200 * s, 4 * 3600 * s, 6 * 3600 * s, 12 * 3600 * s, 24 * 3600 * s })
+        if (span / width <= 400)
+            return width;
+    return span / 400 + 1;
+}
+
+constexpr std::array<double, 3> shownQuantiles { 0.5, 0.95, 0.99 };
+
+float inMs(SimTime ns)
+{
+    return static_cast<float>(static_cast<double>(ns) / 1e6);
+}
+
+}
+
+Engine::Engine(const RunSpec& s, const Workload& w)
+    : spec(s)
+    , project(*s.project)
+    , platform(*s.platform)
+    , workload(w)
+    , warmup(w.warmup.ns)
+    , horizon(w.warmup.ns + (s.duration ? s.duration->ns : w.duration.ns))
+    , net(compile(project, platform, s.seed))
+    , sampling(s.seed, "", Draw::sample)
+{
+    const auto addSource = [&](std::uint32_t node, const Arrivals& arrivals, std::uint64_t part) {
+        const Node& n = net.nodes[node];
+        bool sync = false;
+        for (std::uint32_t l = n.firstLink; l < n.linkEnd; ++l)
+            sync = sync || net.links[l].sync;
+        const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
+        const bool direct = only && only->sync && only->probability >= 1 && only->calls == 1
+            && n.networkMs.isZero()
+            && (net.nodes[only->target].type == NodeType::function
+                || net.nodes[only->target].type == NodeType::gateway);
+        ArrivalStream stream(arrivals, -warmup,
+            Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
+        sources.push_back({ node, std::move(stream), {}, direct, sync });
+        sources.back().next = sources.back().stream.next();
+    };
+    std::vector<std::uint64_t> parts(net.nodes.size());
+    const auto indexOf = [&](const std::string& id) {
+        return static_cast<std::uint32_t>(findComponent(project, id) - project.components.data());
+    };
+    for (const ArrivalSource& source : workload.sources) {
+        const std::uint32_t node = indexOf(source.component);
+        addSource(node, source.arrivals, parts[node]++);
+    }
+    for (std::uint32_t i = 0; i < net.nodes.size(); ++i)
+        if (const auto* schedule_ = std::get_if<Schedule>(&project.components[i].kind);
+            schedule_ && parts[i] == 0)
+            addSource(i, Arrivals { Cron { schedule_->cron }, {} }, 0);
+    advanceSources();
+
+    binWidth = roundBinWidth(horizon - warmup);
+    timeline.binWidth = binWidth;
+    components.resize(net.nodes.size());
+    prewarm();
+    binEnd = warmup;
+    if (warmup == 0)
+        pass(0);
+}
+
+RunResult Engine::execute(std::stop_token stop, Progress* progress)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    loop(stop, progress);
+    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
+    if (progress) {
+        progress->simulated.store(now, std::memory_order_relaxed);
+        progress->events.store(eventCount, std::memory_order_relaxed);
+    }
+    return collect(wall.count());
+}
+
+void Engine::loop(std::stop_token stop, Progress* progress)
+{
+    for (;;) {
+        // At the same instant what is under way goes before what arrives.
+        const bool arrival = events.empty() || events.top().at > nextArrival;
+        const SimTime at = arrival ? nextArrival : events.top().at;
+        if (at >= horizon)
+            break;
+        if (at >= binEnd)
+            pass(at);
+        now = at;
+        ++eventCount;
+        if (arrival) {
+            arrive(nextSource);
+        } else {
+            dispatch(events.pop());
+        }
+        if ((eventCount & 0x3FFF) == 0) {
+            if (progress) {
+                progress->simulated.store(now, std::memory_order_relaxed);
+                progress->events.store(eventCount, std::memory_order_relaxed);
+            }
+            if (stop.stop_requested()) {
+                complete = false;
+                stopReason = "stopped";
+                break;
+            }
+            if (frames.used() + messages.used() > spec.maxInFlight) {
+                complete = false;
+                stopReason = "more than " + std::to_string(spec.maxInFlight)
+                    + " requests were under way at the same time: the load outgrows the "
+                      "architecture";
+                break;
+            }
+        }
+    }
+    if (complete) {
+        if (horizon >= binEnd)
+            pass(horizon);
+        now = horizon;
+    }
+    if (now > binEnd - binWidth && now < binEnd && now > warmup)
+        closeBin(now); // the last, shorter bin
+    closeSecond();
+    closeOpenPeriods();
+}
+
+void Engine::dispatch(const Event& e)
+{
+    trajectory = (trajectory
+                     ^ (static_cast<std::uint64_t>(e.at) + net.nodes[e.node].idHash
+                         + static_cast<std::uint64_t>(e.kind)))
+        * 0x9e3779b97f4a7c15;
+    trajectory ^= trajectory >> 29;
+    switch (e.kind) {
+    case EventKind::begin:
+    case EventKind::workDone:
+        if (frames.isLive(e.ref, e.epoch))
+            proceed(e.ref);
+        return;
+    case EventKind::finish:
+        if (frames.isLive(e.ref, e.epoch))
+            finish(e.ref, Outcome::completed);
+        return;
+    case EventKind::callDone:
+        childDone(e.ref, e.epoch, static_cast<Outcome>(e.outcome));
+        return;
+    case EventKind::answer:
+        if (frames.isLive(e.ref, e.epoch))
+            conclude(e.ref, static_cast<Outcome>(e.outcome));
+        return;
+    case EventKind::timeout:
+        if (frames.isLive(e.ref, e.epoch))
+            finish(e.ref, Outcome::timedOut);
+        return;
+    case EventKind::retry:
+    case EventKind::deliver:
+        if (frames.isLive(e.ref, e.epoch))
+            deliver(e.ref);
+        return;
+    case EventKind::instanceReady:
+        onInstanceReady(e.node, e.ref);
+        return;
+    case EventKind::keepAlive:
+        onKeepAlive(e.node, e.ref);
+        return;
+    case EventKind::deadline:
+        onDeadline(e.node);
+        return;
+    case EventKind::waitLimit:
+        onWaitLimit(e.node);
+        return;
+    case EventKind::visibility:
+        onVisibility(e.node);
+        return;
+    case EventKind::queueTimer:
+        onQueueTimer(e.node);
+        return;
+    case EventKind::notify:
+        notifySubscribers(e.node, e.ref);
+        return;
+    }
+}
+
+/// Which source is next; of several at the same time the first in the workload.
+void Engine::advanceSources()
+{
+    nextArrival = never;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const SimTime at = sources[i].next.at;
+        if (at != never && at + warmup < nextArrival) {
+            nextArrival = at + warmup;
+            nextSource = i;
+        }
+    }
+}
+
+void Engine::arrive(std::size_t sourceIndex)
+{
+    SourceState& source = sources[sourceIndex];
+    const SimTime work = source.next.work;
+    source.next = source.stream.next();
+    if (sources.size() == 1)
+        nextArrival = source.next.at == never ? never : source.next.at + warmup;
+    else
+        advanceSources();
+
+    const std::uint32_t r = roots.allocate();
+    Root& root = roots[r];
+    const std::uint32_t epoch = root.epoch;
+    root = Root {};
+    root.epoch = epoch;
+    root.at = now;
+    root.work = work;
+    root.sync = source.sync;
+    root.counted = now >= warmup;
+    ++rootCount;
+    if (root.counted) {
+        root.number = static_cast<std::uint64_t>(counts.arrived++);
+        if (root.number == nextSampled && spec.sampledJourneys > 0)
+            sampleJourney(r);
+    }
+    trajectory = (trajectory ^ static_cast<std::uint64_t>(now)) * 0x9e3779b97f4a7c15;
+
+    Node& node = net.nodes[source.node];
+    ++statsOf(source.node).invocations;
+    if (source.direct) {
+        const Link& link = net.links[node.firstLink];
+        ++net.calls[link.connection];
+        const std::uint32_t frame = newFrame(link.target, r);
+        frames[frame].entry = true;
+        if (roots[r].journey != nothing)
+            frames[frame].span = openSpan(r, link.target, nothing, Span::Kind::running, now);
+        if (net.nodes[link.target].type == NodeType::function) {
+            frames[frame].work = work;
+            roots[r].work = -1;
+            invoke(frame);
+        } else {
+            enterGateway(frame);
+        }
+        return;
+    }
+    const std::uint32_t frame = newFrame(source.node, r);
+    frames[frame].entry = true;
+    if (node.networkMs.isZero())
+        proceed(frame);
+    else
+        schedule(now + node.networkMs.fromMs(node.network), EventKind::begin, source.node, frame,
+            frames[frame].epoch);
+}
+
+/// Records how a request ended. `at` is when its caller knows.
+void Engine::respond(std::uint32_t r, Outcome outcome, SimTime at)
+{
+    Root& root = roots[r];
+    root.answered = true;
+    if (!root.counted)
+        return;
+    const SimTime took = at - root.at;
+    if (root.journey != nothing)
+        journeys[root.journey].latency = took;
+    if (outcome != Outcome::completed) {
+        ++binFailed;
+        ++(outcome == Outcome::throttled       ? counts.throttled
+                : outcome == Outcome::timedOut ? counts.timedOut
+                : outcome == Outcome::failed   ? counts.failed
+                                               : counts.deadLettered);
+        return;
+    }
+    ++binCompleted;
+    ++counts.completed;
+    if (at >= secondEnd) {
+        closeSecond();
+        secondEnd = at - (at - warmup) % nsPerSecond + nsPerSecond;
+    }
+    second.add(took);
+}
+
+/// Notes a failure among the effects of a request that is answered when all of them are over.
+void Engine::markRoot(std::uint32_t r, Outcome outcome)
+{
+    roots[r].outcome = std::max(roots[r].outcome, outcome);
+}
+
+void Engine::releaseRoot(std::uint32_t r)
+{
+    Root& root = roots[r];
+    if (--root.open > 0)
+        return;
+    const std::uint32_t batch = root.batch;
+    const Outcome outcome = root.outcome;
+    if (batch == nothing && !root.answered)
+        respond(r, outcome, now);
+    roots.release(r);
+    if (batch != nothing)
+        settleBatch(batch, outcome);
+}
+
+/// Brings the statistics up to `until`: ends the warm-up and every bin that is over.
+void Engine::pass(SimTime until)
+{
+    while (binEnd <= until) {
+        const SimTime end = binEnd;
+        if (end == warmup)
+            startMeasuring();
+        else
+            closeBin(end);
+        binEnd = end == warmup ? warmup + binWidth : end + binWidth;
+    }
+}
+
+void Engine::startMeasuring()
+{
+    counts = {};
+    latency = {};
+    second.clear();
+    bin.clear();
+    worst = {};
+    secondEnd = warmup + nsPerSecond;
+    binArrived = binCompleted = binFailed = 0;
+    std::fill(net.calls.begin(), net.calls.end(), 0);
+    for (std::size_t i = 0; i < net.nodes.size(); ++i) {
+        net.stats[i] = NodeStats {};
+        if (net.nodes[i].type == NodeType::function) {
+            Pool& pool = net.functions[net.nodes[i].slot].pool;
+            for (Gauge* gauge : { &pool.busy, &pool.idle, &pool.starting, &pool.total })
+                gauge->restart(warmup);
+            pool.ended = 0;
+            pool.endedLifeS = 0;
+            for (std::uint32_t k = 0; k < pool.all.size(); ++k)
+                pool.all[k].activeSince = std::max(pool.all[k].activeSince, warmup);
+        } else if (net.nodes[i].type == NodeType::queue) {
+            net.queues[net.nodes[i].slot].depth.restart(warmup);
+        }
+    }
+}
+
+void Engine::closeSecond()
+{
+    if (second.count() == 0)
+        return;
+    std::array<SimTime, 1> p99;
+    second.quantiles(std::array { 0.99 }, p99);
+    if (static_cast<double>(p99[0]) / 1e6 > worst.p99Ms)
+        worst = { inSeconds(secondEnd - nsPerSecond - warmup), static_cast<double>(p99[0]) / 1e6 };
+    second.pourInto(bin);
+    second.clear();
+}
+
+void Engine::closeBin(SimTime end)
+{
+    const SimTime start = warmup + (end - 1 - warmup) / binWidth * binWidth;
+    const double width = static_cast<double>(end - start), widthS = width / 1e9;
+    closeSecond();
+    std::array<SimTime, 3> q;
+    bin.quantiles(shownQuantiles, q);
+    timeline.p50Ms.push_back(inMs(q[0]));
+    timeline.p95Ms.push_back(inMs(q[1]));
+    timeline.p99Ms.push_back(inMs(q[2]));
+    const auto perS
+        = [&](std::int64_t n) { return static_cast<float>(static_cast<double>(n) / widthS); };
+    timeline.arrived.push_back(perS(counts.arrived - std::exchange(binArrived, counts.arrived)));
+    timeline.completed.push_back(perS(std::exchange(binCompleted, 0)));
+    timeline.failed.push_back(perS(std::exchange(binFailed, 0)));
+    bin.pourInto(latency);
+    bin.clear();
+    for (std::size_t i = 0; i < net.nodes.size(); ++i) {
+        NodeStats& stats = net.stats[i];
+        ComponentResult& c = components[i];
+        const auto meanOf = [&](Gauge& g) {
+            return static_cast<float>(static_cast<double>(g.closeBin(end)) / width);
+        };
+        c.rate.push_back(
+            perS(stats.invocations - std::exchange(stats.binInvocations, stats.invocations)));
+        const std::int64_t failures = stats.errors + stats.throttled + stats.timeouts;
+        c.errorRate.push_back(perS(failures - std::exchange(stats.binFailures, failures)));
+        std::array<SimTime, 3> d;
+        stats.binDuration.quantiles(shownQuantiles, d);
+        c.p95Ms.push_back(inMs(d[1]));
+        stats.binDuration.pourInto(stats.duration);
+        stats.binDuration.clear();
+        if (net.nodes[i].type == NodeType::function) {
+            Pool& pool = net.functions[net.nodes[i].slot].pool;
+            c.busy.push_back(meanOf(pool.busy));
+            c.idle.push_back(meanOf(pool.idle));
+            c.starting.push_back(meanOf(pool.starting));
+            pool.total.closeBin(end);
+        } else if (net.nodes[i].type == NodeType::queue) {
+            c.queueDepth.push_back(meanOf(net.queues[net.nodes[i].slot].depth));
+        }
+    }
+}
+
+}

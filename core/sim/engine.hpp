@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sim/arrival_stream.hpp"
+#include "core/sim/event_queue.hpp"
+#include "core/sim/network.hpp"
+#include "core/sim/run.hpp"
+
+namespace core {
+
+/// How a call or a request ended; of several, the larger one counts.
+enum class Outcome : std::uint8_t { completed, throttled, timedOut, failed, deadLettered };
+
+/// One call being served at a node: a small state machine that walks the node's links.
+struct Frame {
+    std::uint32_t epoch = 0;
+    std::uint32_t node = 0;
+    std::uint32_t root = nothing;
+    std::uint32_t parent = nothing, parentEpoch = 0; ///< who waits for the answer
+    std::uint32_t instance = nothing;
+    std::uint32_t batch = nothing; ///< the queue's batch that this invocation handles
+    std::uint32_t via = nothing; ///< bus or store that delivered it, for retries
+    std::uint32_t link = 0; ///< next link to follow
+    std::uint32_t callsLeft = 0; ///< of the present link
+    std::uint32_t open = 0; ///< calls awaited
+    std::uint32_t messages = 1; ///< events handled at once
+    std::uint32_t span = nothing;
+    std::uint16_t attempt = 0;
+    Outcome callOutcome = Outcome::completed; ///< worst of the awaited calls
+    Operation operation = Operation::invoke; ///< of a delivery to a store
+    bool async = false, entry = false, started = false, cold = false;
+    SimTime called = 0; ///< when the call was made
+    SimTime startedAt = 0; ///< when the handler began
+    SimTime deadline = never; ///< when it is ended for taking too long
+    SimTime work = -1; ///< recorded work that replaces the drawn one; -1: none
+};
+
+/// One arrival and all that it causes; or a batch's handler, whose effects belong to all its
+/// messages.
+struct Root {
+    std::uint32_t epoch = 0;
+    std::uint32_t open = 0; ///< frames, messages and deliveries under way
+    std::uint32_t batch = nothing; ///< set when this stands for the messages of a batch
+    std::uint32_t journey = nothing; ///< slot in the sample
+    std::uint64_t number = 0;
+    SimTime at = 0;
+    SimTime work = -1; ///< recorded work for the first function
+    Outcome outcome = Outcome::completed;
+    bool counted = false; ///< arrived after the warm-up
+    bool answered = false; ///< its outcome has been recorded
+    bool sync = false; ///< the caller waits for an answer, not for all effects
+};
+
+struct Message {
+    std::uint32_t epoch = 0;
+    std::uint32_t root = nothing;
+    std::uint32_t receives = 0;
+    SimTime enqueued = 0; ///< first became visible
+    SimTime readySince = 0;
+    bool ready = false; ///< visible in the queue
+};
+
+struct Batch {
+    std::uint32_t epoch = 0;
+    std::uint32_t queue = 0; ///< node
+    bool answered = false; ///< by the consumer, well or badly
+    bool deleted = false; ///< handled, its messages are gone from the queue
+    bool expired = false; ///< the visibility timeout is over
+    bool settled = false; ///< the handler and all it caused are over
+    struct Item {
+        std::uint32_t message, epoch, receives;
+    };
+    std::vector<Item> items;
+    std::vector<std::uint32_t> held; ///< roots of deleted messages, open until the batch is settled
+};
+
+/// One run. All state lives here; behaviour is in function.cpp, queue.cpp, delivery.cpp and
+/// calls.cpp.
+struct Engine {
+    Engine(const RunSpec& spec, const Workload& workload);
+    RunResult execute(std::stop_token stop, Progress* progress);
+
+    // engine.cpp: the loop, arrivals, roots
+    void loop(std::stop_token stop, Progress* progress);
+    void dispatch(const Event& e);
+    void advanceSources();
+    void arrive(std::size_t source);
+    void respond(std::uint32_t root, Outcome outcome, SimTime at);
+    void releaseRoot(std::uint32_t root);
+    void markRoot(std::uint32_t root, Outcome outcome);
+    void pass(SimTime until); ///< closes bins up to a time, ends the warm-up
+    void closeBin(SimTime end);
+    void closeSecond();
+    void startMeasuring();
+
+    // calls.cpp: frames
+    std::uint32_t newFrame(std::uint32_t node, std::uint32_t root);
+    void call(const Link& link, std::uint32_t parent);
+    void handOver(const Link& link, std::uint32_t root, std::uint32_t via);
+    void proceed(std::uint32_t frame);
+    void awaitCall(std::uint32_t frame, const Link& link, bool alone);
+    void childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome);
+    void finish(std::uint32_t frame, Outcome outcome);
+    void conclude(std::uint32_t frame, Outcome outcome);
+    void freeFrame(std::uint32_t frame);
+    void limitTime(std::uint32_t frame, SimTime limit);
+    void onDeadline(std::uint32_t node);
+    Deadlines* limitsOf(std::uint32_t node);
+
+    // function.cpp
+    void invoke(std::uint32_t frame);
+    void startInstance(std::uint32_t node, std::uint32_t frame);
+    void onInstanceReady(std::uint32_t node, std::uint32_t instance);
+    void occupy(std::uint32_t node, std::uint32_t instance);
+    void serve(std::uint32_t frame, std::uint32_t instance);
+    void serveWaiting(std::uint32_t node);
+    SimTime ownWork(FunctionNode& f, Frame& frame, const Instance& instance, NodeStats& stats);
+    void closeInvocation(std::uint32_t frame, Outcome& outcome);
+    void vacate(std::uint32_t node, std::uint32_t instance);
+    void onKeepAlive(std::uint32_t node, std::uint32_t instance);
+    void onWaitLimit(std::uint32_t node);
+    void prewarm();
+    void closeOpenPeriods();
+    void billPeriod(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used);
+
+    // queue.cpp
+    void enqueue(std::uint32_t node, std::uint32_t root);
+    void makeReady(std::uint32_t node, std::uint32_t message);
+    void fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size);
+    void handBatch(std::uint32_t node, std::uint32_t batch, const Link& link);
+    void poll(std::uint32_t node);
+    bool takeBatch(std::uint32_t node);
+    void batchDone(std::uint32_t frame, Outcome outcome);
+    void settleBatch(std::uint32_t batch, Outcome outcome);
+    void freeBatchIfOver(std::uint32_t batch);
+    std::int64_t pollersNow(QueueNode& q);
+    void onVisibility(std::uint32_t node);
+    void returnMessage(std::uint32_t node, std::uint32_t message);
+    void dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome);
+    void onQueueTimer(std::uint32_t node);
+    void armQueueTimer(std::uint32_t node, SimTime at);
+
+    // delivery.cpp: gateways, buses, stores, asynchronous deliveries
+    void enterGateway(std::uint32_t frame);
+    void publish(std::uint32_t node, std::uint32_t root);
+    void deliver(std::uint32_t frame);
+    void deliveryDone(std::uint32_t frame, Outcome outcome);
+    struct Answer {
+        SimTime takes;
+        Outcome outcome;
+    };
+    Answer useStore(std::uint32_t node, Operation operation, std::uint32_t root);
+    void notifySubscribers(std::uint32_t node, std::uint32_t root);
+
+    // collect.cpp
+    RunResult collect(double wallS);
+    void collectComponent(std::size_t i, RunResult& result);
+    std::uint64_t resultsFingerprint(const RunResult& result) const;
+
+    // journeys.cpp
+    void sampleJourney(std::uint32_t root);
+    std::uint32_t openSpan(std::uint32_t root, std::uint32_t node, std::uint32_t parent,
+        Span::Kind kind, SimTime start);
+    void closeSpan(std::uint32_t root, std::uint32_t span, SimTime end, bool failed);
+
+    NodeStats& statsOf(std::uint32_t node) { return net.stats[node]; }
+    FunctionNode& functionOf(std::uint32_t node) { return net.functions[net.nodes[node].slot]; }
+    void schedule(SimTime at, EventKind kind, std::uint32_t node, std::uint32_t ref = 0,
+        std::uint32_t epoch = 0, Outcome outcome = Outcome::completed)
+    {
+        events.push({ at, 0, kind, static_cast<std::uint8_t>(outcome), 0, node, ref, epoch });
+    }
+
+    const RunSpec& spec;
+    const Project& project;
+    const Platform& platform;
+    const Workload& workload;
+    SimTime warmup = 0, horizon = 0; ///< engine time: zero is the start of the warm-up
+    SimTime now = 0;
+
+    Network net;
+    EventQueue events;
+    Slots<Frame> frames;
+    Slots<Root> roots;
+    Slots<Message> messages;
+    Slots<Batch> batches;
+
+    struct SourceState {
+        std::uint32_t node;
+        ArrivalStream stream;
+        ArrivalStream::Arrival next;
+        bool direct; ///< one synchronous link to a function or gateway: needs no frame of its own
+        bool sync;
+    };
+    std::vector<SourceState> sources;
+    std::size_t nextSource = 0;
+    SimTime nextArrival = never;
+
+    RequestCounts counts;
+    Tally second, bin; ///< latencies that ended in the present second, in the present bin
+    Histogram latency;
+    SimTime secondEnd = never;
+    WorstSecond worst;
+    SimTime binWidth = 1, binEnd = 0;
+    std::int64_t binArrived = 0, binCompleted = 0, binFailed = 0;
+    Timeline timeline;
+    std::vector<ComponentResult> components; ///< series under way
+
+    std::vector<Journey> journeys;
+    std::vector<std::uint32_t> journeyEpochs;
+    std::uint64_t nextSampled = 0;
+    double sampleWeight = 1;
+    Rng sampling;
+
+    std::uint64_t eventCount = 0, rootCount = 0, trajectory = 0;
+    bool complete = true;
+    std::string stopReason;
+};
+
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Functions: placing invocations on instances, cold starts, keep-alive, billed time.
+#include "core/sim/engine.hpp"
+
+namespace core {
+
+void Engine::invoke(std::uint32_t frame)
+{
+    const std::uint32_t node = frames[frame].node;
+    FunctionNode& f = functionOf(node);
+    Pool& pool = f.pool;
+    const std::uint32_t free = pool.firstFree();
+    const PoolView view { free != nothing, pool.instances, pool.starting.value(), pool.waitingCount,
+        pool.startTokens.hasToken(now) };
+    const Placement placement = place(view, f.limits);
+    switch (placement) {
+    case Placement::runWarm:
+        serve(frame, free);
+        return;
+    case Placement::startCold:
+        pool.startTokens.take(now);
+        startInstance(node, f.limits.binding == Binding::own ? frame : nothing);
+        if (f.limits.binding == Binding::own)
+            return;
+        break;
+    case Placement::wait:
+        break;
+    case Placement::throttle:
+        ++statsOf(node).throttled;
+        schedule(now, EventKind::answer, node, frame, frames[frame].epoch, Outcome::throttled);
+        return;
+    }
+    pool.waiting.push({ frame, frames[frame].epoch });
+    ++pool.waitingCount;
+    if (f.limits.atLimit == AtLimit::wait
+        && pool.waitLimits.add({ now + f.maxWait, frame, frames[frame].epoch }))
+        schedule(now + f.maxWait, EventKind::waitLimit, node);
+}
+
+/// Begins a cold start. `frame` is bound to the new instance, or `nothing`.
+void Engine::startInstance(std::uint32_t node, std::uint32_t frame)
+{
+    FunctionNode& f = functionOf(node);
+    const std::uint32_t i = f.pool.all.allocate();
+    Instance& in = f.pool.all[i];
+    const std::uint32_t epoch = in.epoch;
+    in = Instance {};
+    in.epoch = epoch;
+    in.starting = true;
+    in.born = now;
+    if (frame != nothing) {
+        in.bound = frame;
+        in.boundEpoch = frames[frame].epoch;
+    }
+    SimTime before = 0, init = 0;
+    if (f.hasColdStartOverride) {
+        init = f.coldStartMs.fromMs(f.cold);
+    } else {
+        before = f.placementMs.fromMs(f.cold) + static_cast<SimTime>(f.downloadMs * 1e6);
+        init = f.initMs.fromMs(f.cold) + static_cast<SimTime>(f.loadMs * 1e6);
+    }
+    in.initTime = init;
+    NodeStats& stats = statsOf(node);
+    stats.coldStart.add(before + init);
+    stats.init.add(init);
+    ++f.pool.instances;
+    ++f.pool.onDemand;
+    f.pool.total.add(1, now);
+    f.pool.starting.add(1, now);
+    schedule(now + before + init, EventKind::instanceReady, node, i, in.epoch);
+}
+
+void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
+{
+    FunctionNode& f = functionOf(node);
+    Pool& pool = f.pool;
+    Instance& in = pool.all[instance];
+    in.starting = false;
+    pool.starting.add(-1, now);
+    pool.idle.add(1, now);
+    pool.listOf(in).pushFront(pool.all, instance);
+    if (in.bound != nothing && frames.isLive(in.bound, in.boundEpoch)) {
+        serve(std::exchange(in.bound, nothing), instance);
+        return;
+    }
+    serveWaiting(node);
+    Instance& same = pool.all[instance];
+    if (same.busy == 0) {
+        same.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
+        same.timerArmed = true;
+        schedule(same.expiresAt, EventKind::keepAlive, node, instance, same.epoch);
+    }
+}
+
+/// Gives waiting requests to free slots, first come first served.
+void Engine::serveWaiting(std::uint32_t node)
+{
+    Pool& pool = functionOf(node).pool;
+    while (!pool.waiting.empty() && pool.firstFree() != nothing) {
+        const Pool::Waiting w = pool.waiting.front();
+        pool.waiting.pop();
+        if (!frames.isLive(w.frame, w.epoch) || frames[w.frame].started)
+            continue;
+        --pool.waitingCount;
+        serve(w.frame, pool.firstFree());
+    }
+}
+
+/// Takes one slot of a free instance.
+void Engine::occupy(std::uint32_t node, std::uint32_t instance)
+{
+    FunctionNode& f = functionOf(node);
+    Pool& pool = f.pool;
+    Instance& in = pool.all[instance];
+    if (in.busy == 0) {
+        pool.idle.add(-1, now);
+        pool.busy.add(1, now);
+        in.activeSince = in.fresh && f.startupBilled && !in.provisioned ? in.born : now;
+    }
+    ++in.busy;
+    FreeList& list = pool.listOf(in);
+    if (in.busy == f.limits.concurrency) {
+        list.remove(pool.all, instance);
+    } else if (list.front() != instance) {
+        list.remove(pool.all, instance);
+        list.pushFront(pool.all, instance);
+    }
+}
+
+/// Starts the handler of a frame on an instance with a free slot.
+void Engine::serve(std::uint32_t frame, std::uint32_t instance)
+{
+    Frame& fr = frames[frame];
+    FunctionNode& f = functionOf(fr.node);
+    NodeStats& stats = statsOf(fr.node);
+    occupy(fr.node, instance);
+    Instance& in = f.pool.all[instance];
+    fr.instance = instance;
+    fr.started = true;
+    fr.cold = in.fresh && !in.provisioned && in.initTime >= 0;
+    in.fresh = false;
+    ++stats.invocations;
+    ++stats.measures[Measure::requests];
+    if (fr.cold)
+        ++stats.coldStarts;
+    fr.startedAt = now + (f.overheadMs.isZero() ? 0 : f.overheadMs.fromMs(f.network));
+    limitTime(frame, f.timeout);
+    const SimTime end = fr.startedAt + ownWork(f, fr, in, stats);
+    const Node& n = net.nodes[fr.node];
+    if (end > fr.deadline) {
+        if (!n.mustLimit)
+            schedule(fr.deadline, EventKind::timeout, fr.node, frame, fr.epoch);
+        return;
+    }
+    const EventKind kind = n.firstLink == n.linkEnd ? EventKind::finish : EventKind::workDone;
+    schedule(end, kind, fr.node, frame, fr.epoch);
+}
+
+/// Time that the handler's own work takes on this instance, for all events handled at once. CPU
+/// work is shared with what else runs on the instance, taken as it is at the start.
+SimTime Engine::ownWork(FunctionNode& f, Frame& frame, const Instance& in, NodeStats& stats)
+{
+    if (frame.work >= 0)
+        return frame.work;
+    double factor = f.soloFactor;
+    if (in.busy > 1) {
+        const double share = f.vcpu / (1 + (in.busy - 1) * f.cpuShare);
+        factor = (1 - f.parallelFraction) / std::min(1.0, share) + f.parallelFraction / share;
+    }
+    double cpu = frame.cold ? f.firstCallCpuMs : 0, wait = 0;
+    for (std::uint32_t m = 0; m < frame.messages; ++m) {
+        cpu += f.cpuMs(f.work);
+        wait += f.waitMs(f.wait);
+    }
+    stats.cpuNs += static_cast<SimTime>(std::min(cpu * 1e6, 9e17) + 0.5);
+    return static_cast<SimTime>(std::min((cpu * factor + wait) * 1e6, 2.3e18) + 0.5);
+}
+
+void Engine::billPeriod(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used)
+{
+    stats.measures[in.provisioned ? Measure::provisionedBilledMs : Measure::billedMs]
+        += billedTime(used, f.billedStep, f.billedMinimum);
+}
+
+/// Counts and bills an invocation that ends now, and frees its slot. A handler error is drawn here:
+/// its work and its calls have happened.
+void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
+{
+    const Frame& fr = frames[frame];
+    FunctionNode& f = functionOf(fr.node);
+    NodeStats& stats = statsOf(fr.node);
+    const SimTime used = std::max<SimTime>(now - fr.startedAt, 0);
+    stats.binDuration.add(used);
+    if (outcome == Outcome::completed && f.error.chance(f.errorRate))
+        outcome = Outcome::failed;
+    if (outcome == Outcome::timedOut)
+        ++stats.timeouts;
+    else if (outcome != Outcome::completed)
+        ++stats.errors;
+    const Instance& in = f.pool.all[fr.instance];
+    const SimTime init = fr.cold ? in.initTime : 0;
+    stats.measures[Measure::initMs] += init;
+    if (f.billedBy == BilledBy::request)
+        billPeriod(f, in, stats, used + (f.startupBilled ? init : 0));
+    vacate(fr.node, fr.instance);
+}
+
+/// Frees one slot; an idle instance begins its keep-alive.
+void Engine::vacate(std::uint32_t node, std::uint32_t instance)
+{
+    FunctionNode& f = functionOf(node);
+    Pool& pool = f.pool;
+    Instance& in = pool.all[instance];
+    FreeList& list = pool.listOf(in);
+    if (in.listed)
+        list.remove(pool.all, instance);
+    list.pushFront(pool.all, instance);
+    if (--in.busy == 0) {
+        pool.busy.add(-1, now);
+        pool.idle.add(1, now);
+        if (f.billedBy == BilledBy::instance)
+            billPeriod(f, in, statsOf(node), now - in.activeSince);
+        if (!in.provisioned) {
+            in.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
+            if (!in.timerArmed) {
+                in.timerArmed = true;
+                schedule(in.expiresAt, EventKind::keepAlive, node, instance, in.epoch);
+            }
+        }
+    }
+    if (pool.waitingCount > 0)
+        serveWaiting(node);
+}
+
+/// The one timer of an instance: looks again later if it was used meanwhile, else ends it.
+void Engine::onKeepAlive(std::uint32_t node, std::uint32_t instance)
+{
+    Pool& pool = functionOf(node).pool;
+    Instance& in = pool.all[instance];
+    in.timerArmed = false;
+    if (in.busy > 0 || in.starting)
+        return;
+    if (in.expiresAt > now) {
+        in.timerArmed = true;
+        schedule(in.expiresAt, EventKind::keepAlive, node, instance, in.epoch);
+        return;
+    }
+    if (pool.onDemand <= functionOf(node).minInstances)
+        return;
+    pool.listOf(in).remove(pool.all, instance);
+    --pool.instances;
+    --pool.onDemand;
+    pool.total.add(-1, now);
+    pool.idle.add(-1, now);
+    ++pool.ended;
+    pool.endedLifeS += inSeconds(now - in.born);
+    pool.all.release(instance);
+}
+
+/// Requests that have waited too long for an instance are turned away.
+void Engine::onWaitLimit(std::uint32_t node)
+{
+    Pool& pool = functionOf(node).pool;
+    const SimTime again = pool.waitLimits.look(
+        now,
+        [this](const Deadlines::Entry& e) {
+            return !frames.isLive(e.ref, e.epoch) || frames[e.ref].started;
+        },
+        [&](const Deadlines::Entry& e) {
+            --pool.waitingCount;
+            ++statsOf(node).throttled;
+            frames[e.ref].started = true; // out of the line
+            conclude(e.ref, Outcome::throttled);
+        });
+    if (again > 0)
+        schedule(again, EventKind::waitLimit, node);
+}
+
+/// Provisioned and minimum instances are there before the first request.
+void Engine::prewarm()
+{
+    for (Node& node : net.nodes) {
+        if (node.type != NodeType::function)
+            continue;
+        FunctionNode& f = net.functions[node.slot];
+        for (std::int64_t k = 0; k < f.provisioned + f.minInstances; ++k) {
+            const std::uint32_t i = f.pool.all.allocate();
+            Instance& in = f.pool.all[i];
+            in.provisioned = k < f.provisioned;
+            in.initTime = -1; // started before time began
+            ++f.pool.instances;
+            f.pool.onDemand += in.provisioned ? 0 : 1;
+            f.pool.total.add(1, 0);
+            f.pool.idle.add(1, 0);
+            f.pool.listOf(in).pushFront(f.pool.all, i);
+        }
+    }
+}
+
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/platform/platform.hpp"
+#include <cmath>
+#include <optional>
+
+namespace core {
+
+// Policies decide, the engine acts: pure functions that a test calls without a clock or a queue.
+
+struct PoolView {
+    bool available; ///< an instance has a free slot
+    std::int64_t instances; ///< running and starting
+    std::int64_t starting;
+    std::int64_t waiting; ///< requests without an instance
+    bool mayStart; ///< the scale-out rate allows one more
+};
+
+struct PoolLimits {
+    std::int64_t maxInstances;
+    std::int64_t concurrency;
+    Binding binding;
+    AtLimit atLimit;
+};
+
+enum class Placement { runWarm, startCold, wait, throttle };
+
+/// Where a request goes. An instance that is starting for others and has room for one more is
+/// waited for rather than doubled, where requests take the first instance that is free.
+inline Placement place(const PoolView& pool, const PoolLimits& limits)
+{
+    if (pool.available)
+        return Placement::runWarm;
+    if (limits.binding == Binding::firstFree && pool.waiting < pool.starting * limits.concurrency)
+        return Placement::wait;
+    if (pool.instances < limits.maxInstances && pool.mayStart)
+        return Placement::startCold;
+    return limits.atLimit == AtLimit::wait ? Placement::wait : Placement::throttle;
+}
+
+/// The pause before attempt `attempt` (1 is the first retry) of an event of this age in seconds,
+/// or nothing when it is to be given up.
+inline std::optional<double> retryDelayS(const RetrySchedule& schedule, int attempt, double ageS)
+{
+    if (attempt > schedule.retries)
+        return std::nullopt;
+    const double delay
+        = std::min(schedule.firstS * std::pow(schedule.factor, attempt - 1), schedule.maxS);
+    if (ageS + delay > schedule.maxAgeS)
+        return std::nullopt;
+    return delay;
+}
+
+/// A rate limit with a burst: tokens refill continuously and never exceed the burst.
+class TokenBucket {
+public:
+    TokenBucket() = default; ///< never limits
+    TokenBucket(double perS, double burst)
+        : perS_(perS)
+        , burst_(burst)
+        , level_(burst)
+        , limited_(perS < unlimited && burst < unlimited)
+    {
+    }
+    bool take(SimTime now)
+    {
+        if (!limited_)
+            return true;
+        refill(now);
+        if (level_ < 1)
+            return false;
+        level_ -= 1;
+        return true;
+    }
+    bool hasToken(SimTime now)
+    {
+        if (!limited_)
+            return true;
+        refill(now);
+        return level_ >= 1;
+    }
+
+private:
+    void refill(SimTime now)
+    {
+        level_ = std::min(burst_, level_ + inSeconds(now - at_) * perS_);
+        at_ = now;
+    }
+    double perS_ = 0, burst_ = 0, level_ = 0;
+    SimTime at_ = 0;
+    bool limited_ = false;
+};
+
+/// Billed time of one stretch: at least the minimum, rounded up to the step. All in nanoseconds.
+inline SimTime billedTime(SimTime used, SimTime step, SimTime minimum)
+{
+    const SimTime atLeast = std::max(used, minimum);
+    return (atLeast + step - 1) / step * step;
+}
+
+}

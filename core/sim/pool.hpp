@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sim/deadlines.hpp"
+#include "core/sim/gauge.hpp"
+#include "core/sim/policy.hpp"
+#include "core/sim/slots.hpp"
+
+namespace core {
+
+/// One sandbox of a function.
+struct Instance {
+    std::uint32_t epoch = 0;
+    std::uint32_t previous = nothing, next = nothing; ///< neighbours in the list of free slots
+    std::uint32_t busy = 0; ///< requests in service
+    std::uint32_t bound = nothing; ///< frame that waits for this very instance, when binding is own
+    std::uint32_t boundEpoch = 0;
+    bool starting = false, provisioned = false, listed = false, timerArmed = false;
+    bool fresh = true; ///< has served nothing yet
+    SimTime born = 0;
+    SimTime activeSince = 0; ///< start of the present active period
+    SimTime expiresAt = 0; ///< end of its keep-alive, when idle
+    SimTime initTime = 0; ///< billed part of its cold start, until its first invocation is over
+};
+
+/// Instances with a free slot, most recently used first; ended ones leave from anywhere in O(1).
+class FreeList {
+public:
+    std::uint32_t front() const { return head_; }
+    void pushFront(Slots<Instance>& all, std::uint32_t i)
+    {
+        Instance& in = all[i];
+        in.listed = true;
+        in.previous = nothing;
+        in.next = head_;
+        if (head_ != nothing)
+            all[head_].previous = i;
+        head_ = i;
+    }
+    void remove(Slots<Instance>& all, std::uint32_t i)
+    {
+        Instance& in = all[i];
+        in.listed = false;
+        if (in.previous != nothing)
+            all[in.previous].next = in.next;
+        else
+            head_ = in.next;
+        if (in.next != nothing)
+            all[in.next].previous = in.previous;
+    }
+
+private:
+    std::uint32_t head_ = nothing;
+};
+
+/// The instances of one function and the requests that wait for one.
+struct Pool {
+    Slots<Instance> all;
+    FreeList provisionedFree, onDemandFree;
+    std::int64_t instances = 0; ///< running and starting
+    std::int64_t onDemand = 0; ///< of these, not provisioned
+    Gauge busy, idle, starting, total;
+    std::int64_t waitingCount = 0;
+    struct Waiting {
+        std::uint32_t frame, epoch;
+    };
+    Ring<Waiting> waiting;
+    Deadlines waitLimits;
+    TokenBucket startTokens;
+    std::int64_t ended = 0;
+    double endedLifeS = 0; ///< sum of the lifespans of ended instances
+
+    std::uint32_t firstFree() const
+    {
+        return provisionedFree.front() != nothing ? provisionedFree.front() : onDemandFree.front();
+    }
+    FreeList& listOf(const Instance& in) { return in.provisioned ? provisionedFree : onDemandFree; }
+};
+
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Queues: messages wait, pollers take batches, what is not deleted in time comes back.
+#include "core/sim/engine.hpp"
+
+namespace core {
+
+void Engine::enqueue(std::uint32_t node, std::uint32_t root)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    NodeStats& stats = statsOf(node);
+    ++stats.invocations;
+    ++stats.measures[Measure::sends];
+    const std::uint32_t m = messages.allocate();
+    const std::uint32_t epoch = messages[m].epoch;
+    messages[m] = { epoch, root, 0, now + q.delay, 0, false };
+    ++roots[root].open;
+    if (q.delay > 0) {
+        q.delayed.push({ now + q.delay, m });
+        armQueueTimer(node, now + q.delay);
+        return;
+    }
+    makeReady(node, m);
+    poll(node);
+}
+
+void Engine::makeReady(std::uint32_t node, std::uint32_t message)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    Message& m = messages[message];
+    m.ready = true;
+    m.readySince = now;
+    q.ready.push({ message, m.epoch });
+    q.depth.add(1, now);
+}
+
+/// How many batches may be in work: grows at the platform's pace while pollers are short, and
+/// shrinks at the same pace when they are not.
+std::int64_t Engine::pollersNow(QueueNode& q)
+{
+    const double change = static_cast<double>(now - q.pollersAt) * q.pollersPerNs;
+    q.pollersAt = now;
+    if (q.shortOfPollers)
+        q.pollers = std::min(q.maxPollers, q.pollers + change);
+    else
+        q.pollers
+            = std::max({ q.pollersAtRest, static_cast<double>(q.inWork), q.pollers - change });
+    // The timer for the next poller may come a nanosecond early.
+    return static_cast<std::int64_t>(q.pollers + 1e-6);
+}
+
+void Engine::poll(std::uint32_t node)
+{
+    while (takeBatch(node)) { }
+}
+
+/// Takes one batch if there are messages, pollers and a reason not to wait; false when not.
+bool Engine::takeBatch(std::uint32_t node)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    const Node& n = net.nodes[node];
+    while (!q.ready.empty() && !messages.isLive(q.ready.front().message, q.ready.front().epoch))
+        q.ready.pop();
+    const std::int64_t pollers = pollersNow(q);
+    q.shortOfPollers = false;
+    if (q.ready.empty() || n.firstLink == n.linkEnd)
+        return false;
+    const Link& link = net.links[n.firstLink + q.nextConsumer % (n.linkEnd - n.firstLink)];
+    const std::uint32_t size = link.batch > 0 ? link.batch : q.batchSize;
+    const SimTime full = messages[q.ready.front().message].readySince + q.batchWindow;
+    if (q.batchWindow > 0 && q.depth.value() < size && full > now) {
+        armQueueTimer(node, full);
+        return false;
+    }
+    if (q.inWork >= pollers) {
+        q.shortOfPollers = true;
+        if (q.pollers < q.maxPollers && q.pollersPerNs > 0) {
+            const double missing = static_cast<double>(q.inWork + 1) - q.pollers;
+            armQueueTimer(node, now + static_cast<SimTime>(missing / q.pollersPerNs) + 1);
+        }
+        return false;
+    }
+    ++q.nextConsumer;
+    const std::uint32_t b = batches.allocate();
+    Batch& batch = batches[b];
+    const std::uint32_t epoch = batch.epoch;
+    batch.items.clear();
+    batch.held.clear();
+    batch.epoch = epoch;
+    batch.queue = node;
+    batch.answered = batch.deleted = batch.expired = batch.settled = false;
+    fillBatch(node, batch, size);
+    if (batch.items.empty()) {
+        batches.release(b);
+        return !q.ready.empty();
+    }
+    handBatch(node, b, link);
+    return true;
+}
+
+void Engine::fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    NodeStats& stats = statsOf(node);
+    while (!q.ready.empty() && batch.items.size() < size) {
+        const auto [message, epoch] = q.ready.front();
+        q.ready.pop();
+        if (!messages.isLive(message, epoch))
+            continue;
+        Message& m = messages[message];
+        m.ready = false;
+        q.depth.add(-1, now);
+        if (now - m.enqueued > q.retention) {
+            dropMessage(node, message, Outcome::failed);
+            continue;
+        }
+        if (m.receives++ > 0)
+            ++stats.retries;
+        stats.queueAge.add(now - m.readySince);
+        batch.items.push_back({ message, epoch, m.receives });
+    }
+    stats.measures[Measure::messageReceives] += static_cast<std::int64_t>(batch.items.size());
+}
+
+/// Delivers a batch: its messages are invisible until it is answered or the timeout is over.
+void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    NodeStats& stats = statsOf(node);
+    ++stats.measures[Measure::receives];
+    ++net.calls[link.connection];
+    ++q.inWork;
+    const std::uint32_t root = roots.allocate();
+    const std::uint32_t epoch = roots[root].epoch;
+    roots[root] = Root {};
+    roots[root].epoch = epoch;
+    roots[root].batch = batch;
+    roots[root].at = now;
+    for (const Batch::Item& item : batches[batch].items) {
+        const std::uint32_t journey = roots[messages[item.message].root].journey;
+        if (journey != nothing) {
+            roots[root].journey = journey;
+            const Message& m = messages[item.message];
+            const std::uint32_t s = openSpan(root, node, nothing, Span::Kind::queued, m.readySince);
+            closeSpan(root, s, now, false);
+        }
+    }
+    const std::uint32_t frame = newFrame(link.target, root);
+    Frame& f = frames[frame];
+    f.batch = batch;
+    f.via = node;
+    f.operation = link.operation;
+    f.messages = static_cast<std::uint32_t>(batches[batch].items.size());
+    if (roots[root].journey != nothing)
+        f.span = openSpan(root, link.target, nothing, Span::Kind::running, now);
+    if (q.takenBatches.add({ now + q.visibility, batch, batches[batch].epoch }))
+        schedule(now + q.visibility, EventKind::visibility, node);
+    schedule(now + q.latencyMs.fromMs(q.latency), EventKind::deliver, link.target, frame, f.epoch);
+}
+
+/// The consumer has answered. Handled messages are deleted; of a failed batch all come back when
+/// their visibility timeout is over.
+void Engine::batchDone(std::uint32_t frame, Outcome outcome)
+{
+    const std::uint32_t b = frames[frame].batch;
+    Batch& batch = batches[b];
+    const std::uint32_t node = batch.queue;
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    --q.inWork;
+    batch.answered = true;
+    if (frames[frame].span != nothing)
+        closeSpan(frames[frame].root, frames[frame].span, now, outcome != Outcome::completed);
+    if (outcome == Outcome::completed) {
+        batch.deleted = true;
+        NodeStats& stats = statsOf(node);
+        ++stats.measures[Measure::deletes];
+        for (const Batch::Item& item : batch.items) {
+            if (!messages.isLive(item.message, item.epoch))
+                continue;
+            Message& m = messages[item.message];
+            if (m.receives != item.receives)
+                continue; // taken again meanwhile: this receipt no longer deletes it
+            if (m.ready)
+                q.depth.add(-1, now);
+            ++stats.measures[Measure::messageDeletes];
+            batch.held.push_back(m.root);
+            messages.release(item.message);
+        }
+    }
+    q.takenBatches.trim([this](const Deadlines::Entry& e) {
+        return !batches.isLive(e.ref, e.epoch) || batches[e.ref].deleted;
+    });
+    freeFrame(frame);
+    poll(node);
+}
+
+/// The handler and everything it caused are over: so are the messages it handled.
+void Engine::settleBatch(std::uint32_t b, Outcome outcome)
+{
+    batches[b].settled = true;
+    // Releasing a root may free other batches but not this one: it is freed below.
+    for (std::size_t i = 0; i < batches[b].held.size(); ++i) {
+        const std::uint32_t root = batches[b].held[i];
+        markRoot(root, outcome);
+        releaseRoot(root);
+    }
+    batches[b].held.clear();
+    freeBatchIfOver(b);
+}
+
+void Engine::freeBatchIfOver(std::uint32_t b)
+{
+    const Batch& batch = batches[b];
+    if (batch.settled && (batch.deleted || batch.expired))
+        batches.release(b);
+}
+
+/// Visibility timeouts that are over: what was not deleted comes back, or is given up.
+void Engine::onVisibility(std::uint32_t node)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    const SimTime again = q.takenBatches.look(
+        now,
+        [this](const Deadlines::Entry& e) {
+            return !batches.isLive(e.ref, e.epoch) || batches[e.ref].deleted;
+        },
+        [&](const Deadlines::Entry& e) {
+            batches[e.ref].expired = true;
+            const std::vector<Batch::Item> items = batches[e.ref].items;
+            const bool running = !batches[e.ref].answered;
+            for (const Batch::Item& item : items) {
+                if (!messages.isLive(item.message, item.epoch)
+                    || messages[item.message].receives != item.receives)
+                    continue;
+                if (running && roots[messages[item.message].root].counted)
+                    ++counts.duplicated;
+                returnMessage(node, item.message);
+            }
+            freeBatchIfOver(e.ref);
+        });
+    if (again > 0)
+        schedule(again, EventKind::visibility, node);
+    poll(node);
+}
+
+void Engine::returnMessage(std::uint32_t node, std::uint32_t message)
+{
+    const QueueNode& q = net.queues[net.nodes[node].slot];
+    if (messages[message].receives < q.maxReceives) {
+        makeReady(node, message);
+        return;
+    }
+    dropMessage(node, message, q.deadLetter ? Outcome::deadLettered : Outcome::failed);
+}
+
+void Engine::dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome)
+{
+    NodeStats& stats = statsOf(node);
+    if (outcome == Outcome::deadLettered) {
+        ++stats.deadLettered;
+        ++stats.measures[Measure::deadLetters];
+    } else {
+        ++stats.errors;
+    }
+    const std::uint32_t root = messages[message].root;
+    messages.release(message);
+    markRoot(root, outcome);
+    releaseRoot(root);
+}
+
+void Engine::armQueueTimer(std::uint32_t node, SimTime at)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    if (q.timerAt >= now && q.timerAt <= at)
+        return; // an earlier look will arm the next one
+    q.timerAt = at;
+    schedule(at, EventKind::queueTimer, node);
+}
+
+void Engine::onQueueTimer(std::uint32_t node)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    if (q.timerAt == now)
+        q.timerAt = -1;
+    while (!q.delayed.empty() && q.delayed.front().at <= now) {
+        const std::uint32_t message = q.delayed.front().message;
+        q.delayed.pop();
+        makeReady(node, message);
+    }
+    if (!q.delayed.empty())
+        armQueueTimer(node, q.delayed.front().at);
+    poll(node);
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+/// First in, first out, in one block that grows by doubling: no allocation once warm.
+template <class T> class Ring {
+public:
+    bool empty() const { return count_ == 0; }
+    std::size_t size() const { return count_; }
+    T& front() { return slots_[head_]; }
+    const T& operator[](std::size_t i) const { return slots_[(head_ + i) & (slots_.size() - 1)]; }
+
+    void push(T value)
+    {
+        if (count_ == slots_.size())
+            grow();
+        slots_[(head_ + count_++) & (slots_.size() - 1)] = std::move(value);
+    }
+    void pop()
+    {
+        head_ = (head_ + 1) & (slots_.size() - 1);
+        --count_;
+    }
+
+private:
+    void grow()
+    {
+        std::vector<T> larger(slots_.empty() ? 8 : slots_.size() * 2);
+        for (std::size_t i = 0; i < count_; ++i)
+            larger[i] = std::move(slots_[(head_ + i) & (slots_.size() - 1)]);
+        slots_ = std::move(larger);
+        head_ = 0;
+    }
+
+    std::vector<T> slots_;
+    std::size_t head_ = 0, count_ = 0;
+};
+
+}

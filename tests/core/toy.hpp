@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sim/run.hpp"
+#include "core/study/study.hpp"
+#include <boost/math/distributions/students_t.hpp>
+#include <cmath>
+
+/// Small architectures and a platform without quirks, for tests whose answers are known.
+namespace toy {
+
+using namespace core;
+
+/// Everything takes no time and costs nothing; functions wait when at their limit, for ever.
+inline Platform platform(FunctionBehaviour function = {})
+{
+    Platform p;
+    p.id = "toy";
+    p.title = "Toy";
+    p.regions = { { "here", "Here" } };
+    p.defaultRegion = "here";
+    if (function.vcpuByMemoryMb.empty())
+        function.vcpuByMemoryMb = { { 0, 1 } };
+    function.maxInstances = std::max(function.maxInstances, 1e9);
+    function.maxTimeoutS = 1e9;
+    p.services = { { "function", "toy", "Toy Function", "", function, {}, {} },
+        { "http_api", "toy", "Toy API", "", GatewayBehaviour {}, {}, {} },
+        { "event_bus", "toy", "Toy Bus", "", BusBehaviour {}, {}, {} },
+        { "queue", "toy", "Toy Queue", "", QueueBehaviour {}, {}, {} },
+        { "database", "toy", "Toy Database", "", StoreBehaviour {}, {}, {} },
+        { "object_storage", "toy", "Toy Storage", "", StoreBehaviour {}, {}, {} } };
+    std::get<GatewayBehaviour>(p.services[1].behaviour).maxTimeoutS = 1e9;
+    std::get<QueueBehaviour>(p.services[3].behaviour).pollersAtRest = 1e6;
+    std::get<QueueBehaviour>(p.services[3].behaviour).maxPollers = 1e6;
+    return p;
+}
+
+inline Component component(const std::string& id, Kind kind)
+{
+    Component c;
+    c.id = c.name = id;
+    c.kind = std::move(kind);
+    return c;
+}
+
+/// A function whose handler takes this long on the toy platform, with endless patience.
+inline Function function(Amount ms)
+{
+    Function f;
+    f.cpuMs = Amount::constantly(0);
+    f.waitMs = std::move(ms);
+    f.timeoutS = 1e9;
+    f.coldStartMs = Amount::constantly(0);
+    f.keepAliveS = Amount::constantly(1e9);
+    f.maxInstances = 0;
+    return f;
+}
+
+inline Amount exponential(double mean)
+{
+    return { Amount::Shape::exponential, mean };
+}
+
+inline Connection arrow(const std::string& from, const std::string& to)
+{
+    Connection c;
+    c.from = from;
+    c.to = to;
+    return c;
+}
+
+inline Arrivals poisson(double ratePerS)
+{
+    Poisson p;
+    p.ratePerS = ratePerS;
+    return { p, {} };
+}
+
+/// Arrivals at given instants in seconds; run with the Traces that at() puts the times into.
+inline Arrivals recorded(const std::string& name)
+{
+    TraceFile t;
+    t.file = name;
+    return { t, {} };
+}
+inline std::shared_ptr<const Trace> at(const std::vector<double>& instants)
+{
+    Trace t;
+    for (const double s : instants)
+        t.times.push_back(core::seconds(s).ns);
+    return std::make_shared<const Trace>(std::move(t));
+}
+
+/// Components and connections with one workload that arrives at the first component.
+inline Project project(std::vector<Component> components, std::vector<Connection> connections,
+    Arrivals arrivals, double durationS, double warmupS = 0)
+{
+    Project p;
+    p.title = "Test";
+    Workload w;
+    w.id = "load";
+    w.duration = core::seconds(durationS);
+    w.warmup = core::seconds(warmupS);
+    w.sources = { { components.front().id, std::move(arrivals), {} } };
+    p.components = std::move(components);
+    p.connections = std::move(connections);
+    p.workloads = { std::move(w) };
+    return p;
+}
+
+inline RunResult run(
+    const Project& project, const Platform& platform, std::uint64_t seed = 1, Traces traces = {})
+{
+    RunSpec spec;
+    spec.project = std::make_shared<const Project>(project);
+    spec.platform = std::make_shared<const Platform>(platform);
+    spec.seed = seed;
+    spec.traces = std::move(traces);
+    return core::run(spec);
+}
+
+/// The 99 % confidence interval of the mean of independent values, by Student's t.
+struct Interval {
+    double mean = 0, half = 0;
+    bool contains(double x) const { return std::abs(x - mean) <= half; }
+};
+inline Interval interval99(const std::vector<double>& values)
+{
+    const auto n = static_cast<double>(values.size());
+    double mean = 0, squares = 0;
+    for (const double v : values)
+        mean += v / n;
+    for (const double v : values)
+        squares += (v - mean) * (v - mean);
+    const double t = boost::math::quantile(boost::math::students_t(n - 1), 0.995);
+    return { mean, t * std::sqrt(squares / (n - 1) / n) };
+}
+
+/// One figure of n independent runs.
+template <class F>
+Interval replicate(const Project& project, const Platform& platform, int n, F figure)
+{
+    std::vector<RunSpec> specs;
+    for (const std::uint64_t seed : replicationSeeds(7, n)) {
+        RunSpec spec;
+        spec.project = std::make_shared<const Project>(project);
+        spec.platform = std::make_shared<const Platform>(platform);
+        spec.seed = seed;
+        specs.push_back(spec);
+    }
+    std::vector<double> values;
+    for (const RunResult& r : runAll(specs, 0))
+        values.push_back(figure(r));
+    return interval99(values);
+}
+
+}
