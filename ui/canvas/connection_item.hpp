@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/canvas/edits.hpp"
+#include "ui/theme.hpp"
+#include <QGraphicsItem>
+#include <QPainterPath>
+
+namespace ui {
+
+/// A curve between two cards and the arrowhead at its end.
+struct Route {
+    QPainterPath line;
+    QPointF tip, direction; ///< unit vector along which the arrow arrives
+};
+
+/// How to get from one card to another: side to side where the target is to the right, through
+/// top and bottom where it is above or below, round the corner where it is behind. `nth` sets
+/// several connections of one pair apart.
+Route routeBetween(const QRectF& from, const QRectF& to, int nth = 0);
+/// From a point to a point, leaving and arriving rightwards: while a connection is being drawn.
+Route routeTo(const QPointF& from, const QPointF& to);
+void paintRoute(QPainter& painter, const Route& route, const QColor& color, double width,
+    bool dashed);
+
+struct ConnectionLook {
+    QString pill, tooltip;
+    bool async = false;
+};
+
+class ConnectionItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 2 };
+    /// `theme` must outlive the item.
+    ConnectionItem(ConnectionKey key, const Theme& theme);
+
+    const ConnectionKey& key() const { return key_; }
+    void setLook(ConnectionLook look);
+    void setEnds(const QRectF& from, const QRectF& to);
+    void setHovered(bool hovered);
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override { return bounds_; }
+    QPainterPath shape() const override { return shape_; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
+
+private:
+    void layOut();
+    QRectF pillRect() const;
+
+    ConnectionKey key_;
+    const Theme& theme_;
+    ConnectionLook look_;
+    Route route_;
+    QRectF bounds_;
+    QPainterPath shape_;
+    bool hovered_ = false;
+};
+
+}

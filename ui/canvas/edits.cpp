@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/edits.hpp"
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace ui {
+
+template <class Project> static auto* findIn(Project& project, const ConnectionKey& key)
+{
+    int nth = 0;
+    for (auto& connection : project.connections) {
+        if (connection.from == key.from && connection.to == key.to && nth++ == key.nth)
+            return &connection;
+    }
+    return static_cast<decltype(&project.connections.front())>(nullptr);
+}
+
+const core::Connection* findConnection(const core::Project& project, const ConnectionKey& key)
+{
+    return findIn(project, key);
+}
+
+core::Connection* findConnection(core::Project& project, const ConnectionKey& key)
+{
+    return findIn(project, key);
+}
+
+std::vector<ConnectionKey> connectionKeys(const core::Project& project)
+{
+    std::map<std::pair<std::string, std::string>, int> seen;
+    std::vector<ConnectionKey> keys;
+    for (const core::Connection& c : project.connections)
+        keys.push_back({ c.from, c.to, seen[{ c.from, c.to }]++ });
+    return keys;
+}
+
+QPointF snapped(const QPointF& point)
+{
+    return { std::round(point.x() / gridStep) * gridStep,
+        std::round(point.y() / gridStep) * gridStep };
+}
+
+static void giveArrivals(core::Project& project, const std::string& id)
+{
+    if (project.workloads.empty()) {
+        core::Workload workload;
+        workload.id = "normal";
+        workload.title = "Normal traffic";
+        workload.warmup = core::seconds(60);
+        project.workloads.push_back(std::move(workload));
+    }
+    for (core::Workload& workload : project.workloads)
+        workload.sources.push_back({ id, { core::Poisson {}, {} }, {} });
+}
+
+std::string addComponent(core::Project& project, std::string_view kind, const QPointF& at)
+{
+    const core::KindInfo* info = core::findKind(kind);
+    if (!info)
+        return {};
+    core::Component component;
+    component.kind = info->make();
+    component.id = core::freshId(project, info->title);
+    component.name = info->title;
+    const auto taken = [&](const std::string& name) {
+        return std::any_of(project.components.begin(), project.components.end(),
+            [&](const core::Component& c) { return c.name == name; });
+    };
+    for (int n = 2; taken(component.name); ++n)
+        component.name = std::string(info->title) + ' ' + std::to_string(n);
+    component.x = at.x();
+    component.y = at.y();
+    project.components.push_back(component);
+    if (std::holds_alternative<core::Clients>(component.kind))
+        giveArrivals(project, component.id);
+    return component.id;
+}
+
+void removeSelection(core::Project& project, const Selection& selection)
+{
+    const auto gone = [&](const std::string& id) { return selection.components.contains(id); };
+    const std::vector<ConnectionKey> keys = connectionKeys(project);
+    std::vector<core::Connection> kept;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (!gone(keys[i].from) && !gone(keys[i].to) && !selection.connections.contains(keys[i]))
+            kept.push_back(project.connections[i]);
+    }
+    project.connections = std::move(kept);
+    for (core::Workload& workload : project.workloads)
+        std::erase_if(workload.sources, [&](const auto& s) { return gone(s.component); });
+    std::erase_if(project.components, [&](const auto& c) { return gone(c.id); });
+}
+
+void moveComponents(core::Project& project, const std::map<std::string, QPointF>& positions)
+{
+    for (const auto& [id, at] : positions) {
+        if (core::Component* component = core::findComponent(project, id)) {
+            component->x = at.x();
+            component->y = at.y();
+        }
+    }
+}
+
+void renameComponent(core::Project& project, const std::string& id, const std::string& name)
+{
+    if (core::Component* component = core::findComponent(project, id))
+        component->name = name;
+}
+
+ConnectionKey connectComponents(
+    core::Project& project, const std::string& from, const std::string& to)
+{
+    int nth = 0;
+    for (const core::Connection& c : project.connections)
+        nth += c.from == from && c.to == to;
+    core::Connection connection;
+    connection.from = from;
+    connection.to = to;
+    project.connections.push_back(std::move(connection));
+    return { from, to, nth };
+}
+
+std::string copyText(const core::Project& project, const Selection& selection)
+{
+    core::Project part;
+    for (const core::Component& component : project.components) {
+        if (selection.components.contains(component.id))
+            part.components.push_back(component);
+    }
+    for (const core::Connection& connection : project.connections) {
+        if (selection.components.contains(connection.from)
+            && selection.components.contains(connection.to))
+            part.connections.push_back(connection);
+    }
+    return core::writeProject(part);
+}
+
+/// "Orders" -> "Orders copy" -> "Orders copy 2"
+static std::string copyName(const core::Project& project, const std::string& name)
+{
+    const auto taken = [&](const std::string& candidate) {
+        return std::any_of(project.components.begin(), project.components.end(),
+            [&](const core::Component& c) { return c.name == candidate; });
+    };
+    if (!taken(name))
+        return name;
+    std::string base = name;
+    if (const auto at = base.find(" copy"); at != std::string::npos && at > 0)
+        base.resize(at);
+    std::string candidate = base + " copy";
+    for (int n = 2; taken(candidate); ++n)
+        candidate = base + " copy " + std::to_string(n);
+    return candidate;
+}
+
+/// The copy is driven as the original is, or steadily where the original is not here.
+static void copyArrivals(core::Project& project, const std::string& original, const std::string& id)
+{
+    bool known = false;
+    for (core::Workload& workload : project.workloads) {
+        const auto found = std::find_if(workload.sources.begin(), workload.sources.end(),
+            [&](const core::ArrivalSource& s) { return s.component == original; });
+        if (found == workload.sources.end())
+            continue;
+        core::ArrivalSource copy = *found;
+        copy.component = id;
+        workload.sources.push_back(std::move(copy));
+        known = true;
+    }
+    if (!known)
+        giveArrivals(project, id);
+}
+
+std::set<std::string> paste(core::Project& project, const std::string& text, const QPointF& at)
+{
+    const core::Project part = core::readProject(text, "clipboard");
+    if (part.components.empty())
+        return {};
+    double left = INFINITY, top = INFINITY;
+    for (const core::Component& c : part.components) {
+        left = std::min(left, c.x);
+        top = std::min(top, c.y);
+    }
+    std::map<std::string, std::string> idOf;
+    std::set<std::string> added;
+    for (core::Component component : part.components) {
+        const std::string original = component.id;
+        component.name = copyName(project, component.name);
+        component.id = core::freshId(project, component.name);
+        component.x += at.x() - left;
+        component.y += at.y() - top;
+        idOf[original] = component.id;
+        added.insert(component.id);
+        project.components.push_back(component);
+        if (std::holds_alternative<core::Clients>(component.kind))
+            copyArrivals(project, original, component.id);
+    }
+    for (core::Connection connection : part.connections) {
+        connection.from = idOf.at(connection.from);
+        connection.to = idOf.at(connection.to);
+        project.connections.push_back(std::move(connection));
+    }
+    return added;
+}
+
+}

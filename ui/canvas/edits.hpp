@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/project.hpp"
+#include <QPointF>
+#include <compare>
+#include <set>
+
+namespace ui {
+
+/// Names one connection: the nth, from 0, of those from one component to another.
+struct ConnectionKey {
+    std::string from, to;
+    int nth = 0;
+    auto operator<=>(const ConnectionKey&) const = default;
+};
+
+struct Selection {
+    std::set<std::string> components;
+    std::set<ConnectionKey> connections;
+    bool isEmpty() const { return components.empty() && connections.empty(); }
+    bool operator==(const Selection&) const = default;
+};
+
+/// Null when there is none.
+const core::Connection* findConnection(const core::Project& project, const ConnectionKey& key);
+core::Connection* findConnection(core::Project& project, const ConnectionKey& key);
+/// The keys of all connections, in the project's order.
+std::vector<ConnectionKey> connectionKeys(const core::Project& project);
+
+// What the canvas does to a project. All of them leave it consistent: no connection and no
+// arrivals without their component.
+
+inline constexpr double gridStep = 24;
+QPointF snapped(const QPointF& point);
+
+/// Adds a component with default settings and returns its id. New clients get steady arrivals in
+/// every workload, and a workload where there is none, so that a fresh drawing can run.
+std::string addComponent(core::Project& project, std::string_view kind, const QPointF& at);
+void removeSelection(core::Project& project, const Selection& selection);
+void moveComponents(core::Project& project, const std::map<std::string, QPointF>& positions);
+void renameComponent(core::Project& project, const std::string& id, const std::string& name);
+ConnectionKey connectComponents(
+    core::Project& project, const std::string& from, const std::string& to);
+
+/// The selected components and the connections among them, as the text of a project file.
+std::string copyText(const core::Project& project, const Selection& selection);
+/// Adds what copyText() gave, with new ids, its top left corner at `at`. Returns the new ids;
+/// throws core::Error when the text is no project.
+std::set<std::string> paste(core::Project& project, const std::string& text, const QPointF& at);
+
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/canvas/figures.hpp"
+#include "ui/theme.hpp"
+#include <QGraphicsItem>
+#include <optional>
+
+namespace ui {
+
+/// Everything a card shows.
+struct NodeLook {
+    QString icon, name, subtitle, line, cost, tooltip;
+    std::optional<NodeFigures> figures;
+    bool hasInstances = false; ///< a row of squares, and so a taller card
+    int issues = 0;
+    bool hasError = false;
+};
+
+/// One component on the canvas. Knows its id and its look, nothing of the project.
+class NodeItem : public QGraphicsItem {
+public:
+    static constexpr double width = 176, lowHeight = 76, tallHeight = 96;
+    static constexpr double portRadius = 5;
+    enum { Type = UserType + 1 };
+    /// While a connection is being drawn: may it end here?
+    enum class Offer { none, fits, dimmed, target };
+
+    /// `theme` must outlive the item.
+    NodeItem(std::string id, const Theme& theme);
+
+    const std::string& id() const { return id_; }
+    void setLook(NodeLook look);
+    const NodeLook& look() const { return look_; }
+    void setOffer(Offer offer);
+    void setHovered(bool hovered);
+
+    QSizeF size() const;
+    QRectF card() const { return { pos(), size() }; } ///< in the scene
+    QPointF port() const; ///< in the scene; where connections are drawn from
+    bool isPort(const QPointF& scenePoint) const;
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
+
+private:
+    void paintCard(QPainter& painter) const;
+    void paintTexts(QPainter& painter) const;
+    void paintInstances(QPainter& painter) const;
+    void paintBadge(QPainter& painter) const;
+    void paintPort(QPainter& painter) const;
+
+    std::string id_;
+    const Theme& theme_;
+    NodeLook look_;
+    Offer offer_ = Offer::none;
+    bool hovered_ = false;
+};
+
+/// Scale of one item unit to device pixels, for crisp icons.
+void drawIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
+
+}

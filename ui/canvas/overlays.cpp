@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/overlays.hpp"
+#include "ui/canvas/canvas.hpp"
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace ui {
+
+static void paintFloat(QWidget& widget, QPainter& painter, const Theme& theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+struct LegendEntry {
+    const char* text;
+    QColor Theme::*color;
+};
+static const LegendEntry entries[] = { { "running", &Theme::busy }, { "warm, idle", &Theme::warm },
+    { "cold start", &Theme::cold }, { "free", &Theme::grid } };
+
+Legend::Legend(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , theme_(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    resize(sizeHint());
+}
+
+QSize Legend::sizeHint() const
+{
+    const QFontMetrics font(uiFont(metrics::smallFont));
+    int width = 12;
+    for (const LegendEntry& entry : entries)
+        width += 15 + font.horizontalAdvance(tr(entry.text)) + 20;
+    return { width - 8, 26 };
+}
+
+void Legend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintFloat(*this, painter, theme_);
+    painter.setFont(uiFont(metrics::smallFont));
+    const QFontMetrics font(painter.font());
+    int x = 12;
+    for (const LegendEntry& entry : entries) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme_.*entry.color);
+        painter.drawRoundedRect(QRectF(x, 8.5, 9, 9), 2, 2);
+        painter.setPen(theme_.muted);
+        const int width = font.horizontalAdvance(tr(entry.text));
+        painter.drawText(QRect(x + 15, 0, width + 4, height()), Qt::AlignVCenter, tr(entry.text));
+        x += 15 + width + 20;
+    }
+}
+
+Minimap::Minimap(Canvas& canvas, QWidget* parent)
+    : QWidget(parent)
+    , canvas_(canvas)
+{
+    resize(136, 98);
+    setToolTip(tr("Overview: drag to move the view"));
+    setCursor(Qt::ArrowCursor);
+}
+
+QTransform Minimap::fromScene() const
+{
+    const QRectF all = canvas_.contentRect().united(canvas_.visibleRect()).adjusted(-8, -8, 8, 8);
+    const QRectF room = QRectF(rect()).adjusted(4, 4, -4, -4);
+    const double scale = std::min(room.width() / all.width(), room.height() / all.height());
+    QTransform t;
+    t.translate(room.center().x(), room.center().y());
+    t.scale(scale, scale);
+    t.translate(-all.center().x(), -all.center().y());
+    return t;
+}
+
+void Minimap::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = canvas_.theme();
+    QPainter painter(this);
+    paintFloat(*this, painter, theme);
+    const QTransform t = fromScene();
+    painter.setPen(QPen(theme.accent, 0.8));
+    painter.setBrush(theme.accentBackground);
+    for (QGraphicsItem* item : canvas_.items()) {
+        if (item->type() != NodeItem::Type)
+            continue;
+        const auto* node = static_cast<const NodeItem*>(item);
+        painter.setBrush(node->isSelected() ? theme.accent : theme.accentBackground);
+        painter.drawRoundedRect(t.mapRect(node->card()), 1.5, 1.5);
+    }
+    painter.setPen(QPen(theme.accent, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(t.mapRect(canvas_.visibleRect()), 3, 3);
+}
+
+void Minimap::mousePressEvent(QMouseEvent* event)
+{
+    mouseMoveEvent(event);
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        canvas_.centerOn(fromScene().inverted().map(event->position()));
+    update();
+}
+
+}

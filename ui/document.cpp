@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document.hpp"
+#include <QDir>
+#include <QFileInfo>
+#include <QUndoCommand>
+
+namespace ui {
+
+/// Every edit there is: swap in the other version.
+class EditCommand : public QUndoCommand {
+public:
+    EditCommand(Document& document, core::Project after, const QString& text, int mergeId)
+        : QUndoCommand(text)
+        , document_(document)
+        , other_(std::move(after))
+        , mergeId_(mergeId)
+    {
+    }
+    void redo() override { document_.swap(other_); }
+    void undo() override { document_.swap(other_); }
+    int id() const override { return mergeId_; }
+    /// Keeps the oldest "before".
+    bool mergeWith(const QUndoCommand*) override
+    {
+        setObsolete(other_ == document_.project());
+        return true;
+    }
+
+private:
+    Document& document_;
+    core::Project other_;
+    int mergeId_;
+};
+
+Document::Document(QObject* parent)
+    : QObject(parent)
+{
+    undo_.setUndoLimit(500);
+}
+
+void Document::edit(const QString& text, const Change& change, int mergeId)
+{
+    core::Project after = project_;
+    change(after);
+    if (!(after == project_))
+        undo_.push(new EditCommand(*this, std::move(after), text, mergeId));
+}
+
+QString Document::fileName() const
+{
+    return path_.isEmpty() ? tr("Untitled") : QFileInfo(path_).fileName();
+}
+
+QString Document::directory() const
+{
+    return path_.isEmpty() ? QDir::currentPath() : QFileInfo(path_).absolutePath();
+}
+
+void Document::startNew()
+{
+    reset({}, {});
+}
+
+void Document::adopt(core::Project project)
+{
+    project.text.reset();
+    reset(std::move(project), {});
+}
+
+void Document::load(const QString& path)
+{
+    reset(core::loadProject(path.toStdString()), QFileInfo(path).absoluteFilePath());
+}
+
+void Document::save(const QString& path)
+{
+    core::saveProject(project_, path.toStdString());
+    path_ = QFileInfo(path).absoluteFilePath();
+    undo_.setClean();
+    emit pathChanged();
+}
+
+const std::vector<core::Issue>& Document::issues() const
+{
+    if (!issues_)
+        issues_ = core::validate(project_);
+    return *issues_;
+}
+
+void Document::swap(core::Project& other)
+{
+    std::swap(project_, other);
+    issues_.reset();
+    emit changed();
+}
+
+void Document::reset(core::Project project, const QString& path)
+{
+    project_ = std::move(project);
+    path_ = path;
+    issues_.reset();
+    undo_.clear();
+    emit replaced();
+    emit changed();
+    emit pathChanged();
+}
+
+}

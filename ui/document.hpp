@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/validate.hpp"
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+/// The project that is open, its file and its history. Every change is one undo step that swaps
+/// the whole project value; views read the value again after changed().
+class Document : public QObject {
+    Q_OBJECT
+public:
+    using Change = std::function<void(core::Project&)>;
+
+    explicit Document(QObject* parent = nullptr);
+
+    const core::Project& project() const { return project_; }
+    /// One step. Steps in a row with the same mergeId (from newGesture()) become one; -1 never
+    /// merges. A change that changes nothing leaves no step.
+    void edit(const QString& text, const Change& change, int mergeId = -1);
+    /// A number no edit has used yet: one for each drag, each stay in an editor.
+    int newGesture() { return ++gesture_; }
+
+    QUndoStack& undoStack() { return undo_; }
+    bool isModified() const { return !undo_.isClean(); }
+
+    QString path() const { return path_; } ///< empty: never saved
+    QString fileName() const; ///< "checkout.json", "Untitled"
+    QString directory() const; ///< what relative paths in the project refer to
+
+    void startNew();
+    /// A project that counts as new: no path, nothing to undo. For templates.
+    void adopt(core::Project project);
+    /// Throws core::Error and leaves the document as it was.
+    void load(const QString& path);
+    void save(const QString& path);
+
+    /// Of the current project; computed once per change.
+    const std::vector<core::Issue>& issues() const;
+
+signals:
+    void changed();
+    void pathChanged();
+    /// Another project has taken the place of the old one.
+    void replaced();
+
+private:
+    friend class EditCommand;
+    void swap(core::Project& other);
+    void reset(core::Project project, const QString& path);
+
+    core::Project project_;
+    QString path_;
+    QUndoStack undo_;
+    int gesture_ = 0;
+    mutable std::optional<std::vector<core::Issue>> issues_;
+};
+
+}

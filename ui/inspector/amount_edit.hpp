@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/inspector/editors.hpp"
+#include "ui/inspector/value_edit.hpp"
+
+class QFormLayout;
+class QToolButton;
+
+namespace ui {
+
+/// A number that may be random. The line holds its main figure, which scales the others; the
+/// button opens the shape and all its parameters.
+class AmountEdit : public ValueEdit {
+    Q_OBJECT
+public:
+    AmountEdit(const FieldInfo& field, bool optional, QWidget* parent = nullptr);
+    void setAmount(const std::optional<core::Amount>& amount, bool several);
+    std::optional<core::Amount> amount() const { return amount_; }
+    QToolButton* shapeButton() const { return button_; }
+
+signals:
+    void amountChanged(bool typing);
+
+private:
+    void show();
+    void readLine(const QString& text);
+    void openPopup();
+
+    FieldInfo field_;
+    bool optional_;
+    bool several_ = false;
+    std::optional<core::Amount> amount_;
+    QToolButton* button_;
+};
+
+/// Shape and parameters of an amount, in a small window beside its field.
+class AmountPopup : public QFrame {
+    Q_OBJECT
+public:
+    AmountPopup(const FieldInfo& field, const std::optional<core::Amount>& amount, bool optional,
+        QWidget* parent);
+
+signals:
+    void changed(std::optional<core::Amount> amount, bool typing);
+
+private:
+    void choose(const QString& shape);
+    void rebuild();
+    void addNumber(const QString& label, double core::Amount::*member, bool unit);
+    void showSummary();
+
+    FieldInfo field_;
+    std::optional<core::Amount> amount_;
+    ChoiceBox* shapes_;
+    QFormLayout* form_;
+    QLabel* summary_;
+};
+
+}

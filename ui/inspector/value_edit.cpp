@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/value_edit.hpp"
+#include "ui/theme.hpp"
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <cmath>
+
+namespace ui {
+
+ValueEdit::ValueEdit(QWidget* parent)
+    : QFrame(parent)
+    , line_(new QLineEdit)
+    , unit_(new QLabel)
+{
+    setProperty("role", "field");
+    line_->setProperty("role", "inner");
+    line_->installEventFilter(this);
+    setFocusProxy(line_);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(9, 0, 8, 0);
+    layout->setSpacing(4);
+    layout->addWidget(line_, 1);
+    layout->addWidget(unit_);
+    unit_->hide();
+    setFixedHeight(28);
+    connect(line_, &QLineEdit::textEdited, this, &ValueEdit::typed);
+}
+
+void ValueEdit::setUnit(const QString& unit)
+{
+    unit_->setText(unit);
+    unit_->setVisible(!unit.isEmpty());
+}
+
+void ValueEdit::setNames(const QString& label, const QString& help)
+{
+    help_ = help;
+    line_->setAccessibleName(label);
+    line_->setAccessibleDescription(help);
+    setToolTip(help);
+}
+
+void ValueEdit::setPlaceholder(const QString& text)
+{
+    placeholder_ = text;
+    line_->setPlaceholderText(text);
+}
+
+void ValueEdit::showSeveral()
+{
+    line_->clear();
+    line_->setPlaceholderText(tr("(several)"));
+    setProblem({});
+}
+
+void ValueEdit::showText(const QString& text)
+{
+    line_->setPlaceholderText(placeholder_);
+    if (line_->text() != text)
+        line_->setText(text);
+    if (!line_->hasFocus())
+        line_->setCursorPosition(0);
+    setProblem({});
+}
+
+void ValueEdit::setProblem(const QString& problem)
+{
+    problem_ = problem;
+    setToolTip(problem.isEmpty() ? help_ : problem);
+    setState(!problem.isEmpty() ? "bad" : line_->hasFocus() ? "focus" : "");
+}
+
+void ValueEdit::addTrailing(QWidget* widget)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->setContentsMargins(9, 0, 2, 0);
+    row->addWidget(widget);
+}
+
+void ValueEdit::setState(const char* state)
+{
+    if (property("state").toString() == state)
+        return;
+    setProperty("state", state);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+bool ValueEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            const int size = key->modifiers() & Qt::ShiftModifier ? 10 : 1;
+            emit stepped(key->key() == Qt::Key_Up ? size : -size);
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            line_->selectAll();
+            emit left();
+            return true;
+        }
+    } else if (event->type() == QEvent::FocusIn) {
+        setProblem(problem_);
+        setState(problem_.isEmpty() ? "focus" : "bad");
+    } else if (event->type() == QEvent::FocusOut) {
+        setState("");
+        emit left();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+static QString plain(double value)
+{
+    return QString::number(value, 'g', 12);
+}
+
+NumberEdit::NumberEdit(Limits limits, QWidget* parent)
+    : ValueEdit(parent)
+    , limits_(limits)
+{
+    connect(this, &ValueEdit::typed, this, [this](const QString& text) {
+        bool ok = false;
+        const std::optional<double> value = parsed(text, &ok);
+        setProblem(ok ? QString() : limitsText());
+        if (ok)
+            emit valueTyped(value);
+    });
+    connect(this, &ValueEdit::stepped, this, [this](int steps) {
+        bool ok = false;
+        const std::optional<double> now = parsed(line()->text(), &ok);
+        if (!ok || !now)
+            return;
+        double unit = limits_.whole || limits_.scale > 1 || *now >= 10 ? 1 : 0.1;
+        unit /= limits_.scale;
+        const double next = std::clamp(*now + steps * unit, limits_.min, limits_.max);
+        line()->setText(plain(std::round(next * limits_.scale * 1e9) / 1e9));
+        emit valueTyped(next);
+    });
+}
+
+std::optional<double> NumberEdit::parsed(const QString& text, bool* ok) const
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) {
+        *ok = limits_.optional;
+        return {};
+    }
+    double value = QLocale::c().toDouble(trimmed, ok) / limits_.scale;
+    // 0.2 % is to be the double nearest to 0.002, not 0.2 / 100 with its rounding.
+    if (limits_.scale != 1)
+        value = QString::number(value, 'g', 15).toDouble();
+    *ok = *ok && std::isfinite(value) && value >= limits_.min && value <= limits_.max
+        && (!limits_.whole || value == std::floor(value));
+    return value;
+}
+
+QString NumberEdit::limitsText() const
+{
+    const QString kind = limits_.whole ? tr("a whole number") : tr("a number");
+    const QString low = plain(limits_.min * limits_.scale);
+    if (limits_.max > 1e100)
+        return tr("Expected %1, at least %2").arg(kind, low);
+    return tr("Expected %1 from %2 to %3").arg(kind, low, plain(limits_.max * limits_.scale));
+}
+
+void NumberEdit::setValue(std::optional<double> value)
+{
+    bool ok = false;
+    if (line()->hasFocus() && parsed(line()->text(), &ok) == value && ok)
+        return;
+    showText(value ? plain(std::round(*value * limits_.scale * 1e12) / 1e12) : QString());
+}
+
+ChoiceBox::ChoiceBox(QWidget* parent)
+    : QComboBox(parent)
+{
+    setFixedHeight(28);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(4);
+}
+
+void ChoiceBox::setChoice(const QString& id)
+{
+    int index = findData(id);
+    if (index < 0) {
+        addItem(id, id);
+        index = count() - 1;
+    }
+    setCurrentIndex(index);
+}
+
+void ChoiceBox::showSeveral()
+{
+    setPlaceholderText(tr("(several)"));
+    setCurrentIndex(-1);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+Switch::Switch(QWidget* parent)
+    : QCheckBox(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Switch::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette& p = palette();
+    const QRectF track(1.5, (height() - 20) / 2.0, 36, 20);
+    const Qt::CheckState state = checkState();
+    const bool on = state == Qt::Checked;
+    QColor off = p.color(QPalette::Dark);
+    painter.setPen(hasFocus() ? QPen(p.color(QPalette::WindowText), 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(on ? p.color(QPalette::Highlight) : off);
+    painter.drawRoundedRect(track, 10, 10);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(on ? p.color(QPalette::HighlightedText) : p.color(QPalette::Light));
+    const double x = on                     ? track.right() - 10
+        : state == Qt::PartiallyChecked ? track.center().x()
+                                        : track.left() + 10;
+    painter.drawEllipse(QPointF(x, track.center().y()), 7, 7);
+}
+
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+}

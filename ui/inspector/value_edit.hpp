@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+/// A line of text with its unit inside, at the right: the base of every typed field. Undo and
+/// redo keys are left to the window, which undoes the edit itself.
+class ValueEdit : public QFrame {
+    Q_OBJECT
+public:
+    explicit ValueEdit(QWidget* parent = nullptr);
+
+    QLineEdit* line() const { return line_; }
+    void setUnit(const QString& unit);
+    QString unit() const { return unit_->text(); }
+    void setNames(const QString& label, const QString& help);
+    /// Several values that differ: shown as a placeholder, and the text is empty.
+    void showSeveral();
+    void showText(const QString& text);
+    /// Says what is wrong with the text; empty: nothing.
+    void setProblem(const QString& problem);
+    bool hasProblem() const { return !problem_.isEmpty(); }
+    /// What an empty field means.
+    void setPlaceholder(const QString& text);
+    void addTrailing(QWidget* widget);
+
+signals:
+    void typed(const QString& text);
+    /// Up and down keys: -1 or +1, times 10 with Shift.
+    void stepped(int steps);
+    /// The cursor has left; whoever owns the value shows it again.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setState(const char* state);
+    QLineEdit* line_;
+    QLabel* unit_;
+    QString help_, placeholder_, problem_;
+};
+
+/// A number within bounds; empty means nothing where that is allowed.
+class NumberEdit : public ValueEdit {
+    Q_OBJECT
+public:
+    struct Limits {
+        double min = 0, max = 1e300;
+        bool whole = false, optional = false;
+        double scale = 1; ///< shown = value x scale: 100 for shares shown in percent
+    };
+    explicit NumberEdit(Limits limits, QWidget* parent = nullptr);
+    /// Leaves the text alone where it already means this value.
+    void setValue(std::optional<double> value);
+
+signals:
+    /// Only values within the limits.
+    void valueTyped(std::optional<double> value);
+
+private:
+    std::optional<double> parsed(const QString& text, bool* ok) const;
+    QString limitsText() const;
+    Limits limits_;
+};
+
+/// A combo box that leaves the wheel to the scroll area until it is clicked.
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ChoiceBox(QWidget* parent = nullptr);
+    /// Chooses by item data; adds an item when there is none with it.
+    void setChoice(const QString& id);
+    void showSeveral();
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+/// On or off.
+class Switch : public QCheckBox {
+    Q_OBJECT
+public:
+    explicit Switch(QWidget* parent = nullptr);
+    QSize sizeHint() const override { return { 40, 26 }; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+};
+
+/// One line of text, cut with an ellipsis where there is no room.
+class ElidedLabel : public QLabel {
+public:
+    explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override { return { 20, QLabel::minimumSizeHint().height() }; }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+};
+
+}

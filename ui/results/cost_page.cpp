@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format.hpp"
+#include "ui/results/page.hpp"
+#include "ui/results/tables.hpp"
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+/// The chosen provider's bill: where the money goes, every line, and how a line came about.
+class CostPage : public ResultsPage {
+public:
+    explicit CostPage(QWidget* parent);
+    void showResults(const Results& results) override;
+    void setTheme(const Theme& theme) override
+    {
+        chart_.setTheme(theme);
+        table_.setTheme(theme);
+        explanation_.setStyleSheet(QStringLiteral("font-size: 12px; color: %1;").arg(theme.text.name()));
+    }
+
+private:
+    void fillTable();
+    void showExplanation(int index);
+    QString headline() const;
+
+    ChartBox chart_ { { { "cost_by_service", costByService },
+        { "cost_by_component", costByComponent } } };
+    Table table_;
+    QLabel total_, explanation_;
+    QCheckBox freeTier_, zeroLines_;
+    QToolButton notModelled_;
+    Results results_;
+};
+
+CostPage::CostPage(QWidget* parent)
+    : ResultsPage(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 8, 20, 4);
+    row->setSpacing(28);
+    row->addWidget(&chart_, 3);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(4);
+    row->addLayout(right, 8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    right->addLayout(head);
+    head->addWidget(&total_, 1);
+    head->addWidget(&zeroLines_);
+    head->addWidget(&freeTier_);
+    right->addWidget(&table_, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(&explanation_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFixedHeight(52);
+    right->addWidget(scroll);
+
+    total_.setProperty("role", "heading");
+    total_.setObjectName("monthTotal");
+    total_.setFixedHeight(22);
+    total_.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    freeTier_.setText(tr("Free tier"));
+    freeTier_.setObjectName("freeTier");
+    freeTier_.setToolTip(tr("Subtract the provider's monthly free amounts. Prices anew at once; "
+                            "nothing is simulated again."));
+    zeroLines_.setObjectName("zeroLines");
+    explanation_.setObjectName("explanation");
+    explanation_.setProperty("role", "page");
+    explanation_.setWordWrap(true);
+    explanation_.setTextFormat(Qt::RichText);
+    explanation_.setOpenExternalLinks(true);
+    explanation_.setTextInteractionFlags(Qt::TextBrowserInteraction);
+    explanation_.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    table_.setObjectName("billLines");
+    table_.setSortable(true);
+    connect(&table_, &Table::rowSelected, this, &CostPage::showExplanation);
+    connect(&table_, &Table::rowActivated, this, [this](int index) {
+        const auto line = table_.data().ids.at(static_cast<std::size_t>(index)).toULongLong();
+        emit componentActivated(text(results_.firstBill().lines.at(line).component));
+    });
+    connect(&freeTier_, &QCheckBox::clicked, this, &ResultsPage::freeTierChanged);
+    connect(&zeroLines_, &QCheckBox::toggled, this, &CostPage::fillTable);
+}
+
+QString CostPage::headline() const
+{
+    const core::Bill& bill = results_.firstBill();
+    QString line = tr("%1 a month · %2 per million requests")
+                       .arg(dollars(bill.monthTotal), dollars(bill.perMillionRequests));
+    const auto& bills = results_.bills[results_.provider];
+    if (bills.size() > 1) {
+        std::vector<double> totals;
+        for (const core::Bill& each : bills)
+            totals.push_back(each.monthTotal);
+        const core::Estimate estimate = core::estimate(totals);
+        line += tr(" · mean of %1 runs %2 ± %3")
+                    .arg(bills.size())
+                    .arg(dollars(estimate.mean), dollars(estimate.ci95));
+    }
+    return line;
+}
+
+void CostPage::showResults(const Results& results)
+{
+    results_ = results;
+    const core::Bill& bill = results.firstBill();
+    chart_.showResults(results);
+    total_.setText(headline());
+    total_.setToolTip(tr("%1, prices of %2, %3")
+                          .arg(text(bill.region), text(bill.date), text(bill.currency)));
+    const int zero = zeroLineCount(bill);
+    zeroLines_.setText(tr("%1 lines of $0").arg(zero));
+    zeroLines_.setVisible(zero > 0);
+    freeTier_.setChecked(results.freeTier);
+    fillTable();
+}
+
+void CostPage::fillTable()
+{
+    if (!results_.comparison)
+        return;
+    table_.setData(billLines(results_, zeroLines_.isChecked()));
+    showExplanation(table_.selectedIndex());
+}
+
+void CostPage::showExplanation(int index)
+{
+    if (!results_.comparison)
+        return;
+    const core::Bill& bill = results_.firstBill();
+    if (index >= 0) {
+        const auto line = table_.data().ids.at(static_cast<std::size_t>(index)).toULongLong();
+        explanation_.setText(explain(bill.lines.at(line), results_.run()));
+        return;
+    }
+    QStringList missing;
+    for (const std::string& each : bill.notModelled)
+        missing << text(each).toHtmlEscaped();
+    explanation_.setText(tr("Select a line to see how its amount came about.") + "<br>"
+        + (missing.isEmpty() ? QString()
+                             : tr("<b>Not modelled:</b> %1.").arg(missing.join(" · "))));
+}
+}
+
+ResultsPage* makeCostPage(QWidget* parent)
+{
+    return new CostPage(parent);
+}
+
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format.hpp"
+#include "ui/results/tables.hpp"
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+// Tables with a row for each component and for each line of a bill.
+
+namespace ui {
+
+namespace {
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+QString tr(const char* english)
+{
+    return QCoreApplication::translate("tables", english);
+}
+
+/// A count where it applies, else a dash.
+Cell countCell(std::int64_t n, bool applies, bool bad = false)
+{
+    if (!applies)
+        return { dash(), none, CellMark::muted };
+    return { count(static_cast<double>(n)), static_cast<double>(n),
+        bad && n > 0 ? CellMark::warning : CellMark::none };
+}
+
+Cell msCell(const core::Histogram& histogram, double q)
+{
+    if (histogram.count() == 0)
+        return { dash(), none, CellMark::muted };
+    const double ms = static_cast<double>(histogram.quantile(q)) / 1e6;
+    return { milliseconds(ms), ms };
+}
+
+QString monthly(double quantity, const QString& unit)
+{
+    return QStringLiteral("%1 %2").arg(count(quantity), unitName(unit, quantity));
+}
+
+/// Millions are enough beside other figures; the whole number is in the tooltip.
+QString inShort(double quantity, const QString& unit)
+{
+    const QString size = quantity >= 1e6 ? shortCount(quantity) : count(quantity);
+    return unit.isEmpty() ? size : QStringLiteral("%1 %2").arg(size, unitName(unit, quantity));
+}
+
+QString link(const std::string& source)
+{
+    const QString url = text(source);
+    if (!url.startsWith("http"))
+        return url.toHtmlEscaped();
+    const QString shown = QString(url).remove(QRegularExpression("^https?://(www\\.)?"));
+    return QStringLiteral("<a href='%1'>%2</a>").arg(url.toHtmlEscaped(), shown.toHtmlEscaped());
+}
+}
+
+TableData componentFigures(const Results& results)
+{
+    TableData data;
+    data.title = tr("Components");
+    data.columns = { { tr("Component"), false, true }, { tr("Invocations") },
+        { tr("Cold starts") },
+        { tr("Start p95"), true, false, tr("What a cold start added, 95th percentile") },
+        { tr("Instances"), true, false, tr("Mean over the run / most at once") },
+        { tr("p95"), true, false, tr("Duration of an invocation, 95th percentile") },
+        { tr("Throttled") }, { tr("Errors") },
+        { tr("Queue p99"), true, false, tr("Age of messages when taken, 99th percentile") } };
+    for (const core::ComponentResult& c : results.run().components) {
+        const bool instances = c.instancesMax > 0;
+        const double cold = c.invocations && instances ? double(c.coldStarts) / double(c.invocations)
+                                                       : none;
+        data.rows.push_back({ { componentName(results.run(), c.id), none, CellMark::total, text(c.service) },
+            countCell(c.invocations, true),
+            std::isfinite(cold)
+                ? Cell { percent(cold), cold, CellMark::none, count(double(c.coldStarts)) }
+                : Cell { dash(), none, CellMark::muted },
+            msCell(c.coldStart, 0.95),
+            instances ? Cell { QStringLiteral("%1 / %2").arg(
+                                   count(c.instancesMean), count(double(c.instancesMax))),
+                            double(c.instancesMax) }
+                      : Cell { dash(), none, CellMark::muted },
+            msCell(c.duration, 0.95), countCell(c.throttled, true, true),
+            countCell(c.errors + c.timeouts, true, true), msCell(c.queueAge, 0.99) });
+        data.ids.push_back(text(c.id));
+    }
+    return data;
+}
+
+int zeroLineCount(const core::Bill& bill)
+{
+    return static_cast<int>(std::count_if(bill.lines.begin(), bill.lines.end(),
+        [](const core::BillLine& line) { return line.amount == 0; }));
+}
+
+TableData billLines(const Results& results, bool zeroLines)
+{
+    const core::Bill& bill = results.firstBill();
+    TableData data;
+    data.title = tr("Bill");
+    data.columns = { { tr("Component"), false }, { tr("Service"), false },
+        { tr("What"), false, true }, { tr("Quantity a month") }, { tr("Free") },
+        { tr("Unit price") }, { tr("Amount") }, { tr("Share") } };
+    for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+        const core::BillLine& line = bill.lines[i];
+        if (line.amount == 0 && !zeroLines)
+            continue;
+        const double share = bill.monthTotal > 0 ? line.amount / bill.monthTotal : none;
+        const QString unit = text(line.unit);
+        const bool paid = line.quantity > line.free;
+        data.rows.push_back(
+            { { componentName(results.run(), line.component), none, CellMark::total },
+                { text(line.service), none, CellMark::muted },
+                { text(line.title.empty() ? line.meter : line.title), none, CellMark::none,
+                    text(line.why) },
+                { inShort(line.quantity, unit), line.quantity, CellMark::none,
+                    monthly(line.quantity, unit) },
+                { line.free > 0 ? inShort(line.free, {}) : dash(), line.free,
+                    line.free > 0 ? CellMark::none : CellMark::muted },
+                { (paid ? unitPrice(line.unitPrice, unit) : dash())
+                        + (line.status == "assumption" ? " *" : ""),
+                    line.unitPrice, paid ? CellMark::none : CellMark::muted,
+                    line.status == "assumption" ? tr("The price is an assumption") : QString() },
+                { dollars(line.amount), line.amount, CellMark::total },
+                { percent(share), share, CellMark::muted } });
+        data.ids.push_back(QString::number(i));
+    }
+    return data;
+}
+
+QString explain(const core::BillLine& line, const core::RunResult& run)
+{
+    const QString unit = text(line.unit);
+    QStringList parts;
+    parts << QStringLiteral("<b>%1, %2:</b> %3 %4")
+                 .arg(componentName(run, line.component).toHtmlEscaped(),
+                     text(line.title).toHtmlEscaped(), monthly(line.quantity, unit), tr("a month"));
+    if (!line.how.empty())
+        parts.back() += QStringLiteral(" (%1)").arg(text(line.how).toHtmlEscaped());
+    const double billable = std::max(0.0, line.quantity - line.free);
+    if (line.free > 0)
+        parts << tr("minus %1 free leaves %2").arg(count(line.free), count(billable));
+    QStringList sums;
+    for (const core::TierPart& tier : line.tiers)
+        if (tier.quantity > 0)
+            sums << QStringLiteral("%1 × %2 = %3")
+                        .arg(count(tier.quantity), unitPrice(tier.unitPrice, unit),
+                            dollars(tier.amount));
+    if (sums.isEmpty() && billable > 0)
+        sums << QStringLiteral("%1 × %2").arg(count(billable), unitPrice(line.unitPrice, unit));
+    QString how = parts.join(QStringLiteral(", "));
+    if (!sums.isEmpty())
+        how += QStringLiteral("; ") + sums.join(QStringLiteral(" + "));
+    how += QStringLiteral(". <b>%1 %2.</b>").arg(dollars(line.amount), tr("a month"));
+    if (!line.why.empty())
+        how += ' ' + text(line.why).toHtmlEscaped();
+    if (line.status == "assumption")
+        how += ' ' + tr("<b>* Assumed price:</b>");
+    else if (line.status == "derived")
+        how += ' ' + tr("Derived from:");
+    else if (!line.source.empty())
+        how += ' ' + tr("Source:");
+    if (!line.source.empty())
+        how += ' ' + link(line.source);
+    if (!line.asOf.empty())
+        how += tr(", as of %1").arg(text(line.asOf));
+    return how;
+}
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results.hpp"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ui {
+
+QString text(const std::string& utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+Results resultsOf(std::shared_ptr<const core::Comparison> comparison)
+{
+    const auto gaveNothing = [](const core::ProviderOutcome& outcome) {
+        return outcome.results.empty() || outcome.results.size() != outcome.bills.size();
+    };
+    if (std::any_of(comparison->providers.begin(), comparison->providers.end(), gaveNothing)) {
+        auto copy = std::make_shared<core::Comparison>(*comparison);
+        std::erase_if(copy->providers, gaveNothing);
+        comparison = copy;
+    }
+    Results results;
+    for (const core::ProviderOutcome& outcome : comparison->providers)
+        results.bills.push_back(outcome.bills);
+    results.comparison = std::move(comparison);
+    return results;
+}
+
+Results repriced(const Results& results, const core::BillOptions& options)
+{
+    Results anew = results;
+    anew.freeTier = options.freeTier;
+    const core::Comparison& comparison = *results.comparison;
+    for (std::size_t p = 0; p < comparison.providers.size(); ++p) {
+        const core::ProviderOutcome& outcome = comparison.providers[p];
+        for (std::size_t r = 0; r < outcome.results.size(); ++r)
+            anew.bills[p][r] = core::billOf(outcome.results[r], *comparison.project, *outcome.platform, options);
+    }
+    return anew;
+}
+
+core::Histogram mergedLatency(const core::ProviderOutcome& outcome)
+{
+    core::Histogram all;
+    for (const core::RunResult& result : outcome.results)
+        all.merge(result.latency);
+    return all;
+}
+
+std::vector<std::pair<std::string, double>> monthlyBy(const std::vector<core::Bill>& bills,
+    const std::function<std::string(const core::BillLine&)>& key)
+{
+    std::vector<std::pair<std::string, double>> sums;
+    for (const core::Bill& bill : bills) {
+        for (const core::BillLine& line : bill.lines) {
+            const std::string name = key(line);
+            auto at = std::find_if(
+                sums.begin(), sums.end(), [&](const auto& sum) { return sum.first == name; });
+            if (at == sums.end())
+                at = sums.insert(sums.end(), { name, 0.0 });
+            at->second += line.amount / static_cast<double>(bills.size());
+        }
+    }
+    return sums;
+}
+
+std::optional<LatencyGoal> latencyGoal(const core::Project& project)
+{
+    static const std::vector<std::pair<std::string_view, double>> shares { { "latency_p50_ms", .5 },
+        { "latency_p90_ms", .9 }, { "latency_p95_ms", .95 }, { "latency_p99_ms", .99 },
+        { "latency_p99_9_ms", .999 }, { "latency_max_ms", 1 }, { "latency_mean_ms", .5 } };
+    for (const core::Objective& objective : project.settings.slo)
+        for (const auto& [metric, share] : shares)
+            if (objective.metric == metric && objective.atMost)
+                return LatencyGoal { *objective.atMost, share };
+    return {};
+}
+
+double withinGoal(const core::RunResult& result, const LatencyGoal& goal)
+{
+    return result.latency.shareAtMost(static_cast<core::SimTime>(goal.atMostMs * 1e6));
+}
+
+QString componentName(const core::RunResult& result, const std::string& id)
+{
+    if (id.empty())
+        return QCoreApplication::translate("results", "Account");
+    const core::ComponentResult* component = core::findResult(result, id);
+    return text(component && !component->name.empty() ? component->name : id);
+}
+
+}

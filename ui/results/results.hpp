@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/study/study.hpp"
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// What charts and tables are drawn from: one comparison with its bills, seen from one provider
+/// and, where it is chosen, one component.
+struct Results {
+    std::shared_ptr<const core::Comparison> comparison; ///< never null
+    std::vector<std::vector<core::Bill>> bills; ///< by provider, then replication
+    std::size_t provider = 0;
+    std::string component; ///< id; empty: all together
+    bool freeTier = true; ///< whether the bills subtract free amounts
+
+    const core::ProviderOutcome& outcome() const { return comparison->providers[provider]; }
+    /// The run with the asked seed.
+    const core::RunResult& run() const { return outcome().results.front(); }
+    const core::Bill& firstBill() const { return bills[provider].front(); }
+};
+
+/// The comparison with the bills that came with it, without providers that gave no run.
+Results resultsOf(std::shared_ptr<const core::Comparison> comparison);
+/// The same with every run priced anew.
+Results repriced(const Results& results, const core::BillOptions& options);
+
+/// All replications of a provider together.
+core::Histogram mergedLatency(const core::ProviderOutcome& outcome);
+
+/// Monthly means over the replications, summed by what `key` says of a line, in order of
+/// appearance.
+std::vector<std::pair<std::string, double>> monthlyBy(const std::vector<core::Bill>& bills,
+    const std::function<std::string(const core::BillLine&)>& key);
+
+/// The first objective on a latency with an upper limit, if any.
+struct LatencyGoal {
+    double atMostMs = 0;
+    double share = 0.95; ///< of requests that should be below: 0.95 for latency_p95_ms
+};
+std::optional<LatencyGoal> latencyGoal(const core::Project& project);
+/// Share (0..1) of requests answered within the goal's limit.
+double withinGoal(const core::RunResult& result, const LatencyGoal& goal);
+
+/// Name of a component as the user wrote it, or its id; "Account" for the empty id.
+QString componentName(const core::RunResult& result, const std::string& id);
+QString text(const std::string& utf8);
+
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results_panel.hpp"
+#include "ui/results/page.hpp"
+#include "ui/results/tables.hpp"
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+struct PageSpec {
+    const char* title;
+    ResultsPage* (*make)(QWidget*);
+};
+constexpr PageSpec pageSpecs[] = {
+    { QT_TRANSLATE_NOOP("ui::ResultsPanel", "Latency"), makeLatencyPage },
+    { QT_TRANSLATE_NOOP("ui::ResultsPanel", "Concurrency"), makeConcurrencyPage },
+    { QT_TRANSLATE_NOOP("ui::ResultsPanel", "Cost"), makeCostPage },
+    { QT_TRANSLATE_NOOP("ui::ResultsPanel", "Compare providers"), makeComparePage },
+};
+constexpr int ownPages = static_cast<int>(std::size(pageSpecs));
+}
+
+struct ResultsPanel::Private {
+    QTabBar* tabs;
+    QLabel* summary;
+    QProgressBar* progress;
+    QStackedLayout* stack; ///< the own pages, the empty page, then added ones
+    QLabel *emptyTitle, *emptyText;
+    std::vector<ResultsPage*> pages;
+    std::vector<QWidget*> added;
+    Results results; ///< comparison is null before the first run
+    std::optional<bool> freeTier; ///< the user's choice where it differs from the run's
+    std::size_t wantedProvider = 0;
+    QString progressText;
+    bool busy = false;
+
+    void layOut(ResultsPanel& panel);
+    QWidget* emptyPage();
+    void showTab();
+    void showResults();
+    void showSummary();
+    void price();
+};
+
+QWidget* ResultsPanel::Private::emptyPage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(4);
+    emptyTitle = new QLabel;
+    emptyTitle->setProperty("role", "title");
+    emptyTitle->setObjectName("emptyTitle");
+    emptyText = new QLabel;
+    emptyText->setProperty("role", "muted");
+    emptyText->setWordWrap(true);
+    column->addStretch(1);
+    for (QLabel* label : { emptyTitle, emptyText }) {
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+    return page;
+}
+
+void ResultsPanel::Private::layOut(ResultsPanel& panel)
+{
+    auto* column = new QVBoxLayout(&panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 20, 0);
+    head->setSpacing(12);
+    column->addLayout(head);
+    tabs = new QTabBar;
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(false);
+    tabs->setAccessibleName(tr("Results"));
+    summary = new QLabel;
+    summary->setProperty("role", "small");
+    summary->setObjectName("summary");
+    summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addWidget(tabs);
+    head->addWidget(summary, 1);
+    auto* line = new QFrame;
+    line->setProperty("role", "rule");
+    column->addWidget(line);
+    progress = new QProgressBar;
+    progress->setTextVisible(false);
+    progress->setRange(0, 1000);
+    progress->setFixedHeight(4);
+    progress->setAccessibleName(tr("Progress of the run"));
+    progress->hide();
+    column->addWidget(progress);
+    auto* body = new QWidget;
+    stack = new QStackedLayout(body);
+    column->addWidget(body, 1);
+}
+
+ResultsPanel::ResultsPanel(QWidget* parent)
+    : QWidget(parent)
+    , d_(std::make_unique<Private>())
+{
+    setProperty("role", "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Results"));
+    d_->layOut(*this);
+    for (const PageSpec& spec : pageSpecs) {
+        ResultsPage* page = spec.make(nullptr);
+        d_->pages.push_back(page);
+        d_->stack->addWidget(page);
+        d_->tabs->addTab(tr(spec.title));
+        connect(page, &ResultsPage::componentActivated, this, &ResultsPanel::componentActivated);
+        connect(page, &ResultsPage::componentChosen, this, [this](const QString& id) {
+            d_->results.component = id.toStdString();
+            d_->showResults();
+        });
+        connect(page, &ResultsPage::freeTierChanged, this, [this](bool on) {
+            d_->freeTier = on;
+            d_->price();
+            d_->showResults();
+            emit freeTierChanged(on);
+        });
+    }
+    d_->stack->addWidget(d_->emptyPage());
+    connect(d_->tabs, &QTabBar::currentChanged, this, [this] { d_->showTab(); });
+    clear();
+}
+
+ResultsPanel::~ResultsPanel() = default;
+
+void ResultsPanel::Private::showTab()
+{
+    const int tab = tabs->currentIndex();
+    if (tab >= ownPages)
+        stack->setCurrentWidget(added.at(static_cast<std::size_t>(tab - ownPages)));
+    else
+        stack->setCurrentIndex(results.comparison ? tab : ownPages);
+}
+
+void ResultsPanel::Private::showSummary()
+{
+    const bool partial = results.comparison && isPartial(results);
+    QString line;
+    if (busy)
+        line = progressText.isEmpty() ? ResultsPanel::tr("Simulating…")
+                                      : ResultsPanel::tr("Simulating · %1").arg(progressText);
+    else if (results.comparison)
+        line = (partial ? QStringLiteral("⚠ ") : QString()) + summaryLine(results);
+    summary->setText(line);
+    summary->setToolTip(line);
+    const QString state = partial && !busy ? "bad" : "";
+    if (summary->property("state").toString() != state) {
+        summary->setProperty("state", state);
+        summary->style()->unpolish(summary);
+        summary->style()->polish(summary);
+    }
+    emptyTitle->setText(busy ? ResultsPanel::tr("Simulating…") : ResultsPanel::tr("No results yet"));
+    emptyText->setText(busy ? progressText
+                            : ResultsPanel::tr("Press Run (F5) to simulate this architecture. "
+                                               "Latency, concurrency, cost and all providers "
+                                               "side by side appear here."));
+}
+
+void ResultsPanel::Private::showResults()
+{
+    if (results.comparison)
+        for (ResultsPage* page : pages)
+            page->showResults(results);
+    showSummary();
+    showTab();
+}
+
+void ResultsPanel::Private::price()
+{
+    if (!results.comparison || !freeTier)
+        return;
+    core::BillOptions options;
+    options.freeTier = *freeTier;
+    results = repriced(results, options);
+}
+
+void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> comparison)
+{
+    const std::string component = d_->results.component;
+    d_->results = comparison ? resultsOf(std::move(comparison)) : Results {};
+    if (!d_->results.comparison || d_->results.comparison->providers.empty())
+        return clear();
+    if (core::findResult(d_->results.run(), component))
+        d_->results.component = component;
+    const bool asRun = d_->results.comparison->project->settings.freeTier;
+    d_->results.freeTier = asRun;
+    if (d_->freeTier == asRun)
+        d_->freeTier.reset();
+    d_->price();
+    setProvider(static_cast<int>(d_->wantedProvider));
+}
+
+void ResultsPanel::setProvider(int index)
+{
+    d_->wantedProvider = static_cast<std::size_t>(std::max(0, index));
+    if (!d_->results.comparison)
+        return;
+    d_->results.provider
+        = std::min(d_->wantedProvider, d_->results.comparison->providers.size() - 1);
+    d_->showResults();
+}
+
+void ResultsPanel::setTheme(const Theme& theme)
+{
+    for (ResultsPage* page : d_->pages)
+        page->setTheme(theme);
+    d_->tabs->setStyleSheet(
+        QStringLiteral("QTabBar::tab { padding: 9px 14px 8px 14px; margin: 0; border: none;"
+                       " border-bottom: 2px solid transparent; color: %1; }"
+                       " QTabBar::tab:hover { color: %2; }"
+                       " QTabBar::tab:selected { color: %3; border-bottom: 2px solid %3; }"
+                       " QTabBar::tab:selected:focus { border-bottom-width: 3px; padding-bottom: 7px; }")
+            .arg(theme.muted.name(), theme.text.name(), theme.accent.name()));
+    d_->summary->setStyleSheet(
+        QStringLiteral("QLabel[state=\"bad\"] { color: %1; font-weight: 600; }")
+            .arg(theme.badText.name()));
+}
+
+void ResultsPanel::clear()
+{
+    d_->results = Results {};
+    d_->showSummary();
+    d_->showTab();
+}
+
+void ResultsPanel::setBusy(bool busy)
+{
+    d_->busy = busy;
+    d_->progressText.clear();
+    d_->progress->setValue(0);
+    d_->progress->setVisible(busy);
+    d_->showSummary();
+}
+
+void ResultsPanel::setProgress(double share, const QString& text)
+{
+    d_->progress->setValue(static_cast<int>(share * 1000));
+    d_->progressText = text;
+    d_->showSummary();
+}
+
+void ResultsPanel::addPage(QWidget* page, const QString& title)
+{
+    d_->added.push_back(page);
+    d_->stack->addWidget(page);
+    d_->tabs->addTab(title);
+}
+
+void ResultsPanel::setPageTitle(QWidget* page, const QString& title)
+{
+    const auto at = std::find(d_->added.begin(), d_->added.end(), page);
+    if (at != d_->added.end())
+        d_->tabs->setTabText(ownPages + static_cast<int>(at - d_->added.begin()), title);
+}
+
+void ResultsPanel::showPage(QWidget* page)
+{
+    const auto at = std::find(d_->added.begin(), d_->added.end(), page);
+    if (at != d_->added.end())
+        showPage(ownPages + static_cast<int>(at - d_->added.begin()));
+}
+
+void ResultsPanel::showPage(int index)
+{
+    d_->tabs->setCurrentIndex(index);
+}
+
+}

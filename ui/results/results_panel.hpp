@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/study/study.hpp"
+#include "ui/theme.hpp"
+#include <QWidget>
+#include <memory>
+
+namespace ui {
+
+/// Everything below the canvas: latency, concurrency, cost and the comparison of providers.
+class ResultsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ResultsPanel(QWidget* parent = nullptr);
+    ~ResultsPanel() override;
+
+    /// Null is the same as clear().
+    void setComparison(std::shared_ptr<const core::Comparison> comparison);
+    /// Which provider the tabs about one provider show; index into Comparison::providers.
+    void setProvider(int index);
+    void setTheme(const Theme& theme);
+    /// Back to the empty state.
+    void clear();
+    /// While a run is on: the tabs keep the last results, and the summary line tells the progress.
+    void setBusy(bool busy);
+    void setProgress(double share, const QString& text);
+    /// One more tab, after the panel's own; takes ownership of the page.
+    void addPage(QWidget* page, const QString& title);
+    /// Changes the title of a page that was added ("Findings 3").
+    void setPageTitle(QWidget* page, const QString& title);
+    void showPage(QWidget* page);
+    void showPage(int index);
+
+signals:
+    void componentActivated(const QString& id);
+    /// The free tier switch; the panel has already priced anew.
+    void freeTierChanged(bool on);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+}

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/table.hpp"
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QSaveFile>
+#include <QStyledItemDelegate>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+constexpr int lineHeight = 23, fontPx = 12;
+enum Role { indexRole = Qt::UserRole, valueRole, markRole };
+
+/// Sorts by value where there is one. Figures that do not apply stand last.
+class ValueItem : public QTableWidgetItem {
+public:
+    bool operator<(const QTableWidgetItem& other) const override
+    {
+        const double a = data(valueRole).toDouble(), b = other.data(valueRole).toDouble();
+        if (std::isnan(a) && std::isnan(b))
+            return QString::localeAwareCompare(text(), other.text()) < 0;
+        return std::isnan(a) || (!std::isnan(b) && a < b);
+    }
+};
+
+/// Draws text on a hairline, without the style's focus frame and grid.
+class FlatDelegate : public QStyledItemDelegate {
+public:
+    FlatDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , theme_(theme)
+    {
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        painter->save();
+        const bool selected = option.state & QStyle::State_Selected;
+        if (selected)
+            painter->fillRect(option.rect, theme_.accentBackground);
+        painter->setPen(theme_.grid);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const auto mark = static_cast<CellMark>(index.data(markRole).toInt());
+        const bool strong = mark == CellMark::best || mark == CellMark::total;
+        painter->setFont(cellFont(option.font, strong));
+        painter->setPen(colour(mark, index.column() == 0));
+        const QRect box = option.rect.adjusted(index.column() == 0 ? 4 : 7, 0, -7, 0);
+        const auto alignment
+            = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+        const QString text = painter->fontMetrics().elidedText(
+            index.data().toString(), Qt::ElideRight, box.width());
+        painter->drawText(box, alignment | Qt::AlignVCenter, text);
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QFontMetrics metrics(cellFont(option.font, true));
+        return { metrics.horizontalAdvance(index.data().toString()) + 16, lineHeight };
+    }
+    static QFont cellFont(QFont font, bool strong)
+    {
+        font.setPixelSize(fontPx);
+        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+
+private:
+    QColor colour(CellMark mark, bool firstColumn) const
+    {
+        switch (mark) {
+        case CellMark::best:
+            return theme_.goodText;
+        case CellMark::warning:
+            return theme_.badText;
+        case CellMark::muted:
+            return theme_.muted;
+        case CellMark::total:
+            return theme_.text;
+        case CellMark::none:
+            break;
+        }
+        return firstColumn ? theme_.muted : theme_.text;
+    }
+    const Theme& theme_;
+};
+}
+
+QString toText(const TableData& data, QChar separator)
+{
+    const auto quoted = [separator](const QString& text) {
+        return text.contains(separator) || text.contains('"')
+            ? '"' + QString(text).replace('"', "\"\"") + '"'
+            : text;
+    };
+    QStringList row;
+    for (const Column& column : data.columns)
+        row << quoted(column.title);
+    QString text = row.join(separator) + '\n';
+    for (const auto& cells : data.rows) {
+        row.clear();
+        for (const Cell& cell : cells)
+            row << quoted(cell.text);
+        text += row.join(separator) + '\n';
+    }
+    return text;
+}
+
+Table::Table(QWidget* parent)
+    : QTableWidget(parent)
+{
+    setItemDelegate(new FlatDelegate(theme_, this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setMinimumSectionSize(lineHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setFixedHeight(lineHeight);
+    connect(this, &QTableWidget::itemSelectionChanged, this,
+        [this] { emit rowSelected(selectedIndex()); });
+    connect(this, &QTableWidget::cellActivated, this,
+        [this](int row, int) { emit rowActivated(indexOfRow(row)); });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        const bool turn = column == sortColumn_ && sortOrder_ == Qt::DescendingOrder;
+        const bool figures = data_.columns[static_cast<std::size_t>(column)].right;
+        sortOrder_ = column == sortColumn_ ? (turn ? Qt::AscendingOrder : Qt::DescendingOrder)
+            : figures                      ? Qt::DescendingOrder
+                                           : Qt::AscendingOrder;
+        sortColumn_ = column;
+        sortItems(column, sortOrder_);
+        showArrow();
+    });
+}
+
+void Table::setSortable(bool sortable)
+{
+    horizontalHeader()->setSectionsClickable(sortable);
+}
+
+void Table::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView { background: %1; } QHeaderView::section { background: %1;"
+                       " color: %2; font-size: 11px; font-weight: 600; padding: 0 3px 0 7px;"
+                       " border: none; border-bottom: 1px solid %3; }"
+                       " QHeaderView::section:first { padding-left: 4px; }")
+            .arg(theme.panel.name(), theme.muted.name(), theme.line.name()));
+    viewport()->update();
+}
+
+void Table::setFullHeight(bool full)
+{
+    fullHeight_ = full;
+    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, full ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+}
+
+void Table::setData(TableData data)
+{
+    const int selected = selectedIndex();
+    const QString id = selected >= 0 && selected < static_cast<int>(data_.ids.size())
+        ? data_.ids[static_cast<std::size_t>(selected)]
+        : QString();
+    data_ = std::move(data);
+    setAccessibleName(data_.title);
+    {
+        const QSignalBlocker quiet(this);
+        fill();
+        const auto again = std::find(data_.ids.begin(), data_.ids.end(), id);
+        if (!id.isEmpty() && again != data_.ids.end())
+            selectIndex(static_cast<int>(again - data_.ids.begin()));
+    }
+    if (selectedIndex() != selected || selected >= 0)
+        emit rowSelected(selectedIndex());
+}
+
+void Table::fill()
+{
+    clear();
+    setColumnCount(static_cast<int>(data_.columns.size()));
+    setRowCount(static_cast<int>(data_.rows.size()));
+    const auto alignment
+        = [](const Column& column) { return column.right ? Qt::AlignRight : Qt::AlignLeft; };
+    for (int c = 0; c < columnCount(); ++c) {
+        const Column& column = data_.columns[static_cast<std::size_t>(c)];
+        auto* head = new QTableWidgetItem(column.title);
+        head->setTextAlignment(alignment(column) | Qt::AlignVCenter);
+        head->setToolTip(column.tip);
+        setHorizontalHeaderItem(c, head);
+        for (int r = 0; r < rowCount(); ++r) {
+            const Cell& cell
+                = data_.rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
+            auto* item = new ValueItem;
+            item->setText(cell.text);
+            item->setToolTip(cell.tip);
+            item->setTextAlignment(alignment(column) | Qt::AlignVCenter);
+            item->setData(indexRole, r);
+            item->setData(valueRole, cell.value);
+            item->setData(markRole, static_cast<int>(cell.mark));
+            if (cell.mark == CellMark::best)
+                item->setData(Qt::AccessibleDescriptionRole, tr("best"));
+            setItem(r, c, item);
+        }
+        horizontalHeader()->setSectionResizeMode(
+            c, column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    if (sortColumn_ >= 0 && sortColumn_ < columnCount() && horizontalHeader()->sectionsClickable())
+        sortItems(sortColumn_, sortOrder_);
+    showArrow();
+    updateGeometry();
+}
+
+void Table::showArrow()
+{
+    for (int c = 0; c < columnCount(); ++c) {
+        const QString arrow = sortOrder_ == Qt::AscendingOrder ? " ↑" : " ↓";
+        horizontalHeaderItem(c)->setText(
+            data_.columns[static_cast<std::size_t>(c)].title + (c == sortColumn_ ? arrow : ""));
+    }
+}
+
+int Table::indexOfRow(int row) const
+{
+    const QTableWidgetItem* cell = item(row, 0);
+    return cell ? cell->data(indexRole).toInt() : -1;
+}
+
+int Table::selectedIndex() const
+{
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? -1 : indexOfRow(rows.front().row());
+}
+
+void Table::selectIndex(int index)
+{
+    clearSelection();
+    for (int row = 0; index >= 0 && row < rowCount(); ++row)
+        if (indexOfRow(row) == index)
+            selectRow(row);
+}
+
+int Table::naturalWidth() const
+{
+    int width = 12;
+    for (int c = 0; c < columnCount(); ++c)
+        width += std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c));
+    return width;
+}
+
+QSize Table::sizeHint() const
+{
+    const int rows = fullHeight_ ? rowCount() : std::min(rowCount(), 8);
+    return { naturalWidth(), lineHeight * (rows + 1) + 2 };
+}
+
+QSize Table::minimumSizeHint() const
+{
+    return { 120, fullHeight_ ? sizeHint().height() : lineHeight * 3 };
+}
+
+void Table::save()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save data"), data_.title.toLower().replace(' ', '-') + ".csv", tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = toText(data_, ',').toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        QMessageBox::warning(this, tr("Save data"), tr("%1 cannot be written.").arg(path));
+}
+
+void Table::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy table"), this, [this] {
+        QApplication::clipboard()->setText(toText(data_, '\t'));
+    });
+    menu.addAction(tr("Save data as CSV…"), this, &Table::save);
+    menu.exec(event->globalPos());
+}
+
+}

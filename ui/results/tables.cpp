@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/tables.hpp"
+#include "ui/charts/chart_data.hpp"
+#include "ui/format.hpp"
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+QString tr(const char* english)
+{
+    return QCoreApplication::translate("tables", english);
+}
+
+bool isFunction(const core::ComponentResult& component)
+{
+    return component.kind == "function";
+}
+
+std::int64_t sumOver(const core::RunResult& run, std::int64_t core::ComponentResult::*member)
+{
+    std::int64_t sum = 0;
+    for (const core::ComponentResult& component : run.components)
+        if (isFunction(component))
+            sum += component.*member;
+    return sum;
+}
+
+double coldShare(const core::RunResult& run)
+{
+    const auto calls = sumOver(run, &core::ComponentResult::invocations);
+    return calls ? double(sumOver(run, &core::ComponentResult::coldStarts)) / double(calls) : none;
+}
+
+/// None where the provider has no instances that one could count.
+double peakInstances(const core::RunResult& run)
+{
+    const auto peak = sumOver(run, &core::ComponentResult::instancesMax);
+    return peak ? static_cast<double>(peak) : none;
+}
+
+double latencyMs(const core::RunResult& run, double q)
+{
+    return run.latency.count() ? static_cast<double>(run.latency.quantile(q)) / 1e6 : none;
+}
+
+template <int perTenThousand> double quantileMs(const core::RunResult& run, const core::Bill&)
+{
+    return latencyMs(run, perTenThousand / 10000.0);
+}
+
+using Value = double (*)(const core::RunResult&, const core::Bill&);
+template <std::int64_t core::RequestCounts::*member>
+double requests(const core::RunResult& run, const core::Bill&)
+{
+    return static_cast<double>(run.requests.*member);
+}
+
+enum class Good { low, high, neither };
+
+struct Figure {
+    const char* title;
+    Unit unit;
+    Good good;
+    Value value;
+    const char* tip = "";
+};
+
+constexpr Figure figures[] = {
+    { "Monthly cost", Unit::dollars, Good::low,
+        [](const core::RunResult&, const core::Bill& bill) { return bill.monthTotal; },
+        "The run's use scaled to a month of 730 hours" },
+    { "p50 latency", Unit::milliseconds, Good::low, quantileMs<5000>,
+        "Half of all requests were answered within this time, end to end" },
+    { "p95 latency", Unit::milliseconds, Good::low, quantileMs<9500>,
+        "95 % of all requests were answered within this time, end to end" },
+    { "p99 latency", Unit::milliseconds, Good::low, quantileMs<9900>,
+        "99 % of all requests were answered within this time, end to end" },
+    { "Cold starts", Unit::share, Good::low,
+        [](const core::RunResult& run, const core::Bill&) { return coldShare(run); },
+        "Share of function invocations that had to wait for an instance to start" },
+    { "Throttled", Unit::count, Good::low, requests<&core::RequestCounts::throttled>,
+        "Requests turned away because of a limit" },
+    { "Peak instances", Unit::count, Good::neither,
+        [](const core::RunResult& run, const core::Bill&) { return peakInstances(run); },
+        "Sum of each function's own peak" },
+};
+
+constexpr Figure moreFigures[] = {
+    { "Failed", Unit::count, Good::low, requests<&core::RequestCounts::failed>,
+        "Requests answered with an error" },
+    { "Timed out", Unit::count, Good::low, requests<&core::RequestCounts::timedOut>,
+        "Requests given up after a time limit" },
+    { "Dead-lettered", Unit::count, Good::low, requests<&core::RequestCounts::deadLettered>,
+        "Events put aside after their last retry" },
+    { "Cost per million", Unit::dollars, Good::low,
+        [](const core::RunResult&, const core::Bill& bill) { return bill.perMillionRequests; },
+        "The bill divided by the requests, times a million" },
+    { "p99.9 latency", Unit::milliseconds, Good::low, quantileMs<9990>, "" },
+    { "Worst second, p99", Unit::milliseconds, Good::low,
+        [](const core::RunResult& run, const core::Bill&) {
+            return run.worstSecond.p99Ms > 0 ? run.worstSecond.p99Ms : none;
+        },
+        "The p99 of the second in which it was highest" },
+};
+
+core::Estimate estimateOf(const Results& results, std::size_t provider,
+    const std::function<double(const core::RunResult&, const core::Bill&)>& value)
+{
+    const core::ProviderOutcome& outcome = results.comparison->providers[provider];
+    std::vector<double> values;
+    for (std::size_t r = 0; r < outcome.results.size(); ++r) {
+        const double v = value(outcome.results[r], results.bills[provider][r]);
+        if (std::isfinite(v))
+            values.push_back(v);
+    }
+    return values.empty() ? core::Estimate { none, 0 } : core::estimate(values);
+}
+
+QString written(Unit unit, double value)
+{
+    return unit == Unit::dollars ? dollars(value) : valueText(unit, value);
+}
+
+/// "$412.07", or with a half width "$412 ± 4", both to the half width's precision.
+QString written(Unit unit, const core::Estimate& estimate)
+{
+    if (!std::isfinite(estimate.mean))
+        return dash();
+    if (estimate.ci95 <= 0)
+        return written(unit, estimate.mean);
+    const double scale = unit == Unit::share ? 100 : 1;
+    const double half = estimate.ci95 * scale;
+    const int decimals = half >= 0.995 ? 0 : std::min(6, int(std::ceil(-std::log10(half))));
+    const double unitOf = std::pow(10.0, -decimals);
+    const auto rounded
+        = [&](double v) { return decimal(std::round(v / unitOf) * unitOf, 12); };
+    const QString text = rounded(estimate.mean * scale) + " ± " + rounded(half);
+    switch (unit) {
+    case Unit::dollars:
+        return '$' + text;
+    case Unit::milliseconds:
+        return text + " ms";
+    case Unit::share:
+        return text + " %";
+    default:
+        return text;
+    }
+}
+
+std::vector<Cell> comparedRow(const Results& results, const QString& title, const QString& tip,
+    Unit unit, Good good,
+    const std::function<double(const core::RunResult&, const core::Bill&)>& value)
+{
+    std::vector<core::Estimate> values;
+    for (std::size_t p = 0; p < results.comparison->providers.size(); ++p)
+        values.push_back(estimateOf(results, p, value));
+    const std::vector<bool> best = good == Good::neither ? std::vector<bool>(values.size())
+                                                         : bestOf(values, good == Good::low);
+    std::vector<Cell> row { { title, none, CellMark::none, tip } };
+    for (std::size_t p = 0; p < values.size(); ++p) {
+        const bool applies = std::isfinite(values[p].mean);
+        row.push_back({ written(unit, values[p]), values[p].mean,
+            best[p]       ? CellMark::best
+                : applies ? CellMark::none
+                          : CellMark::muted,
+            applies ? QString() : tr("Does not apply to this provider") });
+    }
+    return row;
+}
+}
+
+std::vector<bool> bestOf(const std::vector<core::Estimate>& values, bool lowIsGood)
+{
+    std::vector<bool> best(values.size());
+    const core::Estimate* leader = nullptr;
+    std::size_t applying = 0;
+    for (const core::Estimate& value : values) {
+        if (!std::isfinite(value.mean))
+            continue;
+        ++applying;
+        if (!leader || (lowIsGood ? value.mean < leader->mean : value.mean > leader->mean))
+            leader = &value;
+    }
+    if (!leader || applying < 2)
+        return best;
+    std::size_t leaders = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        // Too close to call: the intervals touch.
+        best[i] = std::isfinite(values[i].mean)
+            && std::abs(values[i].mean - leader->mean) <= (&values[i] == leader
+                    ? 0
+                    : values[i].ci95 + leader->ci95);
+        leaders += best[i];
+    }
+    if (leaders * 2 > applying)
+        best.assign(values.size(), false);
+    return best;
+}
+
+TableData sideBySide(const Results& results)
+{
+    TableData data;
+    data.title = tr("Side by side");
+    data.columns.push_back({ QString(), false, true });
+    for (const core::ProviderOutcome& outcome : results.comparison->providers)
+        data.columns.push_back({ text(outcome.platform->shortTitle.empty()
+                ? outcome.platform->title
+                : outcome.platform->shortTitle) });
+    const auto add = [&](const Figure& figure) {
+        data.rows.push_back(comparedRow(
+            results, tr(figure.title), tr(figure.tip), figure.unit, figure.good, figure.value));
+    };
+    for (const Figure& figure : figures)
+        add(figure);
+    if (const auto goal = latencyGoal(*results.comparison->project))
+        data.rows.push_back(comparedRow(results, tr("SLO met"),
+            tr("Share of requests answered within %1").arg(milliseconds(goal->atMostMs)),
+            Unit::share, Good::high,
+            [goal](const core::RunResult& run, const core::Bill&) {
+                return run.latency.count() ? withinGoal(run, *goal) : none;
+            }));
+    for (const Figure& figure : moreFigures)
+        add(figure);
+    return data;
+}
+
+TableData latencyFigures(const Results& results)
+{
+    TableData data;
+    data.title = tr("Latency");
+    data.columns = { { QString(), false, true }, { tr("End to end") } };
+    const auto add = [&](const char* title, Value value) {
+        const core::Estimate estimate = estimateOf(results, results.provider, value);
+        data.rows.push_back({ { tr(title) },
+            { written(Unit::milliseconds, estimate), estimate.mean } });
+    };
+    add("p50", quantileMs<5000>);
+    add("p90", quantileMs<9000>);
+    add("p95", quantileMs<9500>);
+    add("p99", quantileMs<9900>);
+    add("p99.9", quantileMs<9990>);
+    add("Max", [](const core::RunResult& run, const core::Bill&) {
+        return run.latency.count() ? static_cast<double>(run.latency.max()) / 1e6 : none;
+    });
+    add("Mean", [](const core::RunResult& run, const core::Bill&) {
+        return run.latency.count() ? run.latency.meanNs() / 1e6 : none;
+    });
+    const core::WorstSecond& worst = results.run().worstSecond;
+    const bool any = worst.p99Ms > 0;
+    data.rows.push_back({ { tr("Worst second"), none, CellMark::none,
+                              tr("The p99 of the second in which it was highest") },
+        { any ? milliseconds(worst.p99Ms) : dash(), worst.p99Ms, CellMark::none,
+            any ? tr("at %1").arg(clock(worst.atS)) : QString() } });
+    return data;
+}
+
+TableData requestFigures(const Results& results)
+{
+    TableData data;
+    data.title = tr("Requests");
+    data.columns = { { QString(), false, true }, { tr("Count") }, { tr("Share") } };
+    const core::RequestCounts& counts = results.run().requests;
+    const double all = static_cast<double>(std::max<std::int64_t>(1, counts.arrived));
+    const auto add = [&](const char* title, std::int64_t n, bool bad) {
+        const CellMark mark = bad && n > 0 ? CellMark::warning : CellMark::none;
+        const auto value = static_cast<double>(n);
+        data.rows.push_back({ { tr(title) }, { count(value), value, mark },
+            { percent(value / all), value / all, mark } });
+    };
+    add("Completed", counts.completed, false);
+    add("Failed", counts.failed, true);
+    add("Throttled", counts.throttled, true);
+    add("Timed out", counts.timedOut, true);
+    add("Dead-lettered", counts.deadLettered, true);
+    add("In flight", counts.inFlight, false);
+    data.rows.push_back({ { tr("Arrived"), none }, { count(double(counts.arrived)),
+            double(counts.arrived), CellMark::total }, {} });
+    const double cold = coldShare(results.run());
+    const auto colds = static_cast<double>(
+        sumOver(results.run(), &core::ComponentResult::coldStarts));
+    data.rows.push_back({ { tr("Cold starts"), none, CellMark::none,
+                              tr("Of all invocations of functions") },
+        { std::isfinite(cold) ? count(colds) : dash(), colds }, { percent(cold), cold } });
+    return data;
+}
+
+QStringList translationNotes(const core::Comparison& comparison)
+{
+    QStringList notes;
+    for (const core::ProviderOutcome& outcome : comparison.providers) {
+        for (const core::Component& component : comparison.project->components) {
+            const core::Service* service = nullptr;
+            try {
+                service = core::serviceOf(
+                    *outcome.platform, core::resolved(component, outcome.platform->id));
+            } catch (const core::Error&) {
+                continue; // the run has reported it
+            }
+            if (!service || service->note.empty())
+                continue;
+            const QString note = QStringLiteral("%1, %2: %3")
+                                     .arg(text(outcome.platform->shortTitle), text(service->title),
+                                         text(service->note));
+            if (!notes.contains(note))
+                notes << note;
+        }
+    }
+    return notes;
+}
+
+bool isPartial(const Results& results)
+{
+    const auto& runs = results.outcome().results;
+    return std::any_of(
+        runs.begin(), runs.end(), [](const core::RunResult& run) { return !run.complete; });
+}
+
+QString summaryLine(const Results& results)
+{
+    const core::ProviderOutcome& outcome = results.outcome();
+    const core::RunResult& run = results.run();
+    double requests = 0, wallS = 0;
+    for (const core::RunResult& each : outcome.results) {
+        requests += static_cast<double>(each.requests.arrived);
+        wallS += each.engine.wallS;
+    }
+    QStringList parts;
+    if (isPartial(results)) {
+        const QString reason = run.stopReason.empty() ? tr("stopped") : text(run.stopReason);
+        parts << tr("Partial result (%1): first %2").arg(reason, span(run.simulatedS));
+    } else {
+        parts << tr("Simulated %1").arg(span(run.simulatedS));
+    }
+    parts << tr("%1 requests in %2").arg(shortCount(requests), milliseconds(wallS * 1000));
+    parts << tr("seed %1").arg(run.seed);
+    if (outcome.results.size() > 1)
+        parts << tr("95 % CI of %1 replications").arg(outcome.results.size());
+    return parts.join(QStringLiteral(" · "));
+}
+
+}
