@@ -87,8 +87,7 @@ int main(int argc, char** argv)
     const QTemporaryDir scratch;
     QSettings picture(scratch.filePath("picture.ini"), QSettings::IniFormat);
     QSettings own;
-    ui::MainWindow window(
-        std::move(platforms), options.screenshot.isEmpty() ? own : picture);
+    ui::MainWindow window(std::move(platforms), options.screenshot.isEmpty() ? own : picture);
     if (!options.theme.isEmpty())
         window.setTheme(options.theme == "dark" ? ui::darkTheme() : ui::lightTheme());
     if (!options.screenshot.isEmpty())

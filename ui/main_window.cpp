@@ -24,9 +24,8 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     : QMainWindow(parent)
     , platforms_(std::move(platforms))
     , settings_(settings)
-    , systemTheme_(
-          QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
-                                                                            : lightTheme())
+    , systemTheme_(QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
+                                                                                     : lightTheme())
     , runner_(new Runner(this))
 {
     askUnsaved = [this] {
@@ -104,8 +103,8 @@ void MainWindow::connectParts()
     connect(canvas_, &Canvas::failed, messages_, &MessageBar::showError);
     connect(canvas_, &Canvas::contextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
-        for (const char* id : { "cut", "copy", "paste", "duplicate", "delete", "", "rename",
-                 "select_all", "fit" })
+        for (const char* id :
+            { "cut", "copy", "paste", "duplicate", "delete", "", "rename", "select_all", "fit" })
             *id ? menu.addAction(action(id)) : menu.addSeparator();
         menu.exec(at);
     });

@@ -13,7 +13,8 @@ ui::ChartData twoLines(const char* id = "two")
     data.title = "Two lines";
     data.x = { "Time", ui::Unit::time, false, 0.0, 100.0 };
     data.y = { "Requests", ui::Unit::count, false, 0.0, 10.0 };
-    data.series = { { "one", { 0, 50, 100 }, { 1, 2, 3 } }, { "two", { 0, 50, 100 }, { 4, 5, 9 } } };
+    data.series
+        = { { "one", { 0, 50, 100 }, { 1, 2, 3 } }, { "two", { 0, 50, 100 }, { 4, 5, 9 } } };
     return data;
 }
 }

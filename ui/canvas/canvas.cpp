@@ -281,8 +281,8 @@ void Canvas::fit()
         return;
     }
     all.adjust(-28, -32, 28, 44);
-    const double scale = std::min(
-        viewport()->width() / all.width(), viewport()->height() / all.height());
+    const double scale
+        = std::min(viewport()->width() / all.width(), viewport()->height() / all.height());
     setZoom(std::min(scale, 1.0), viewport()->rect().center());
     centerOn(all.center());
     minimap_->update();

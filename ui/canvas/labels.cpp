@@ -43,7 +43,8 @@ QString serviceTitle(const core::Component& component, const core::Platform* pla
 
 QString shortService(const QString& title)
 {
-    static const QRegularExpression providers("^(AWS|Amazon|Azure|Google Cloud|Google|Cloudflare) ");
+    static const QRegularExpression providers(
+        "^(AWS|Amazon|Azure|Google Cloud|Google|Cloudflare) ");
     static const QRegularExpression brackets("\\s*[(,].*$");
     QString shorter = title;
     shorter.remove(brackets).remove(providers);
@@ -96,7 +97,8 @@ struct Settings {
     QString operator()(const core::AlwaysOn& k) const { return amountText(k.cpuMs, "ms") + " CPU"; }
     QString operator()(const core::HttpApi& k) const
     {
-        return k.ratePerS ? "limit " + rate(*k.ratePerS, "req") : number(k.responseKb) + " KB answers";
+        return k.ratePerS ? "limit " + rate(*k.ratePerS, "req")
+                          : number(k.responseKb) + " KB answers";
     }
     QString operator()(const core::EventBus& k) const
     {
@@ -143,10 +145,7 @@ struct ArrivalsSummary {
     {
         return number(double(p.ratesPerS.size())) + " steps";
     }
-    QString operator()(const core::Spike& p) const
-    {
-        return "spike to " + rate(p.peakPerS, "req");
-    }
+    QString operator()(const core::Spike& p) const { return "spike to " + rate(p.peakPerS, "req"); }
     QString operator()(const core::Daily& p) const { return "daily to " + rate(p.highPerS, "req"); }
     QString operator()(const core::Weekly& p) const
     {
@@ -159,8 +158,8 @@ struct ArrivalsSummary {
     {
         QStringList parts;
         for (const core::Arrivals& part : p.parts)
-            parts << std::visit([](const auto& k) { return QString(k.id).replace('_', ' '); },
-                part.process);
+            parts << std::visit(
+                [](const auto& k) { return QString(k.id).replace('_', ' '); }, part.process);
         return parts.join(" + ");
     }
 };

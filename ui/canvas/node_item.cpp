@@ -165,10 +165,10 @@ void NodeItem::paintInstances(QPainter& painter) const
     const int starting = idle + int(std::ceil(figures.starting / each));
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < places; ++i) {
-        painter.setBrush(i < busy       ? theme_.busy
-                : i < idle              ? theme_.warm
-                : i < starting          ? theme_.cold
-                                        : theme_.grid);
+        painter.setBrush(i < busy ? theme_.busy
+                : i < idle        ? theme_.warm
+                : i < starting    ? theme_.cold
+                                  : theme_.grid);
         const int row = i / squaresPerRow, column = i % squaresPerRow;
         painter.drawRoundedRect(QRectF(11 + column * 9.7, 52 + row * 9, 7.6, 7), 2, 2);
     }

@@ -51,8 +51,7 @@ void Form::setGroup(const QString& title)
     current_ = &group;
 }
 
-void Form::addRow(
-    const QString& label, const QString& help, QWidget* editor, const QString& key)
+void Form::addRow(const QString& label, const QString& help, QWidget* editor, const QString& key)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

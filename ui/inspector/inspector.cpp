@@ -123,8 +123,8 @@ QString Inspector::signature() const
     const auto components = selectedComponents();
     QString text;
     for (const core::Component* component : components)
-        text += QString::fromStdString(component->id) + ' '
-            + core::infoOf(component->kind).id + '\n';
+        text += QString::fromStdString(component->id) + ' ' + core::infoOf(component->kind).id
+            + '\n';
     if (!components.empty())
         return text + (result_ ? "observed" : "");
     for (const ConnectionKey& key : selection_.connections) {
