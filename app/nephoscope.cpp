@@ -70,7 +70,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName("Nephoscope");
     QApplication::setApplicationVersion("0.1.0");
     QApplication::setOrganizationName("Nephoscope");
-    QApplication::setStyle("Fusion");
+    QApplication::setStyle(ui::makeStyle());
     QApplication::setFont(ui::uiFont());
     QApplication::setWindowIcon(ui::icon("nephoscope", ui::lightTheme().accent));
     const Options options = parse(app);
@@ -87,8 +87,7 @@ int main(int argc, char** argv)
     const QTemporaryDir scratch;
     QSettings picture(scratch.filePath("picture.ini"), QSettings::IniFormat);
     QSettings own;
-    ui::MainWindow window(
-        std::move(platforms), options.screenshot.isEmpty() ? own : picture);
+    ui::MainWindow window(std::move(platforms), options.screenshot.isEmpty() ? own : picture);
     if (!options.theme.isEmpty())
         window.setTheme(options.theme == "dark" ? ui::darkTheme() : ui::lightTheme());
     if (!options.screenshot.isEmpty())

@@ -35,10 +35,12 @@ static Headline objectiveHeadline(
     const double limit = (least ? objective.atLeast : objective.atMost).value_or(0);
     const bool latency = objective.metric.starts_with("latency_p") && !least;
     const QString shown = valueText(objective.metric, limit);
-    Headline headline { latency ? tr("SLO < %1").arg(shown)
-                                : spoken(objective.metric).toUpper() + (least ? " ≥ " : " ≤ ") + shown,
-        "—", tr("Objective: %1 %2 %3")
-                 .arg(spoken(objective.metric), least ? tr("at least") : tr("at most"), shown),
+    Headline headline { latency
+            ? tr("SLO < %1").arg(shown)
+            : spoken(objective.metric).toUpper() + (least ? " ≥ " : " ≤ ") + shown,
+        "—",
+        tr("Objective: %1 %2 %3")
+            .arg(spoken(objective.metric), least ? tr("at least") : tr("at most"), shown),
         {} };
     if (!outcome || outcome->results.empty() || outcome->bills.empty())
         return headline;
@@ -50,7 +52,8 @@ static Headline objectiveHeadline(
         headline.value = latency ? percent(all.shareAtMost(core::SimTime(limit * 1e6)))
                                  : valueText(objective.metric, value);
         headline.tooltip += '\n' + tr("Measured: %1").arg(valueText(objective.metric, value));
-        headline.tooltip += '\n' + (kept ? tr("The objective is kept") : tr("The objective is missed"));
+        headline.tooltip
+            += '\n' + (kept ? tr("The objective is kept") : tr("The objective is missed"));
     } catch (const core::Error& error) {
         headline.tooltip = QString::fromUtf8(error.what());
     }

@@ -21,8 +21,9 @@ std::string importArrivals(Document& document, const QString& path)
     core::TraceFile trace;
     trace.format = core::detectTraceFormat(text);
     if (trace.format.empty())
-        throw core::Error(name + ": not a table of arrivals that is known: expected CSV with a "
-                                 "column of times");
+        throw core::Error(name
+            + ": not a table of arrivals that is known: expected CSV with a "
+              "column of times");
     trace.file = document.path().isEmpty()
         ? file.absoluteFilePath().toStdString()
         : QDir(document.directory()).relativeFilePath(file.absoluteFilePath()).toStdString();

@@ -33,14 +33,14 @@ const std::vector<ActionEntry>& ActionEntry::table()
     static const std::vector<ActionEntry> entries {
         { "new", "&File", "&New", "new", "Ctrl+N", "Start an empty project", &W::newProject },
         { "open", "&File", "&Open…", "open", "Ctrl+O", "Open a project file", &W::open },
-        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project",
-            [](W& w) { w.save(); }, false, false, true },
+        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project", [](W& w) { w.save(); },
+            false, false, true },
         { "save_as", "&File", "Save &as…", "save_as", "Ctrl+Shift+S",
             "Save the project under another name", [](W& w) { w.saveAs(); } },
         { "import", "&File", "&Import arrivals…", "import", "Ctrl+I",
             "Replay recorded arrivals as a new workload", &W::importArrivals, false, false, true },
-        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close the window",
-            [](W& w) { w.close(); }, false, false, true },
+        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close the window", [](W& w) { w.close(); },
+            false, false, true },
         { "undo", "&Edit", "&Undo", "undo", "Ctrl+Z", "Undo the last change",
             [](W& w) { w.document_.undoStack().undo(); } },
         { "redo", "&Edit", "&Redo", "redo", "Ctrl+Shift+Z Ctrl+Y", "Do the undone change again",
@@ -113,7 +113,7 @@ void MainWindow::buildActions()
         const QString first = keys.isEmpty() ? QString() : keys.front().toString();
         action->setToolTip(tr(entry.tip) + (first.isEmpty() ? QString() : " (" + first + ')'));
         action->setIconText(plainText(tr(entry.text)));
-        action->setProperty("icon", entry.icon);
+        action->setProperty("iconName", entry.icon);
         action->setCheckable(entry.checkable);
         action->setObjectName(entry.id);
         if (QString(entry.id).startsWith("theme_"))
@@ -149,7 +149,9 @@ void MainWindow::buildMenus()
     recent_->menuAction()->setToolTip(tr("Projects opened or saved before"));
     connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     titleLabel_ = new QLabel;
-    titleLabel_->setProperty("role", "muted");
+    titleLabel_->setProperty("role", "corner");
+    titleLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    titleLabel_->setFixedSize(560, 28); // a menu bar does not follow its corner's wishes
     menuBar()->setCornerWidget(titleLabel_);
     connect(&document_.undoStack(), &QUndoStack::indexChanged, this, [this] { updateRun(); });
 }

@@ -43,8 +43,8 @@ void MessageBar::setTheme(const Theme& theme)
     theme_ = theme;
     close_->setIcon(icon("close", theme.muted));
     close_->setIconSize({ 12, 12 });
-    icon_->setPixmap(iconPixmap(bad_ ? "warning" : "info", bad_ ? theme.badText : theme.accent, 18,
-        devicePixelRatioF()));
+    icon_->setPixmap(iconPixmap(
+        bad_ ? "warning" : "info", bad_ ? theme.badText : theme.accent, 18, devicePixelRatioF()));
 }
 
 void MessageBar::showInfo(const QString& text)

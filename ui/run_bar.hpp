@@ -36,8 +36,8 @@ public:
     void setTheme(const Theme& theme);
     void setProvider(int index);
     /// Pairs of id and title.
-    void setWorkloads(const std::vector<std::pair<QString, QString>>& workloads,
-        const QString& chosen);
+    void setWorkloads(
+        const std::vector<std::pair<QString, QString>>& workloads, const QString& chosen);
     void setRunning(bool running);
     void setProgress(double share, const QString& text);
     void setHeadlines(const std::vector<Headline>& headlines);

@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QProxyStyle>
 #include <QSvgRenderer>
 #include <cmath>
 
@@ -80,6 +81,31 @@ QFont uiFont(int px, QFont::Weight weight)
     return font;
 }
 
+namespace {
+/// Fusion without underlined letters in menus.
+class Style : public QProxyStyle {
+public:
+    Style()
+        : QProxyStyle("Fusion")
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* data) const override
+    {
+        if (hint == SH_UnderlineShortcut)
+            return 0;
+        if (hint == SH_ToolTip_WakeUpDelay)
+            return 500;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+}
+
+QStyle* makeStyle()
+{
+    return new Style;
+}
+
 QPalette palette(const Theme& t)
 {
     QPalette p;
@@ -111,7 +137,8 @@ QPalette palette(const Theme& t)
 
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr)
 {
-    const QString key = QString("nephoscope/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(dpr);
+    const QString key
+        = QString("nephoscope/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(dpr);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -158,9 +185,8 @@ QIcon icon(const QString& name, const QColor& color)
 
 static double luminance(const QColor& color)
 {
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
+    const auto linear
+        = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
         + 0.0722 * linear(color.blueF());
 }

@@ -21,12 +21,12 @@ std::vector<Template> shippedTemplates()
         const QString file = QString::fromUtf8(name.data(), qsizetype(name.size()));
         const QString title = QString::fromStdString(project.title);
         const int n = int(project.components.size());
-        found.push_back({ { file, title.isEmpty() ? file : title,
-                              Welcome::tr("%1 components").arg(n) },
-            project.components.size() });
+        found.push_back(
+            { { file, title.isEmpty() ? file : title, Welcome::tr("%1 components").arg(n) },
+                project.components.size() });
     }
-    std::stable_sort(found.begin(), found.end(),
-        [](const Found& a, const Found& b) { return a.size > b.size; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Found& a, const Found& b) { return a.size > b.size; });
     std::vector<Template> templates;
     for (const Found& each : found)
         templates.push_back(each.entry);
@@ -83,7 +83,8 @@ void Welcome::setTemplates(const std::vector<Template>& templates)
         button->setToolTip(tr("Open a copy of this project"));
         button->setCursor(Qt::PointingHandCursor);
         list_->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, name = each.name] { emit chosen(name); });
+        connect(
+            button, &QPushButton::clicked, this, [this, name = each.name] { emit chosen(name); });
     }
 }
 

@@ -9,6 +9,13 @@
 
 namespace {
 
+struct PriceArguments {
+    std::string file; ///< the request
+    std::string provider, region, date; ///< where given, go before the request's own
+    bool noFreeTier = false;
+    std::string format = "json";
+};
+
 core::Platform platformNamed(const std::string& id, const std::string& file)
 {
     std::string known;
@@ -20,8 +27,7 @@ core::Platform platformNamed(const std::string& id, const std::string& file)
     throw core::Error(file + ": found provider \"" + id + "\", expected one of " + known);
 }
 
-}
-
+/// Prints the bill of a request on standard output. Throws core::Error.
 int priceCommand(const PriceArguments& arguments)
 {
     core::PriceRequest request
@@ -44,11 +50,13 @@ int priceCommand(const PriceArguments& arguments)
     return 0;
 }
 
+}
+
 void addPriceCommand(CLI::App& app, int& status)
 {
     auto* command = app.add_subcommand("price", "Price a month's usage without a simulation");
     auto arguments = std::make_shared<PriceArguments>();
-    command->add_option("usage", arguments->file, "Request: quantities by meter, or shapes")
+    command->add_option("FILE", arguments->file, "Request: quantities by meter, or shapes")
         ->required();
     command->add_option(
         "--provider", arguments->provider, "Id of the provider; goes before the request's");

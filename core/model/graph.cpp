@@ -131,11 +131,13 @@ Graph graphOf(const Project& project)
             continue;
         }
         graph.out[from->second].push_back(graph.edges.size());
-        const std::string operation = operationOf(project, connection);
+        const Kind& source = project.components[from->second].kind;
+        const Kind& target = project.components[to->second].kind;
+        const std::string operation = operationOf(connection, target);
         const bool writes = operation != "read" && operation != "query" && operation != "delete";
-        const std::string_view role = infoOf(project.components[to->second].kind).role;
-        graph.edges.push_back({ from->second, to->second, modeOf(project, connection) == "sync",
-            role == Database::role && !writes });
+        const bool store = infoOf(target).role == std::string_view(Database::role);
+        graph.edges.push_back({ from->second, to->second,
+            modeOf(connection, source, target) == "sync", store && !writes });
     }
     return graph;
 }

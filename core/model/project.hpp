@@ -139,9 +139,11 @@ void setField(Component& component, std::string_view key, std::string_view text)
 /// and stores hand over asynchronously; callers wait for functions, APIs, stores; publishing to a
 /// bus, queue, topic or stream is asynchronous.
 std::string modeOf(const Project& project, const Connection& connection);
+std::string modeOf(const Connection& connection, const Kind& from, const Kind& to);
 /// The operation, or the usual one for the target: write for stores, publish for buses, queues,
 /// topics and streams, invoke for the rest.
 std::string operationOf(const Project& project, const Connection& connection);
+std::string operationOf(const Connection& connection, const Kind& to);
 
 /// An id not yet taken, made from a name: "Place order" -> "place_order", "place_order_2".
 std::string freshId(const Project& project, std::string_view name);

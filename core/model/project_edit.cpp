@@ -7,15 +7,9 @@ namespace core {
 
 namespace {
 
-bool oneOf(std::string_view id, std::initializer_list<std::string_view> ids)
+template <class... Ks> bool is(const Kind& kind)
 {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-std::string_view kindOf(const Project& project, std::string_view component)
-{
-    const Component* found = findComponent(project, component);
-    return found ? std::string_view(infoOf(found->kind).id) : std::string_view();
+    return (std::holds_alternative<Ks>(kind) || ...);
 }
 
 template <class List> auto findById(List& list, std::string_view id) -> decltype(&list.front())
@@ -102,26 +96,35 @@ void setField(Component& component, std::string_view key, std::string_view text)
         component.kind, key, isText && !quoted ? Json(std::string(text)) : typed(text), where);
 }
 
-std::string modeOf(const Project& project, const Connection& connection)
+std::string modeOf(const Connection& connection, const Kind& from, const Kind& to)
 {
     if (!connection.mode.empty())
         return connection.mode;
-    if (oneOf(kindOf(project, connection.to), { "event_bus", "queue", "topic", "stream" })
-        || oneOf(kindOf(project, connection.from),
-            { "schedule", "event_bus", "queue", "topic", "stream", "database", "object_storage",
-                "external_api" }))
-        return "async";
-    return "sync";
+    const bool handsOver = is<EventBus, Queue, Topic, Stream>(to)
+        || is<Schedule, EventBus, Queue, Topic, Stream, Database, ObjectStorage, ExternalApi>(from);
+    return handsOver ? "async" : "sync";
+}
+
+std::string modeOf(const Project& project, const Connection& connection)
+{
+    const Component* from = findComponent(project, connection.from);
+    const Component* to = findComponent(project, connection.to);
+    return modeOf(connection, from ? from->kind : Kind(), to ? to->kind : Kind());
+}
+
+std::string operationOf(const Connection& connection, const Kind& to)
+{
+    if (!connection.operation.empty())
+        return connection.operation;
+    if (is<Database, ObjectStorage, Cache>(to))
+        return "write";
+    return is<EventBus, Queue, Topic, Stream>(to) ? "publish" : "invoke";
 }
 
 std::string operationOf(const Project& project, const Connection& connection)
 {
-    if (!connection.operation.empty())
-        return connection.operation;
-    const std::string_view to = kindOf(project, connection.to);
-    if (oneOf(to, { "database", "object_storage", "cache" }))
-        return "write";
-    return oneOf(to, { "event_bus", "queue", "topic", "stream" }) ? "publish" : "invoke";
+    const Component* to = findComponent(project, connection.to);
+    return operationOf(connection, to ? to->kind : Kind());
 }
 
 std::string freshId(const Project& project, std::string_view name)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/validate.hpp"
+#include "core/model/amount_json.hpp"
 #include "core/model/graph.hpp"
 #include "core/model/validate_workload.hpp"
 #include <algorithm>
@@ -35,6 +36,12 @@ std::string quoted(const Component& c)
     return "\"" + c.name + "\"";
 }
 
+/// 30 without ".0", as people write it.
+std::string plain(double value)
+{
+    return formatLine(numberJson(value));
+}
+
 /// Why nothing can go from one to the other, or empty.
 std::string whyNeither(const Component& from, const Component& to)
 {
@@ -59,6 +66,7 @@ public:
     explicit Check(const Project& project)
         : project_(project)
         , graph_(graphOf(project))
+        , refused_(project.connections.size())
     {
     }
 
@@ -133,9 +141,10 @@ private:
         if (const std::string why = whyNeither(from, to); !why.empty()) {
             error(edge.from == edge.to ? "self_connection" : "bad_connection", from.id, nullptr,
                 why + ".");
+            refused_[i] = true;
             return;
         }
-        if (!seen_.insert({ edge.from, edge.to, operationOf(project_, connection) }).second)
+        if (!seen_.insert({ edge.from, edge.to, operationOf(connection, to.kind) }).second)
             error("duplicate_connection", from.id, nullptr,
                 quoted(from) + " is connected to " + quoted(to)
                     + " twice with the same operation; use calls to call it more often.");
@@ -154,14 +163,13 @@ private:
         const auto* api = std::get_if<HttpApi>(&from.kind);
         if (function && queue && queue->visibilityTimeoutS < function->timeoutS)
             warn("visibility_below_timeout", from.id, "visibility_timeout_s",
-                quoted(from) + " delivers a message again after "
-                    + formatLine(queue->visibilityTimeoutS) + " s, while " + quoted(to)
-                    + " may still be working on it for up to " + formatLine(function->timeoutS)
-                    + " s.");
+                quoted(from) + " delivers a message again after " + plain(queue->visibilityTimeoutS)
+                    + " s, while " + quoted(to) + " may still be working on it for up to "
+                    + plain(function->timeoutS) + " s.");
         if (function && api && api->timeoutS && *api->timeoutS < function->timeoutS)
             warn("api_gives_up_first", from.id, "timeout_s",
-                quoted(from) + " gives up after " + formatLine(*api->timeoutS) + " s, while "
-                    + quoted(to) + " may run for " + formatLine(function->timeoutS) + " s.");
+                quoted(from) + " gives up after " + plain(*api->timeoutS) + " s, while "
+                    + quoted(to) + " may run for " + plain(function->timeoutS) + " s.");
     }
 
     std::string names(const std::vector<std::size_t>& cycle) const
@@ -177,8 +185,10 @@ private:
 
     void checkCycles()
     {
-        const auto notSelf = [](const Graph::Edge& e) { return e.from != e.to; };
-        const auto sync = [&](const Graph::Edge& e) { return e.sync && notSelf(e); };
+        const auto valid = [&](const Graph::Edge& e) {
+            return !refused_[static_cast<std::size_t>(&e - graph_.edges.data())];
+        };
+        const auto sync = [&](const Graph::Edge& e) { return e.sync && valid(e); };
         std::vector<bool> inSync(graph_.out.size());
         for (const auto& cycle : cycles(graph_, sync)) {
             for (const std::size_t node : cycle)
@@ -187,7 +197,7 @@ private:
                 "These call each other in a circle and would wait for ever: " + names(cycle)
                     + ". Make one of the connections asynchronous.");
         }
-        const auto goesOn = [&](const Graph::Edge& e) { return !e.ends && notSelf(e); };
+        const auto goesOn = [&](const Graph::Edge& e) { return !e.ends && valid(e); };
         for (const auto& cycle : cycles(graph_, goesOn)) {
             const bool known = std::all_of(
                 cycle.begin(), cycle.end(), [&](std::size_t node) { return inSync[node]; });
@@ -224,6 +234,7 @@ private:
 
     const Project& project_;
     const Graph graph_;
+    std::vector<bool> refused_; ///< by connection: reported already, takes no part in cycles
     std::set<std::tuple<std::size_t, std::size_t, std::string>> seen_;
     std::vector<Issue> issues_;
 };

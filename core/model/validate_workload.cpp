@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/validate_workload.hpp"
+#include "core/model/amount_json.hpp"
 #include "core/model/cron.hpp"
 #include <algorithm>
 #include <limits>
@@ -61,7 +62,8 @@ template <class P> void checkProcess(const P& process, std::vector<Fault>& out)
     const double rate = highestRate(process);
     if (rate > highestRatePerS)
         out.push_back({ "rate_too_high", "rate_per_s",
-            "asks for " + formatLine(rate) + " requests per second, more than a million" });
+            "asks for " + formatLine(numberJson(rate))
+                + " requests per second, more than a million" });
     else if (rate <= 0)
         out.push_back({ "no_arrivals", "rate_per_s", "has arrivals with a rate of 0" });
     if constexpr (std::is_same_v<P, OnOff>) {

@@ -53,7 +53,8 @@ std::string table(const std::vector<Row>& rows)
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string padding(widths[i] - width(row[i]), ' ');
-            line += (i ? "  " : "") + (i < 2 ? row[i] + padding : padding + row[i]);
+            line.append(i ? 2 : 0, ' ');
+            line += i < 2 ? row[i] + padding : padding + row[i];
         }
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + '\n';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/price_request.hpp"
+#include "core/model/amount_json.hpp"
 #include "core/platform/figures.hpp"
 #include "core/result/shapes.hpp"
 #include <algorithm>
@@ -7,6 +8,8 @@
 namespace core {
 
 namespace {
+
+constexpr double mostUnits = 1e18; ///< amounts stay finite
 
 /// What the items came to.
 struct Gathered {
@@ -27,6 +30,8 @@ UsageItem readQuantity(StrictObject& item, const Platform& platform, const Price
     usage.meter = item.text("meter");
     item.required("quantity", "a number of at least 0");
     usage.quantity = item.numberOr("quantity", 0);
+    if (usage.quantity > mostUnits)
+        failExpected(item.in("quantity"), item.find("quantity"), "at most 1e18");
     usage.monthly = true;
     usage.how = "as given";
     const auto& meters = platform.catalogue.meters;
@@ -42,6 +47,18 @@ UsageItem readQuantity(StrictObject& item, const Platform& platform, const Price
             item.in("meter"), item.find("meter"), "a meter with a price in force on " + date);
     item.finish();
     return usage;
+}
+
+void checkPrices(const PriceRequest& request, const Platform& platform)
+{
+    const auto& meters = platform.catalogue.meters;
+    for (const auto& [id, price] : request.prices)
+        if (std::none_of(
+                meters.begin(), meters.end(), [&](const Meter& m) { return m.id == id; })) {
+            const Json found = numberJson(price);
+            failExpected(Place { request.file + ":", "" }.in("prices").in(id), &found,
+                "a price for a meter of the " + platform.title + " catalogue");
+        }
 }
 
 void checkRegion(const PriceRequest& request, const Platform& platform)
@@ -131,6 +148,7 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
 Bill priceBill(const PriceRequest& request, const Platform& platform)
 {
     checkRegion(request, platform);
+    checkPrices(request, platform);
     const Gathered all = gather(request, platform);
     BillOptions options;
     options.freeTier = request.freeTier;

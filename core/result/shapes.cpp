@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/shapes.hpp"
 #include "core/model/project.hpp"
+#include "core/model/reading.hpp"
 #include "core/platform/platform.hpp"
 #include "core/result/run_result.hpp"
 #include <algorithm>
@@ -69,10 +70,15 @@ void call(Synthetic& s, const char* operation, double calls, double sizeKb)
 
 const Service& serviceFor(const Synthetic& s)
 {
-    const Service* service = serviceOf(s.platform, s.kind);
+    const Service* service = nullptr;
+    try {
+        service = serviceOf(s.platform, s.kind);
+    } catch (const Error& e) {
+        failAt(s.from.in("plan").where, e.what());
+    }
     if (!service)
-        throw Error(s.from.place().where + ": " + s.platform.title + " has no service for a "
-            + infoOf(s.kind).title);
+        failAt(s.from.in("kind").where,
+            s.platform.title + " has no service for a " + infoOf(s.kind).title);
     return *service;
 }
 
@@ -279,6 +285,7 @@ MeteredShape meterShape(
     Synthetic s { from, own };
     const std::string component = from.textOr("component", id);
     readShape(s);
+    const Service& service = serviceFor(s);
     from.finish();
     Project project;
     project.components.resize(2);
@@ -294,7 +301,7 @@ MeteredShape meterShape(
     counts.id = componentId;
     counts.measures = s.measures;
     result.components.push_back(std::move(counts));
-    MeteredShape metered { meter(result, project, own), serviceFor(s).notModelled };
+    MeteredShape metered { meter(result, project, own), service.notModelled };
     for (UsageItem& item : metered.usage)
         if (!item.component.empty())
             item.component = component;

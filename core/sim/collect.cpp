@@ -41,8 +41,8 @@ void Engine::closeOpenPeriods()
         if (f.billedBy != BilledBy::instance)
             continue;
         for (std::uint32_t k = 0; k < f.pool.all.size(); ++k)
-            if (const Instance& in = f.pool.all[k]; in.busy > 0)
-                billPeriod(f, in, net.stats[i], now - in.activeSince);
+            if (Instance& in = f.pool.all[k]; in.busy > 0)
+                billPeriod(f, in, net.stats[i]);
     }
 }
 

@@ -338,8 +338,10 @@ void Engine::startMeasuring()
                 gauge->restart(warmup);
             pool.ended = 0;
             pool.endedLifeS = 0;
-            for (std::uint32_t k = 0; k < pool.all.size(); ++k)
+            for (std::uint32_t k = 0; k < pool.all.size(); ++k) {
                 pool.all[k].activeSince = std::max(pool.all[k].activeSince, warmup);
+                pool.all[k].billed = 0;
+            }
         } else if (net.nodes[i].type == NodeType::queue) {
             net.queues[net.nodes[i].slot].depth.restart(warmup);
         }

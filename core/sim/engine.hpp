@@ -120,7 +120,8 @@ struct Engine {
     void onWaitLimit(std::uint32_t node);
     void prewarm();
     void closeOpenPeriods();
-    void billPeriod(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used);
+    void billUse(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used);
+    void billPeriod(FunctionNode& f, Instance& in, NodeStats& stats);
 
     // queue.cpp
     void enqueue(std::uint32_t node, std::uint32_t root);

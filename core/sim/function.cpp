@@ -115,7 +115,10 @@ void Engine::occupy(std::uint32_t node, std::uint32_t instance)
     if (in.busy == 0) {
         pool.idle.add(-1, now);
         pool.busy.add(1, now);
-        in.activeSince = in.fresh && f.startupBilled && !in.provisioned ? in.born : now;
+        if (now >= in.activeSince + in.billed) { // else the time is billed already
+            in.activeSince = in.fresh && f.startupBilled && !in.provisioned ? in.born : now;
+            in.billed = 0;
+        }
     }
     ++in.busy;
     FreeList& list = pool.listOf(in);
@@ -176,10 +179,21 @@ SimTime Engine::ownWork(FunctionNode& f, Frame& frame, const Instance& in, NodeS
     return static_cast<SimTime>(std::min((cpu * factor + wait) * 1e6, 2.3e18) + 0.5);
 }
 
-void Engine::billPeriod(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used)
+/// Bills time that one invocation used.
+void Engine::billUse(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used)
 {
     stats.measures[in.provisioned ? Measure::provisionedBilledMs : Measure::billedMs]
         += billedTime(used, f.billedStep, f.billedMinimum);
+}
+
+/// Bills the active period of an instance up to now, beyond what has been billed of it: an instance
+/// never costs more than the time it was there.
+void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
+{
+    const SimTime billed = billedTime(now - in.activeSince, f.billedStep, f.billedMinimum);
+    stats.measures[in.provisioned ? Measure::provisionedBilledMs : Measure::billedMs]
+        += billed - in.billed;
+    in.billed = billed;
 }
 
 /// Counts and bills an invocation that ends now, and frees its slot. A handler error is drawn here:
@@ -201,7 +215,7 @@ void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
     const SimTime init = fr.cold ? in.initTime : 0;
     stats.measures[Measure::initMs] += init;
     if (f.billedBy == BilledBy::request)
-        billPeriod(f, in, stats, used + (f.startupBilled ? init : 0));
+        billUse(f, in, stats, used + (f.startupBilled ? init : 0));
     vacate(fr.node, fr.instance);
 }
 
@@ -219,7 +233,7 @@ void Engine::vacate(std::uint32_t node, std::uint32_t instance)
         pool.busy.add(-1, now);
         pool.idle.add(1, now);
         if (f.billedBy == BilledBy::instance)
-            billPeriod(f, in, statsOf(node), now - in.activeSince);
+            billPeriod(f, in, statsOf(node));
         if (!in.provisioned) {
             in.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
             if (!in.timerArmed) {

@@ -138,7 +138,8 @@ struct CompileKind {
         const auto& b = c.behaviour<QueueBehaviour>(k);
         QueueNode q;
         q.latencyMs = Sampler(b.latencyMs);
-        q.batchSize = static_cast<std::uint32_t>(std::clamp<double>(k.batchSize, 1, b.maxBatch));
+        q.maxBatch = static_cast<std::uint32_t>(std::clamp(b.maxBatch, 1.0, 1e6));
+        q.batchSize = std::min(static_cast<std::uint32_t>(k.batchSize), q.maxBatch);
         q.maxReceives = static_cast<std::uint32_t>(k.maxReceives);
         q.batchWindow = nsFromS(k.batchWindowS);
         q.visibility = nsFromS(k.visibilityTimeoutS);

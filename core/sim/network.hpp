@@ -78,7 +78,7 @@ struct BusNode {
 
 struct QueueNode {
     Sampler latencyMs;
-    std::uint32_t batchSize = 10, maxReceives = 3;
+    std::uint32_t batchSize = 10, maxBatch = 10000, maxReceives = 3;
     SimTime batchWindow = 0, visibility = 0, delay = 0, retention = 0;
     bool deadLetter = true, fifo = false;
     double pollersAtRest = 1, pollersPerNs = 0, maxPollers = 1;

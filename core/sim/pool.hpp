@@ -17,7 +17,9 @@ struct Instance {
     bool starting = false, provisioned = false, listed = false, timerArmed = false;
     bool fresh = true; ///< has served nothing yet
     SimTime born = 0;
-    SimTime activeSince = 0; ///< start of the present active period
+    SimTime activeSince = 0; ///< start of the present billed period
+    SimTime billed
+        = 0; ///< what has been billed of it: activity within this time costs nothing more
     SimTime expiresAt = 0; ///< end of its keep-alive, when idle
     SimTime initTime = 0; ///< billed part of its cold start, until its first invocation is over
 };

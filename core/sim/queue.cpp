@@ -65,7 +65,7 @@ bool Engine::takeBatch(std::uint32_t node)
     if (q.ready.empty() || n.firstLink == n.linkEnd)
         return false;
     const Link& link = net.links[n.firstLink + q.nextConsumer % (n.linkEnd - n.firstLink)];
-    const std::uint32_t size = link.batch > 0 ? link.batch : q.batchSize;
+    const std::uint32_t size = link.batch > 0 ? std::min(link.batch, q.maxBatch) : q.batchSize;
     const SimTime full = messages[q.ready.front().message].readySince + q.batchWindow;
     if (q.batchWindow > 0 && q.depth.value() < size && full > now) {
         armQueueTimer(node, full);

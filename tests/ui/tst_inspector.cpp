@@ -86,8 +86,8 @@ void TestInspector::emptyMeansAsPlatform()
     w.type("Requests per instance", "");
     QVERIFY(!std::get<core::Function>(w.component(id).kind).concurrency);
     w.type("Keep-alive", "300");
-    QVERIFY(std::get<core::Function>(w.component(id).kind).keepAliveS
-        == core::Amount::constantly(300));
+    QVERIFY(
+        std::get<core::Function>(w.component(id).kind).keepAliveS == core::Amount::constantly(300));
 }
 
 void TestInspector::severalAreEditedTogether()
@@ -166,8 +166,8 @@ void TestInspector::durationsAndArrivals()
     const int spike = arrivals->findText("Spike");
     arrivals->setCurrentIndex(spike);
     emit arrivals->activated(spike);
-    QTRY_VERIFY(std::holds_alternative<core::Spike>(
-        w.project().workloads[0].sources[0].arrivals.process));
+    QTRY_VERIFY(
+        std::holds_alternative<core::Spike>(w.project().workloads[0].sources[0].arrivals.process));
     w.type("Peak", "500");
     QCOMPARE(std::get<core::Spike>(w.project().workloads[0].sources[0].arrivals.process).peakPerS,
         500.0);

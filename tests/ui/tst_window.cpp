@@ -41,7 +41,8 @@ void TestWindowUse::buildsAnArchitectureFromNothing()
     w.drop("function", { 100, 0 });
     w.drop("database", { 400, 0 });
     QCOMPARE(w.project().components.size(), 3u);
-    const std::string clients = w.project().components[0].id, function = w.project().components[1].id,
+    const std::string clients = w.project().components[0].id,
+                      function = w.project().components[1].id,
                       database = w.project().components[2].id;
     QCOMPARE(w.project().workloads.size(), 1u);
     w.drag(w.port(clients), w.middle(function));
@@ -95,8 +96,10 @@ void TestWindowUse::insertsFromThePaletteByKeyboard()
     QCOMPARE(w.project().components.size(), 1u);
     QCOMPARE(std::string(core::infoOf(w.project().components[0].kind).id), std::string("queue"));
     QTest::keyClick(search, Qt::Key_Return);
-    QVERIFY(!w.canvas().node(w.project().components[0].id)->card().intersects(
-        w.canvas().node(w.project().components[1].id)->card()));
+    QVERIFY(!w.canvas()
+                 .node(w.project().components[0].id)
+                 ->card()
+                 .intersects(w.canvas().node(w.project().components[1].id)->card()));
 }
 
 void TestWindowUse::dragOfThreeIsOneStep()
@@ -279,8 +282,8 @@ void TestWindowUse::wrongFileLeavesTheDocument()
     file.write("{\"nephoscope\": 1, \"components\": [{\"id\": 7}]}");
     file.close();
     QVERIFY(!w.window.openFile(path));
-    QVERIFY2(w.window.messages().text().contains("broken.json"),
-        qPrintable(w.window.messages().text()));
+    QVERIFY2(
+        w.window.messages().text().contains("broken.json"), qPrintable(w.window.messages().text()));
     QVERIFY(w.project() == before);
 }
 

@@ -61,9 +61,10 @@ void Canvas::cut()
 void Canvas::paste()
 {
     const QMimeData* content = QApplication::clipboard()->mimeData();
-    const QByteArray text = content && content->hasFormat(projectMimeType) ? content->data(projectMimeType)
-        : content && content->hasText()                                 ? content->text().toUtf8()
-                                                                     : QByteArray();
+    const QByteArray text = content && content->hasFormat(projectMimeType)
+        ? content->data(projectMimeType)
+        : content && content->hasText() ? content->text().toUtf8()
+                                        : QByteArray();
     if (text.trimmed().isEmpty())
         return;
     const bool pointerInside = viewport()->rect().contains(pointer_);

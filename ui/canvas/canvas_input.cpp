@@ -195,7 +195,7 @@ void Canvas::continueConnect(const QPoint& position)
 {
     if (NodeItem* old = node(ongoing_.target))
         old->setOffer(ongoing_.refusals[ongoing_.target].empty() ? NodeItem::Offer::fits
-                                                                  : NodeItem::Offer::dimmed);
+                                                                 : NodeItem::Offer::dimmed);
     NodeItem* over = nodeAt(position);
     ongoing_.target = over && over->id() != ongoing_.from ? over->id() : std::string();
     if (!ongoing_.target.empty() && ongoing_.refusals[ongoing_.target].empty())
@@ -206,9 +206,9 @@ void Canvas::continueConnect(const QPoint& position)
 void Canvas::mouseReleaseEvent(QMouseEvent* event)
 {
     const Gesture gesture = ongoing_.gesture;
-    const Qt::MouseButton ends
-        = gesture == Gesture::pan && event->button() != Qt::LeftButton ? Qt::MiddleButton
-                                                                       : Qt::LeftButton;
+    const Qt::MouseButton ends = gesture == Gesture::pan && event->button() != Qt::LeftButton
+        ? Qt::MiddleButton
+        : Qt::LeftButton;
     if (gesture == Gesture::none || event->button() != ends)
         return;
     if (gesture == Gesture::move)
@@ -246,8 +246,8 @@ void Canvas::finishConnect()
     }
     ConnectionKey key;
     cancelGesture();
-    document_.edit(tr("Connect"),
-        [&](core::Project& project) { key = connectComponents(project, from, to); });
+    document_.edit(
+        tr("Connect"), [&](core::Project& project) { key = connectComponents(project, from, to); });
     select({ {}, { key } });
 }
 
@@ -478,7 +478,8 @@ void Canvas::drawRefusal(QPainter& painter) const
     painter.drawRoundedRect(box, 6, 6);
     painter.setFont(font);
     painter.setPen(theme_.text);
-    painter.drawText(box.adjusted(10, 7, -10, -7), int(Qt::AlignLeft) | int(Qt::TextWordWrap), text);
+    painter.drawText(
+        box.adjusted(10, 7, -10, -7), int(Qt::AlignLeft) | int(Qt::TextWordWrap), text);
     painter.restore();
 }
 

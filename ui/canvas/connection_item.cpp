@@ -34,11 +34,12 @@ Route routeBetween(const QRectF& from, const QRectF& to, int nth)
         return curve(a, right, b, right, std::clamp(gapX / 2, 18.0, 120.0));
     }
     if (std::abs(to.center().x() - from.center().x()) < from.width() * 0.8 && (below || above)) {
-        const double a = below ? from.bottom() : from.top(), b = below ? to.top() - 1 : to.bottom() + 1;
+        const double a = below ? from.bottom() : from.top(),
+                     b = below ? to.top() - 1 : to.bottom() + 1;
         const QPointF along = below ? down : -down;
         const double reach = std::clamp(std::abs(b - a) / 2, 12.0, 90.0);
-        return curve({ from.center().x() + shift, a }, along, { to.center().x() + shift, b },
-            along, reach);
+        return curve(
+            { from.center().x() + shift, a }, along, { to.center().x() + shift, b }, along, reach);
     }
     if (below || above) { // behind and on another level: leave to the left, arrive from above
         const bool leftwards = to.center().x() < from.center().x();

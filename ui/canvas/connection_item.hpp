@@ -19,8 +19,8 @@ struct Route {
 Route routeBetween(const QRectF& from, const QRectF& to, int nth = 0);
 /// From a point to a point, leaving and arriving rightwards: while a connection is being drawn.
 Route routeTo(const QPointF& from, const QPointF& to);
-void paintRoute(QPainter& painter, const Route& route, const QColor& color, double width,
-    bool dashed);
+void paintRoute(
+    QPainter& painter, const Route& route, const QColor& color, double width, bool dashed);
 
 struct ConnectionLook {
     QString pill, tooltip;

@@ -12,8 +12,8 @@ static float at(const core::Series& series, std::size_t bin)
 
 static void fillInstances(NodeFigures& figures, const core::ComponentResult& component)
 {
-    const std::size_t bins = std::max(
-        { component.busy.size(), component.idle.size(), component.starting.size() });
+    const std::size_t bins
+        = std::max({ component.busy.size(), component.idle.size(), component.starting.size() });
     double most = -1;
     for (std::size_t bin = 0; bin < bins; ++bin) {
         const double all

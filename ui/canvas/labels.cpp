@@ -43,7 +43,8 @@ QString serviceTitle(const core::Component& component, const core::Platform* pla
 
 QString shortService(const QString& title)
 {
-    static const QRegularExpression providers("^(AWS|Amazon|Azure|Google Cloud|Google|Cloudflare) ");
+    static const QRegularExpression providers(
+        "^(AWS|Amazon|Azure|Google Cloud|Google|Cloudflare) ");
     static const QRegularExpression brackets("\\s*[(,].*$");
     QString shorter = title;
     shorter.remove(brackets).remove(providers);
@@ -66,7 +67,7 @@ static QString cronText(const std::string& cron)
 namespace {
 /// The setting that tells most about a component of a kind.
 struct Essence {
-    QString operator()(const core::Function& k) const { return number(k.memoryMb) + " MB"; }
+    QString operator()(const core::Function& k) const { return QString("%1 MB").arg(k.memoryMb); }
     QString operator()(const core::AlwaysOn& k) const
     {
         return number(k.replicas) + " × " + number(k.vcpu) + " vCPU";
@@ -96,7 +97,8 @@ struct Settings {
     QString operator()(const core::AlwaysOn& k) const { return amountText(k.cpuMs, "ms") + " CPU"; }
     QString operator()(const core::HttpApi& k) const
     {
-        return k.ratePerS ? "limit " + rate(*k.ratePerS, "req") : number(k.responseKb) + " KB answers";
+        return k.ratePerS ? "limit " + rate(*k.ratePerS, "req")
+                          : number(k.responseKb) + " KB answers";
     }
     QString operator()(const core::EventBus& k) const
     {
@@ -143,10 +145,7 @@ struct ArrivalsSummary {
     {
         return number(double(p.ratesPerS.size())) + " steps";
     }
-    QString operator()(const core::Spike& p) const
-    {
-        return "spike to " + rate(p.peakPerS, "req");
-    }
+    QString operator()(const core::Spike& p) const { return "spike to " + rate(p.peakPerS, "req"); }
     QString operator()(const core::Daily& p) const { return "daily to " + rate(p.highPerS, "req"); }
     QString operator()(const core::Weekly& p) const
     {
@@ -159,8 +158,8 @@ struct ArrivalsSummary {
     {
         QStringList parts;
         for (const core::Arrivals& part : p.parts)
-            parts << std::visit([](const auto& k) { return QString(k.id).replace('_', ' '); },
-                part.process);
+            parts << std::visit(
+                [](const auto& k) { return QString(k.id).replace('_', ' '); }, part.process);
         return parts.join(" + ");
     }
 };
@@ -175,6 +174,7 @@ QString subtitle(const core::Component& component, const core::Platform* platfor
 {
     const core::Service* service = serviceFor(component, platform);
     const bool provided = service && !std::holds_alternative<core::Clients>(component.kind)
+        && !std::holds_alternative<core::Schedule>(component.kind)
         && !std::holds_alternative<core::ExternalApi>(component.kind);
     const QString title
         = provided ? shortService(text(service->title)) : core::infoOf(component.kind).title;

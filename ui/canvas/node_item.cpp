@@ -138,11 +138,10 @@ void NodeItem::paintTexts(QPainter& painter) const
         painter.drawText(box, align | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     };
     const double bottom = size().height() - 24;
-    QFont name = uiFont(14, QFont::DemiBold);
-    name.setPixelSize(13);
+    const QFont name = uiFont(metrics::bodyFont, QFont::DemiBold);
     const double right = width - 10;
-    write({ 52, 10, right - 52, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
-    write({ 52, 27, right - 52, 16 }, Qt::AlignLeft, uiFont(metrics::smallFont), theme_.muted,
+    write({ 51, 10, right - 51, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
+    write({ 51, 27, width - 5 - 51, 16 }, Qt::AlignLeft, uiFont(metrics::smallFont), theme_.muted,
         look_.subtitle);
     const QFont bold = uiFont(metrics::smallFont, QFont::DemiBold);
     const double costWidth
@@ -165,10 +164,10 @@ void NodeItem::paintInstances(QPainter& painter) const
     const int starting = idle + int(std::ceil(figures.starting / each));
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < places; ++i) {
-        painter.setBrush(i < busy       ? theme_.busy
-                : i < idle              ? theme_.warm
-                : i < starting          ? theme_.cold
-                                        : theme_.grid);
+        painter.setBrush(i < busy ? theme_.busy
+                : i < idle        ? theme_.warm
+                : i < starting    ? theme_.cold
+                                  : theme_.grid);
         const int row = i / squaresPerRow, column = i % squaresPerRow;
         painter.drawRoundedRect(QRectF(11 + column * 9.7, 52 + row * 9, 7.6, 7), 2, 2);
     }

@@ -166,10 +166,10 @@ void AmountEdit::display()
     }
     if (entry->shape != AmountShape::constant && !hasProblem()) {
         const double middle = core::mean(*amount_);
-        setToolTip(tr("%1\n%2: mean %3, p99 %4 %5")
-                       .arg(field_.help, entry->title, number(std::round(middle * 100) / 100),
-                           number(std::round(core::quantile(*amount_, 0.99) * 100) / 100),
-                           field_.unit));
+        setToolTip(
+            tr("%1\n%2: mean %3, p99 %4 %5")
+                .arg(field_.help, entry->title, number(std::round(middle * 100) / 100),
+                    number(std::round(core::quantile(*amount_, 0.99) * 100) / 100), field_.unit));
     }
 }
 
@@ -184,8 +184,8 @@ void AmountEdit::readLine(const QString& text)
     }
     bool ok = false;
     const double value = QLocale::c().toDouble(trimmed, &ok);
-    const bool fits = ok && std::isfinite(value) && value >= std::max(0.0, field_.min)
-        && value <= field_.max;
+    const bool fits
+        = ok && std::isfinite(value) && value >= std::max(0.0, field_.min) && value <= field_.max;
     core::Amount next = amount_.value_or(core::Amount {});
     const bool positive = next.shape != AmountShape::constant && next.shape != AmountShape::normal;
     if (!fits || (positive && value <= 0)) {
@@ -338,11 +338,11 @@ void AmountPopup::showSummary()
     }
     const auto rounded = [](double v) { return number(QString::number(v, 'g', 3).toDouble()); };
     const double middle = core::mean(*amount_);
-    summary_->setText(tr("mean %1 · p50 %2 · p95 %3 · p99 %4 %5")
-                          .arg(std::isfinite(middle) ? rounded(middle) : QString("∞"),
-                              rounded(core::quantile(*amount_, 0.5)),
-                              rounded(core::quantile(*amount_, 0.95)),
-                              rounded(core::quantile(*amount_, 0.99)), field_.unit));
+    summary_->setText(
+        tr("mean %1 · p50 %2 · p95 %3 · p99 %4 %5")
+            .arg(std::isfinite(middle) ? rounded(middle) : QString("∞"),
+                rounded(core::quantile(*amount_, 0.5)), rounded(core::quantile(*amount_, 0.95)),
+                rounded(core::quantile(*amount_, 0.99)), field_.unit));
 }
 
 }

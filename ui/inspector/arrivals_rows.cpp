@@ -12,7 +12,8 @@ using Process = decltype(core::Arrivals::process);
 
 template <class Project> static auto* findIn(Project& project, const ArrivalsPath& path)
 {
-    using Found = std::conditional_t<std::is_const_v<Project>, const core::Arrivals, core::Arrivals>;
+    using Found
+        = std::conditional_t<std::is_const_v<Project>, const core::Arrivals, core::Arrivals>;
     Found* found = nullptr;
     for (auto& workload : project.workloads) {
         if (workload.id == path.workload && path.source < workload.sources.size())
@@ -49,7 +50,8 @@ QString arrivalsShape(const core::Arrivals& arrivals)
 /// Calls f(index, title, make) for each process there is.
 template <class F> static void forEachProcess(F&& f)
 {
-    const auto each = [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const auto each = [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         (f(I, std::variant_alternative_t<I, Process>::title,
              [] { return Process(std::variant_alternative_t<I, Process> {}); }),
             ...);
@@ -102,8 +104,8 @@ static void addProcessFields(Form& form, const ArrivalsPath& path, const QString
             found.push_back(process);
         return found;
     };
-    subject.edit = [&document, path](const QString& text, const std::function<void(T&)>& change,
-                       int mergeId) {
+    subject.edit = [&document, path](
+                       const QString& text, const std::function<void(T&)>& change, int mergeId) {
         document.edit(
             QObject::tr("Change %1").arg(text),
             [&](core::Project& project) {
@@ -126,8 +128,8 @@ static void addSumRows(Form& form, const Theme& theme, const ArrivalsPath& path,
         ArrivalsPath part = path;
         part.parts.push_back(i);
         form.setGroup(QObject::tr("%1, part %2").arg(group).arg(i + 1));
-        form.addHeadingButton("remove", theme.muted, QObject::tr("Remove this part"),
-            [&document, path, i] {
+        form.addHeadingButton(
+            "remove", theme.muted, QObject::tr("Remove this part"), [&document, path, i] {
                 document.edit(QObject::tr("Remove part"), [&](core::Project& project) {
                     core::Arrivals* sum = findArrivals(project, path);
                     auto& all = std::get<core::Sum>(sum->process).parts;

@@ -217,8 +217,7 @@ QString numbersText(const std::vector<double>& values)
     return words.join(", ");
 }
 
-Editor<std::vector<double>> makeEditor(
-    const FieldInfo& field, Commit<std::vector<double>> commit)
+Editor<std::vector<double>> makeEditor(const FieldInfo& field, Commit<std::vector<double>> commit)
 {
     return textual<std::vector<double>>(field, std::move(commit),
         QObject::tr("Expected numbers with commas between them"), parseNumbers, numbersText);

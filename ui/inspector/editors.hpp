@@ -45,8 +45,7 @@ Editor<core::Amount> makeEditor(const FieldInfo& field, Commit<core::Amount> com
 Editor<std::optional<core::Amount>> makeEditor(
     const FieldInfo& field, Commit<std::optional<core::Amount>> commit);
 Editor<core::Duration> makeEditor(const FieldInfo& field, Commit<core::Duration> commit);
-Editor<std::vector<double>> makeEditor(
-    const FieldInfo& field, Commit<std::vector<double>> commit);
+Editor<std::vector<double>> makeEditor(const FieldInfo& field, Commit<std::vector<double>> commit);
 
 /// Numbers separated by commas or spaces; nothing when one of them is none or is negative.
 std::optional<std::vector<double>> parseNumbers(const QString& text);

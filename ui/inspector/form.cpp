@@ -52,13 +52,12 @@ void Form::setGroup(const QString& title)
     current_ = &group;
 }
 
-void Form::addRow(
-    const QString& label, const QString& help, QWidget* editor, const QString& key)
+void Form::addRow(const QString& label, const QString& help, QWidget* editor, const QString& key)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* text = new ElidedLabel(label);
-    text->setProperty("role", "muted");
+    text->setProperty("role", "row");
     text->setToolTip(help.isEmpty() ? label : label + "\n" + help);
     text->setBuddy(editor);
     row->addWidget(text, 1);

@@ -16,14 +16,15 @@ namespace ui {
 class Form : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int editorWidth = 138;
+    static constexpr int editorWidth = 132;
 
     explicit Form(Document& document, QWidget* parent = nullptr);
 
     /// Rows added later go under this heading; groups appear in the order of their first mention.
     void setGroup(const QString& title);
     QString group() const { return title_; }
-    void addRow(const QString& label, const QString& help, QWidget* editor, const QString& key = {});
+    void addRow(
+        const QString& label, const QString& help, QWidget* editor, const QString& key = {});
     void addWide(QWidget* widget);
     /// A small button in the current group's heading.
     void addHeadingButton(const QString& iconName, const QColor& color, const QString& text,
@@ -104,8 +105,7 @@ void addField(Form& form, const Subject<Owner>& subject, const core::Field<Owner
 template <class Owner>
 void addFields(Form& form, const Subject<Owner>& subject, const FieldOptions& options)
 {
-    core::forEachField<Owner>(
-        [&](const auto& field) { addField(form, subject, field, options); });
+    core::forEachField<Owner>([&](const auto& field) { addField(form, subject, field, options); });
 }
 
 }

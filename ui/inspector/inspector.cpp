@@ -36,7 +36,7 @@ Inspector::Inspector(Document& document, QWidget* parent)
     texts->setSpacing(0);
     texts->addWidget(name_);
     auto* indented = new QHBoxLayout;
-    indented->setContentsMargins(5, 0, 0, 0);
+    indented->setContentsMargins(7, 0, 0, 0);
     indented->addWidget(subtitle_);
     texts->addLayout(indented);
     auto* header = new QHBoxLayout;
@@ -123,8 +123,8 @@ QString Inspector::signature() const
     const auto components = selectedComponents();
     QString text;
     for (const core::Component* component : components)
-        text += QString::fromStdString(component->id) + ' '
-            + core::infoOf(component->kind).id + '\n';
+        text += QString::fromStdString(component->id) + ' ' + core::infoOf(component->kind).id
+            + '\n';
     if (!components.empty())
         return text + (result_ ? "observed" : "");
     for (const ConnectionKey& key : selection_.connections) {

@@ -43,7 +43,8 @@ std::vector<ObservedRow> observedRows(
         rows.push_back({ tr("Queue depth, most"), count(result.queueDepthMax) });
         rows.push_back({ tr("Queue age, p99"), ms(result.queueAge, 0.99) });
     }
-    rows.push_back({ tr("Errors"), withShare(result.errors + result.timeouts, result.invocations) });
+    rows.push_back(
+        { tr("Errors"), withShare(result.errors + result.timeouts, result.invocations) });
     if (result.throttled > 0)
         rows.push_back({ tr("Throttled"), withShare(result.throttled, result.invocations) });
     if (result.retries > 0)

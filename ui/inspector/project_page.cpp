@@ -34,9 +34,8 @@ static core::Workload* mutableWorkload(core::Project& project, const std::string
 
 QString projectPageSignature(const core::Project& project, const QString& workload)
 {
-    QString shape = QString("project %1 %2 ")
-                        .arg(project.settings.slo.size())
-                        .arg(project.workloads.size());
+    QString shape
+        = QString("project %1 %2 ").arg(project.settings.slo.size()).arg(project.workloads.size());
     for (const core::Workload& each : project.workloads)
         shape += text(each.id) + ' ';
     for (const core::Objective& each : project.settings.slo)
@@ -65,8 +64,7 @@ static void addRow(Form& form, const FieldInfo& field,
         field, Commit<V>([&form, &document, field, set](const V& value, bool typing) {
             document.edit(
                 QObject::tr("Change %1").arg(field.label),
-                [&](core::Project& project) { set(project, value); },
-                typing ? form.gesture() : -1);
+                [&](core::Project& project) { set(project, value); }, typing ? form.gesture() : -1);
         }));
     form.addRow(field.label, field.help, editor.widget, field.key);
     form.onRefresh([&document, editor, get] { editor.show(get(document.project()), false); });
@@ -109,7 +107,7 @@ static void addSettings(Form& form, const core::Platform* platform)
 static QString unitOf(const std::string& metric)
 {
     const QString name = text(metric);
-    return name.endsWith("_ms") ? "ms"
+    return name.endsWith("_ms")  ? "ms"
         : name.endsWith("_rate") ? "0..1"
         : name.contains("month") ? "USD"
                                  : "";
@@ -119,8 +117,8 @@ static void addObjective(Form& form, const Theme& theme, std::size_t i)
 {
     Document& document = form.document();
     form.setGroup(QObject::tr("Objective %1").arg(i + 1));
-    form.addHeadingButton("remove", theme.muted, QObject::tr("Remove this objective"),
-        [&document, i] {
+    form.addHeadingButton(
+        "remove", theme.muted, QObject::tr("Remove this objective"), [&document, i] {
             document.edit(QObject::tr("Remove objective"), [i](core::Project& p) {
                 if (i < p.settings.slo.size())
                     p.settings.slo.erase(p.settings.slo.begin() + std::ptrdiff_t(i));
@@ -142,9 +140,8 @@ static void addObjective(Form& form, const Theme& theme, std::size_t i)
         form,
         { "slo_limit", least ? QObject::tr("At least") : QObject::tr("At most"),
             unitOf(objective.metric), QObject::tr("The limit to keep") },
-        [at, least](const core::Project& p) {
-            return (least ? at(p).atLeast : at(p).atMost).value_or(0);
-        },
+        [at, least](
+            const core::Project& p) { return (least ? at(p).atLeast : at(p).atMost).value_or(0); },
         [i, least](core::Project& p, const double& v) {
             (least ? p.settings.slo[i].atLeast : p.settings.slo[i].atMost) = v;
         });
@@ -195,13 +192,12 @@ static void addWorkloadChooser(Form& form, const Theme& theme, const QString& ch
 {
     Document& document = form.document();
     form.setGroup(QObject::tr("Workload"));
-    form.addHeadingButton(
-        "add", theme.accent, QObject::tr("Add a workload"), [&document, choose] {
-            std::string added;
-            document.edit(QObject::tr("Add workload"),
-                [&](core::Project& p) { addWorkload(p, &added); });
-            choose(text(added));
-        });
+    form.addHeadingButton("add", theme.accent, QObject::tr("Add a workload"), [&document, choose] {
+        std::string added;
+        document.edit(
+            QObject::tr("Add workload"), [&](core::Project& p) { addWorkload(p, &added); });
+        choose(text(added));
+    });
     if (document.project().workloads.empty()) {
         auto* hint = new QLabel(QObject::tr("Add clients to the canvas, or a workload here."));
         hint->setProperty("role", "small");
@@ -212,22 +208,22 @@ static void addWorkloadChooser(Form& form, const Theme& theme, const QString& ch
     form.addHeadingButton(
         "remove", theme.muted, QObject::tr("Remove this workload"), [&document, chosen] {
             document.edit(QObject::tr("Remove workload"), [&](core::Project& p) {
-                std::erase_if(p.workloads,
-                    [&](const core::Workload& w) { return text(w.id) == chosen; });
+                std::erase_if(
+                    p.workloads, [&](const core::Workload& w) { return text(w.id) == chosen; });
             });
         });
     auto* box = new ChoiceBox;
     box->setAccessibleName(QObject::tr("Workload"));
     box->setToolTip(QObject::tr("The workload that is shown below and that Run uses"));
     QObject::connect(
-        box, &QComboBox::activated, &form,
-        [box, choose] { choose(box->currentData().toString()); }, Qt::QueuedConnection);
+        box, &QComboBox::activated, &form, [box, choose] { choose(box->currentData().toString()); },
+        Qt::QueuedConnection);
     form.addRow(QObject::tr("Show"), box->toolTip(), box, "workload");
     form.onRefresh([&document, box, chosen] {
         box->clear();
         for (const core::Workload& workload : document.project().workloads)
-            box->addItem(text(workload.title.empty() ? workload.id : workload.title),
-                text(workload.id));
+            box->addItem(
+                text(workload.title.empty() ? workload.id : workload.title), text(workload.id));
         box->setCurrentIndex(box->findData(chosen));
     });
 }
@@ -272,9 +268,9 @@ static void addSource(Form& form, const Theme& theme, const core::Workload& work
     const std::string id = workload.id;
     const core::Component* component
         = core::findComponent(document.project(), workload.sources[i].component);
-    QString title = QObject::tr("Traffic from %1")
-                        .arg(component ? text(component->name)
-                                       : text(workload.sources[i].component));
+    QString title
+        = QObject::tr("Traffic from %1")
+              .arg(component ? text(component->name) : text(workload.sources[i].component));
     if (workload.sources.size() > 1)
         title += QString(" (%1)").arg(i + 1);
     form.setGroup(title);

@@ -234,7 +234,7 @@ void Switch::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(track, 10, 10);
     painter.setPen(Qt::NoPen);
     painter.setBrush(on ? p.color(QPalette::HighlightedText) : p.color(QPalette::Light));
-    const double x = on                     ? track.right() - 10
+    const double x = on                 ? track.right() - 10
         : state == Qt::PartiallyChecked ? track.center().x()
                                         : track.left() + 10;
     painter.drawEllipse(QPointF(x, track.center().y()), 7, 7);

@@ -161,7 +161,8 @@ void ResultsPanel::Private::showSummary()
         summary->style()->unpolish(summary);
         summary->style()->polish(summary);
     }
-    emptyTitle->setText(busy ? ResultsPanel::tr("Simulating…") : ResultsPanel::tr("No results yet"));
+    emptyTitle->setText(
+        busy ? ResultsPanel::tr("Simulating…") : ResultsPanel::tr("No results yet"));
     emptyText->setText(busy ? progressText
                             : ResultsPanel::tr("Press Run (F5) to simulate this architecture. "
                                                "Latency, concurrency, cost and all providers "
@@ -216,13 +217,13 @@ void ResultsPanel::setTheme(const Theme& theme)
 {
     for (ResultsPage* page : d_->pages)
         page->setTheme(theme);
-    d_->tabs->setStyleSheet(
-        QStringLiteral("QTabBar::tab { padding: 9px 14px 8px 14px; margin: 0; border: none;"
-                       " border-bottom: 2px solid transparent; color: %1; }"
-                       " QTabBar::tab:hover { color: %2; }"
-                       " QTabBar::tab:selected { color: %3; border-bottom: 2px solid %3; }"
-                       " QTabBar::tab:selected:focus { border-bottom-width: 3px; padding-bottom: 7px; }")
-            .arg(theme.muted.name(), theme.text.name(), theme.accent.name()));
+    d_->tabs->setStyleSheet(QStringLiteral(
+        "QTabBar::tab { padding: 9px 14px 8px 14px; margin: 0; border: none;"
+        " border-bottom: 2px solid transparent; color: %1; }"
+        " QTabBar::tab:hover { color: %2; }"
+        " QTabBar::tab:selected { color: %3; border-bottom: 2px solid %3; }"
+        " QTabBar::tab:selected:focus { border-bottom-width: 3px; padding-bottom: 7px; }")
+                                .arg(theme.muted.name(), theme.text.name(), theme.accent.name()));
     d_->summary->setStyleSheet(
         QStringLiteral("QLabel[state=\"bad\"] { color: %1; font-weight: 600; }")
             .arg(theme.badText.name()));

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/error.hpp"
+#include "core/platform/platform.hpp"
+#include "core/result/price_request.hpp"
+#include <QtTest>
+#include <cmath>
+
+using namespace core;
+
+namespace {
+
+const Platform& platformOf(const std::string& id)
+{
+    static const std::vector<Platform> all = shippedPlatforms();
+    for (const Platform& p : all)
+        if (p.id == id)
+            return p;
+    throw Error("no platform " + id);
+}
+
+Bill priced(const char* provider, const char* request)
+{
+    return priceBill(readPriceRequest(request, "r.json"), platformOf(provider));
+}
+
+double total(const char* provider, const char* request)
+{
+    return priced(provider, request).monthTotal;
+}
+
+}
+
+class TestPriceRequest : public QObject {
+    Q_OBJECT
+private slots:
+    void freeTierAndPrices()
+    {
+        QCOMPARE(
+            total("aws", R"({"items": [{"meter": "lambda.requests", "quantity": 1e6}]})"), 0.0);
+        QVERIFY(std::abs(total("aws", R"({"free_tier": false,
+            "items": [{"meter": "lambda.requests", "quantity": 1e6}]})")
+                    - 0.2)
+            < 1e-12);
+        QVERIFY(std::abs(total("aws", R"({"free_tier": false, "prices": {"lambda.requests": 0.01},
+            "items": [{"meter": "lambda.requests", "quantity": 1e6}]})")
+                    - 10000)
+            < 1e-9);
+    }
+
+    void regions()
+    {
+        // Egress: 100 GB free, then 0.09 in Virginia and 0.12 in Singapore.
+        QVERIFY(
+            std::abs(total("aws", R"({"items": [{"meter": "dt.internet", "quantity": 200}]})") - 9)
+            < 1e-9);
+        QVERIFY(std::abs(total("aws", R"({"region": "ap-southeast-1",
+            "items": [{"meter": "dt.internet", "quantity": 200}]})")
+                    - 12)
+            < 1e-9);
+    }
+
+    void accountFees()
+    {
+        // A shape brings the subscription, once; metered quantities are priced as they are.
+        const char* two = R"({"items": [{"kind": "function", "requests": 1, "cpu_ms": 1},
+                                        {"kind": "function", "requests": 1, "cpu_ms": 1}]})";
+        QCOMPARE(total("cloudflare", two), 5.0);
+        QCOMPARE(priced("cloudflare", two).lines.size(), std::size_t(5));
+        QCOMPARE(
+            total("cloudflare", R"({"items": [{"meter": "workers.cpu_ms", "quantity": 1}]})"), 0.0);
+        QCOMPARE(total("cloudflare", R"({"items": [{"kind": "function", "requests": 1, "cpu_ms": 1},
+            {"meter": "workers.subscription", "quantity": 2}]})"),
+            10.0);
+    }
+
+    void storesAndQueues()
+    {
+        // 1M reads of 5 KB are 2M units, 1M writes of 1.5 KB 2M; 30 - 25 GB stored.
+        QVERIFY(std::abs(total("aws", R"({"items": [{"kind": "database", "reads": 1e6,
+                "item_kb": 5, "storage_gb": 30},
+                {"kind": "database", "writes": 1e6, "item_kb": 1.5}]})")
+                    - (2e6 * 0.000000125 + 2e6 * 0.000000625 + 5 * 0.25))
+            < 1e-9);
+        // Provisioned: 100 units of each for 730 h, 18,250 of each free.
+        QVERIFY(
+            std::abs(total("aws", R"({"items": [{"kind": "database", "capacity": "provisioned"}]})")
+                - (54750 * 0.00013 + 54750 * 0.00065))
+            < 1e-9);
+        // 10M messages in batches of 10: 10M sends, 1M receives, 1M deletes; 1M free.
+        QVERIFY(std::abs(total("aws", R"({"items": [{"kind": "queue", "messages": 1e7}]})")
+                    - 11e6 * 0.0000004)
+            < 1e-9);
+        // 20,000 writes and 1M reads; 100 GB.
+        QVERIFY(std::abs(total("aws", R"({"items": [{"kind": "object_storage", "writes": 20000,
+                "reads": 1e6, "storage_gb": 100}]})")
+                    - (20000 * 0.000005 + 1e6 * 0.0000004 + 100 * 0.023))
+            < 1e-9);
+        // 1M events of 100 KB are 2M of 64 KB.
+        QVERIFY(std::abs(total("aws",
+                             R"({"items": [{"kind": "event_bus", "events": 1e6, "size_kb": 100}]})")
+                    - 2)
+            < 1e-9);
+        // 15M firings, 14M free.
+        QVERIFY(std::abs(total("aws", R"({"items": [{"kind": "schedule", "firings": 15e6}]})") - 1)
+            < 1e-9);
+    }
+
+    void instancesShareTheirTime()
+    {
+        // 10M x 200 ms, 20 at once: 100,000 s; below the free amounts. 8M requests paid.
+        QVERIFY(std::abs(total("gcp", R"({"items": [{"kind": "function", "requests": 1e7,
+            "duration_ms": 200, "memory_mb": 512, "vcpu": 1, "concurrency": 20}]})")
+                    - 3.2)
+            < 1e-9);
+        // Below one vCPU there is one request at a time: 2M s x 0.333 vCPU and 0.5 GiB.
+        QVERIFY(std::abs(total("gcp", R"({"items": [{"kind": "function", "requests": 1e7,
+            "duration_ms": 200, "memory_mb": 512, "concurrency": 20}]})")
+                    - (3.2 + (666000 - 180000) * 0.000024 + 640000 * 0.0000025))
+            < 1e-9);
+    }
+
+    void refusesWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no json") << "{"
+                                 << "r.json:";
+        QTest::newRow("no items") << "{}"
+                                  << "r.json: items: found nothing, expected a list";
+        QTest::newRow("unknown key") << R"({"items": [], "itmes": []})"
+                                     << "r.json: itmes: found [], expected no such key";
+        QTest::newRow("no meter, no kind") << R"({"items": [{"quantity": 1}]})"
+                                           << "r.json: items[0]: found {\"quantity\": 1}";
+        QTest::newRow("unknown meter") << R"({"items": [{"meter": "x", "quantity": 1}]})"
+                                       << "r.json: items[0].meter: found \"x\", expected a meter";
+        QTest::newRow("negative")
+            << R"({"items": [{"meter": "lambda.requests", "quantity": -1}]})"
+            << "r.json: items[0].quantity: found -1, expected a number of at least 0";
+        QTest::newRow("no quantity") << R"({"items": [{"meter": "lambda.requests"}]})"
+                                     << "r.json: items[0].quantity: found nothing";
+        QTest::newRow("unknown shape") << R"({"items": [{"kind": "cron"}]})"
+                                       << "r.json: items[0].kind: found \"cron\"";
+        QTest::newRow("unknown shape key")
+            << R"({"items": [{"kind": "http_api", "requests": 1, "sice_kb": 1}]})"
+            << "r.json: items[0].sice_kb: found 1, expected no such key";
+        QTest::newRow("missing count") << R"({"items": [{"kind": "function", "duration_ms": 1}]})"
+                                       << "r.json: items[0].requests: found nothing";
+        QTest::newRow("wrong memory")
+            << R"({"items": [{"kind": "function", "requests": 1, "duration_ms": 1, "memory_mb": "x"}]})"
+            << "r.json: items[0].memory_mb: found \"x\", expected a number from 64";
+        QTest::newRow("absurd count")
+            << R"({"items": [{"kind": "http_api", "requests": 1e300}]})"
+            << "r.json: items[0].requests: found 1e+300, expected a count";
+        QTest::newRow("bad date") << R"({"date": "tomorrow", "items": []})"
+                                  << "r.json: date: found \"tomorrow\"";
+        QTest::newRow("unknown region") << R"({"region": "mars", "items": []})"
+                                        << "r.json: region: found \"mars\", expected one of";
+        QTest::newRow("unknown plan")
+            << R"({"items": [{"kind": "http_api", "plan": "x", "requests": 1}]})"
+            << "r.json: items[0].plan: Amazon Web Services has no plan \"x\" for HTTP API";
+        QTest::newRow("too much")
+            << R"({"items": [{"meter": "lambda.requests", "quantity": 1e19}]})"
+            << "r.json: items[0].quantity: found 1e+19, expected at most";
+        QTest::newRow("no object") << R"({"items": [7]})"
+                                   << "r.json: items[0]: found 7, expected an object";
+        QTest::newRow("unknown price") << R"({"prices": {"x": 1}, "items": []})"
+                                       << "r.json: prices.x: found 1, expected a price for a meter";
+    }
+
+    void refusesWhatIsWrong()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, message);
+        try {
+            priceBill(readPriceRequest(text.toStdString(), "r.json"), platformOf("aws"));
+            QFAIL("nothing was refused");
+        } catch (const Error& e) {
+            QVERIFY2(QString(e.what()).startsWith(message), e.what());
+            QVERIFY(!QString(e.what()).contains('\n'));
+        }
+    }
+
+    void refusesAMeterThatIsNotInForce()
+    {
+        const char* november = R"({"date": "2026-11-30", "items": [
+            {"meter": "observability_from_2026_12_01.ingestion", "quantity": 75}]})";
+        QVERIFY_EXCEPTION_THROWN(total("cloudflare", november), Error);
+        QVERIFY(std::abs(total("cloudflare", R"({"date": "2026-12-01", "items": [
+            {"meter": "observability_from_2026_12_01.ingestion", "quantity": 75}]})")
+                    - 6.25)
+            < 1e-9);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPriceRequest)
+#include "tst_price_request.moc"
