@@ -43,7 +43,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     canvas_->setFocus();
     chooseTheme();
     documentChanged();
-    showFigures();
+    setProvider(provider_);
 }
 
 MainWindow::~MainWindow()
@@ -80,7 +80,8 @@ void MainWindow::buildPanels()
     rows_ = new QSplitter(Qt::Vertical);
     rows_->addWidget(columns_);
     rows_->addWidget(results_);
-    rows_->setStretchFactor(0, 1);
+    rows_->setStretchFactor(0, 2);
+    rows_->setStretchFactor(1, 1);
     for (QSplitter* splitter : { columns_, rows_ }) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
@@ -279,8 +280,8 @@ void MainWindow::documentChanged()
             QString::fromStdString(workload.title.empty() ? workload.id : workload.title));
     runBar_->setWorkloads(workloads, workload_);
     welcome_->setVisible(project.components.empty());
-    problems_->setIssues(document_.issues());
-    problems_->setVisible(!document_.issues().empty() && !project.components.empty());
+    problems_->setIssues(
+        project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
     if (!comparison_)
         runBar_->setHeadlines(headlinesOf(nullptr, project.settings));
     updateRun();

@@ -321,7 +321,7 @@ void Inspector::showHeader()
     }
     icon_->setPixmap(iconPixmap(iconName, theme_.accent, 24, devicePixelRatioF()));
     name_->setReadOnly(!editable);
-    name_->setPlaceholderText(editable ? tr("Name") : QString());
+    name_->setPlaceholderText(editable ? tr("Untitled") : QString());
     if (name_->text() != name)
         name_->setText(name);
     if (!name_->hasFocus())
