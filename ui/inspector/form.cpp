@@ -97,6 +97,14 @@ void Form::addHeadingButton(const QString& iconName, const QColor& color, const 
     current_->titleRow->addWidget(button);
 }
 
+int Form::gesture(int editor)
+{
+    if (editor != lastEditor_)
+        gesture_ = document_.newGesture();
+    lastEditor_ = editor;
+    return gesture_;
+}
+
 void Form::onRefresh(std::function<void()> show)
 {
     show();

@@ -338,12 +338,12 @@ void Inspector::rename(const QString& text)
     const auto components = selectedComponents();
     if (components.empty()) {
         document_.edit(
-            tr("Rename project"), [&](core::Project& p) { p.title = name; }, form_->gesture());
+            tr("Rename project"), [&](core::Project& p) { p.title = name; }, form_->gesture(0));
         return;
     }
     const std::string id = components.front()->id;
     document_.edit(
-        tr("Rename"), [&](core::Project& p) { renameComponent(p, id, name); }, form_->gesture());
+        tr("Rename"), [&](core::Project& p) { renameComponent(p, id, name); }, form_->gesture(0));
 }
 
 }
