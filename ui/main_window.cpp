@@ -70,7 +70,7 @@ void MainWindow::buildPanels()
     problems_ = new ProblemsButton(canvas_->viewport());
     messages_ = new MessageBar(canvas_->viewport());
     palette_->setMinimumWidth(150);
-    inspector_->setMinimumWidth(304);
+    inspector_->setMinimumWidth(312);
     canvas_->setMinimumSize(240, 160);
     results_->setMinimumHeight(120);
     columns_ = new QSplitter(Qt::Horizontal);
@@ -265,7 +265,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::restoreLayout()
 {
     resize(1600, 1000);
-    columns_->setSizes({ 196, 1100, 304 });
+    columns_->setSizes({ 196, 1092, 312 });
     rows_->setSizes({ 610, 306 });
     restoreGeometry(settings_.value("window/geometry").toByteArray());
     columns_->restoreState(settings_.value("window/columns").toByteArray());

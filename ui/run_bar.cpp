@@ -46,16 +46,11 @@ RunBar::RunBar(const Actions& actions, const QStringList& providers, QWidget* pa
     connect(actions.run, &QAction::changed, this, [this] { setRunning(running_); });
     layout->addSpacing(4);
     layout->addWidget(run_);
+    progress_->setParent(this);
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
-    progress_->setFixedWidth(72);
     progress_->setAccessibleName(tr("Progress of the run"));
-    QSizePolicy keep = progress_->sizePolicy();
-    keep.setRetainSizeWhenHidden(false);
-    progress_->setSizePolicy(keep);
     progress_->hide();
-    layout->addSpacing(4);
-    layout->addWidget(progress_);
     layout->addStretch(1);
     addHeadlines(*layout);
     setRunning(false);
@@ -91,17 +86,17 @@ void RunBar::addProviders(QHBoxLayout& layout, const QStringList& providers)
     frame->setProperty("role", "segments");
     frame->setFixedHeight(30);
     auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(-1, -1, -1, -1); // a checked one covers the frame's edge
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (int i = 0; i < providers.size(); ++i) {
         auto* button = new QPushButton(providers[i]);
         button->setProperty("role", "segment");
         button->setCheckable(true);
-        button->setFixedHeight(30);
+        button->setFixedHeight(28);
         button->setAccessibleName(tr("Show %1").arg(providers[i]));
         button->setToolTip(tr("Show cards and figures for %1").arg(providers[i]));
         QFont bold = uiFont(metrics::bodyFont, QFont::DemiBold);
-        button->setFixedWidth(QFontMetrics(bold).horizontalAdvance(providers[i]) + 28);
+        button->setFixedWidth(QFontMetrics(bold).horizontalAdvance(providers[i]) + 26);
         providers_->addButton(button, i);
         row->addWidget(button);
     }
@@ -115,7 +110,7 @@ void RunBar::addHeadlines(QHBoxLayout& layout)
     for (int i = 0; i < 3; ++i) {
         auto* column = new QVBoxLayout;
         column->setSpacing(1);
-        column->setContentsMargins(i ? 20 : 0, 8, 0, 7);
+        column->setContentsMargins(i ? 16 : 0, 8, 0, 7);
         Figure figure { new QLabel, new QLabel };
         figure.name->setProperty("role", "figureName");
         figure.value->setProperty("role", "figure");
@@ -125,6 +120,13 @@ void RunBar::addHeadlines(QHBoxLayout& layout)
         layout.addLayout(column);
         figures_.push_back(figure);
     }
+}
+
+/// Progress is a line along the lower edge, so that nothing moves when a run starts.
+void RunBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    progress_->setGeometry(0, height() - 3, width(), 3);
 }
 
 void RunBar::setTheme(const Theme& theme)

@@ -46,6 +46,9 @@ signals:
     void providerChosen(int index);
     void workloadChosen(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addFiles(QHBoxLayout& layout, const Actions& actions);
     void addProviders(QHBoxLayout& layout, const QStringList& providers);

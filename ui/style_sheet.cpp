@@ -73,7 +73,8 @@ QPushButton[role="problems"] { background: @card; border: 1px solid @line; borde
 QPushButton[role="problems"][state="bad"] { color: @badText; border-color: @badText; }
 
 QFrame[role="segments"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
-QPushButton[role="segment"] { border: 1px solid transparent; border-radius: 6px;
+QPushButton[role="segment"] { border: 1px solid transparent; border-radius: 5px;
+    min-height: 26px;
     background: transparent; padding: 0; font-weight: 400; }
 QPushButton[role="segment"]:hover { background: @hover; }
 QPushButton[role="segment"]:checked { background: @accentBackground; color: @accent;
@@ -140,9 +141,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QAbstractScrollArea::corner { background: transparent; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
-QProgressBar { background: @grid; border: none; border-radius: 2px; max-height: 4px;
-    min-height: 4px; }
-QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QProgressBar { background: @grid; border: none; max-height: 3px; min-height: 3px; }
+QProgressBar::chunk { background: @accent; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="popup"], QFrame[role="float"] { background: @card; border: 1px solid @line;
     border-radius: 8px; }

@@ -94,12 +94,14 @@ void Welcome::place()
     for (QPushButton* row : rows_)
         row->hide();
     listTitle_->setVisible(!rows_.empty());
+    list_->invalidate();
     layout()->invalidate();
     const int bare = layout()->heightForWidth(width());
     const int fit = std::clamp((room.height() - 24 - bare) / rowHeight, 0, most);
     for (int i = 0; i < int(rows_.size()); ++i)
         rows_[std::size_t(i)]->setVisible(i < fit);
     listTitle_->setVisible(fit > 0 && !rows_.empty());
+    list_->invalidate();
     layout()->invalidate();
     resize(width(), layout()->heightForWidth(width()));
     move((room.width() - width()) / 2, std::max(8, (room.height() - height()) / 2));

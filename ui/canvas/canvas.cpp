@@ -290,8 +290,11 @@ void Canvas::fit()
     QRectF all;
     for (const std::string& id : selection().components)
         all |= nodes_.at(id)->card();
-    if (all.isEmpty())
-        all = contentRect();
+    fitTo(all.isEmpty() ? contentRect() : all);
+}
+
+void Canvas::fitTo(QRectF all)
+{
     if (all.isEmpty()) {
         setZoom(1, viewport()->rect().center());
         centerOn(0, 0);
@@ -309,7 +312,7 @@ void Canvas::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     if (!viewTouched_) {
-        fit();
+        fitTo(contentRect());
         viewTouched_ = false;
     }
     placeOverlays();

@@ -115,6 +115,7 @@ private:
     void placeOverlays();
     bool minimapHides() const;
     void setZoom(double zoom, const QPoint& anchor);
+    void fitTo(QRectF all);
     void scrollBy(const QPoint& delta);
 
     NodeItem* nodeAt(const QPoint& position) const;

@@ -85,7 +85,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (offer_ == Offer::dimmed)
         painter->setOpacity(0.38);
     paintCard(*painter);
-    drawIcon(*painter, QRectF(14, 15, 24, 24), look_.icon, theme_.accent);
+    drawIcon(*painter, QRectF(13, 15, 24, 24), look_.icon, theme_.accent);
     if (painter->deviceTransform().m11() > 0.35)
         paintTexts(*painter);
     if (look_.hasInstances)
@@ -125,7 +125,7 @@ void NodeItem::paintCard(QPainter& painter) const
     painter.drawRoundedRect(card, r, r);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.accentBackground);
-    painter.drawRoundedRect(QRectF(10, 11, 32, 32), 8, 8);
+    painter.drawRoundedRect(QRectF(9, 11, 32, 32), 8, 8);
 }
 
 void NodeItem::paintTexts(QPainter& painter) const
@@ -140,8 +140,8 @@ void NodeItem::paintTexts(QPainter& painter) const
     const double bottom = size().height() - 24;
     const QFont name = uiFont(metrics::bodyFont, QFont::DemiBold);
     const double right = width - 10;
-    write({ 51, 10, right - 51, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
-    write({ 51, 27, width - 5 - 51, 16 }, Qt::AlignLeft, uiFont(metrics::smallFont), theme_.muted,
+    write({ 48, 10, right - 48, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
+    write({ 48, 27, width - 3 - 48, 16 }, Qt::AlignLeft, uiFont(metrics::smallFont), theme_.muted,
         look_.subtitle);
     const QFont bold = uiFont(metrics::smallFont, QFont::DemiBold);
     const double costWidth
