@@ -98,9 +98,8 @@ QString rate(double perSecond, const QString& unit)
 
 QString span(double seconds)
 {
-    static constexpr std::array<Unit, 4> units {
-        { { 86400, "d" }, { 3600, "h" }, { 60, "min" }, { 1, "s" } }
-    };
+    static constexpr std::array<Unit, 4> units { { { 86400, "d" }, { 3600, "h" }, { 60, "min" },
+        { 1, "s" } } };
     if (seconds < 60)
         return decimal(seconds, 3) + " s";
     double left = std::round(seconds);
@@ -148,14 +147,16 @@ QString count(double value)
 
 QString shortCount(double value)
 {
-    static constexpr std::array<Unit, 4> units {
-        { { 1e12, "T" }, { 1e9, "G" }, { 1e6, "M" }, { 1e3, "k" } }
-    };
+    static constexpr std::array<Unit, 4> units { { { 1e12, "T" }, { 1e9, "G" }, { 1e6, "M" },
+        { 1e3, "k" } } };
     for (const Unit& unit : units) {
         if (std::abs(value) < unit.size * 0.9995)
             continue;
         const double scaled = value / unit.size;
-        return withoutTrailingZeros(fixed(scaled, scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0))
+        return withoutTrailingZeros(fixed(scaled,
+                   scaled < 9.995       ? 2
+                       : scaled < 99.95 ? 1
+                                        : 0))
             + ' ' + unit.name;
     }
     return count(value);

@@ -13,7 +13,8 @@ ui::ChartData twoLines(const char* id = "two")
     data.title = "Two lines";
     data.x = { "Time", ui::Unit::time, false, 0.0, 100.0 };
     data.y = { "Requests", ui::Unit::count, false, 0.0, 10.0 };
-    data.series = { { "one", { 0, 50, 100 }, { 1, 2, 3 } }, { "two", { 0, 50, 100 }, { 4, 5, 9 } } };
+    data.series
+        = { { "one", { 0, 50, 100 }, { 1, 2, 3 } }, { "two", { 0, 50, 100 }, { 4, 5, 9 } } };
     return data;
 }
 }
@@ -25,7 +26,6 @@ private slots:
     {
         view_ = std::make_unique<ui::ChartView>();
         view_->setTheme(ui::darkTheme());
-        view_->setExportTheme(ui::lightTheme());
         view_->resize(500, 300);
         view_->setChart(twoLines());
         view_->show();

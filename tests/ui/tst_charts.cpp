@@ -6,8 +6,7 @@
 #include <cmath>
 
 namespace {
-core::BillLine line(
-    const char* component, const char* service, const char* group, double amount)
+core::BillLine line(const char* component, const char* service, const char* group, double amount)
 {
     core::BillLine l;
     l.component = component;
@@ -239,8 +238,7 @@ private slots:
             "100 ms|200 ms|300 ms|400 ms|500 ms");
         row("linear", Unit::milliseconds, false, 0, 420, 5, "0 ms|200 ms|400 ms");
         row("seconds", Unit::milliseconds, false, 0, 4000, 5, "0 s|1 s|2 s|3 s|4 s");
-        row("day", Unit::time, false, 0, 86400, 7,
-            "00:00|04:00|08:00|12:00|16:00|20:00|1 d 00:00");
+        row("day", Unit::time, false, 0, 86400, 7, "00:00|04:00|08:00|12:00|16:00|20:00|1 d 00:00");
         row("hour", Unit::time, false, 0, 3600, 5, "0 min|15 min|30 min|45 min|60 min");
         row("minute", Unit::time, false, 0, 60, 5, "0 s|15 s|30 s|45 s|60 s");
         row("month", Unit::time, false, 0, 30 * 86400.0, 6, "0 d|7 d|14 d|21 d|28 d");
@@ -281,10 +279,9 @@ private slots:
         data.y = { "Latency", ui::Unit::milliseconds };
         data.series = { { "p50", { 1, 2, 3 }, { 10, 20, std::nan("") } },
             { "a, b", { 2, 4 }, { 0.5, 1 } } };
-        QCOMPARE(ui::toCsv(data),
-            "Time (s),p50 (ms),\"a, b (ms)\"\n1,10,\n2,20,0.5\n3,,\n4,,1\n");
-        QCOMPARE(ui::toCsv(data, std::pair { 1.5, 2.5 }),
-            "Time (s),p50 (ms),\"a, b (ms)\"\n2,20,0.5\n");
+        QCOMPARE(ui::toCsv(data), "Time (s),p50 (ms),\"a, b (ms)\"\n1,10,\n2,20,0.5\n3,,\n4,,1\n");
+        QCOMPARE(
+            ui::toCsv(data, std::pair { 1.5, 2.5 }), "Time (s),p50 (ms),\"a, b (ms)\"\n2,20,0.5\n");
     }
 };
 

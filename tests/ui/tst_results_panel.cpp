@@ -82,8 +82,7 @@ private slots:
         const auto* table = find<ui::Table>("sideBySide");
         for (int p = 0; p < 4; ++p) {
             const auto& outcome = comparison->providers[static_cast<std::size_t>(p)];
-            QCOMPARE(cell(*table, "Monthly cost", p + 1),
-                ui::dollars(outcome.bills[0].monthTotal));
+            QCOMPARE(cell(*table, "Monthly cost", p + 1), ui::dollars(outcome.bills[0].monthTotal));
             QCOMPARE(cell(*table, "p95 latency", p + 1),
                 ui::milliseconds(double(outcome.results[0].latency.quantile(0.95)) / 1e6));
             QCOMPARE(cell(*table, "SLO met", p + 1),
@@ -121,17 +120,16 @@ private slots:
                                 << true << "-B-";
         QTest::newRow("highest") << QVector<double> { 3, 1, 2 } << QVector<double> { 0, 0, 0 }
                                  << false << "B--";
-        QTest::newRow("all equal") << QVector<double> { 2, 2, 2 } << QVector<double> { 0, 0, 0 }
-                                   << true << "---";
-        QTest::newRow("too close to call")
-            << QVector<double> { 10, 10.4, 20, 30 } << QVector<double> { 0.3, 0.2, 1, 1 } << true
-            << "BB--";
+        QTest::newRow("all equal")
+            << QVector<double> { 2, 2, 2 } << QVector<double> { 0, 0, 0 } << true << "---";
+        QTest::newRow("too close to call") << QVector<double> { 10, 10.4, 20, 30 }
+                                           << QVector<double> { 0.3, 0.2, 1, 1 } << true << "BB--";
         QTest::newRow("clear") << QVector<double> { 10, 10.6, 20, 30 }
                                << QVector<double> { 0.3, 0.2, 1, 1 } << true << "B---";
-        QTest::newRow("one does not apply") << QVector<double> { none, 2, 1 }
-                                            << QVector<double> { 0, 0, 0 } << true << "--B";
-        QTest::newRow("only one applies") << QVector<double> { none, 2, none }
-                                          << QVector<double> { 0, 0, 0 } << true << "---";
+        QTest::newRow("one does not apply")
+            << QVector<double> { none, 2, 1 } << QVector<double> { 0, 0, 0 } << true << "--B";
+        QTest::newRow("only one applies")
+            << QVector<double> { none, 2, none } << QVector<double> { 0, 0, 0 } << true << "---";
     }
     void bestOf()
     {

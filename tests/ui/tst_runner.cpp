@@ -39,8 +39,8 @@ class RunnerTest : public QObject {
 private slots:
     void resultArrives()
     {
-        ui::Runner runner([](const ui::RunRequest&, std::stop_token, auto*) { return named("done"); },
-            nullptr);
+        ui::Runner runner(
+            [](const ui::RunRequest&, std::stop_token, auto*) { return named("done"); }, nullptr);
         QSignalSpy finished(&runner, &ui::Runner::finished);
         QSignalSpy running(&runner, &ui::Runner::runningChanged);
         runner.start(request(1));
@@ -91,8 +91,7 @@ private slots:
         runner.start(request(1));
         runner.stop();
         QTRY_COMPARE(finished.count(), 1);
-        const auto comparison
-            = finished[0][0].value<std::shared_ptr<const core::Comparison>>();
+        const auto comparison = finished[0][0].value<std::shared_ptr<const core::Comparison>>();
         QVERIFY(!comparison->providers[0].results[0].complete);
     }
 
@@ -116,7 +115,8 @@ private slots:
     {
         std::atomic<bool> written = false;
         ui::Runner runner(
-            [&](const ui::RunRequest&, std::stop_token stop, std::vector<core::Progress>* progress) {
+            [&](const ui::RunRequest&, std::stop_token stop,
+                std::vector<core::Progress>* progress) {
                 // Two platforms: a day each; half of the first is done.
                 (*progress)[0].simulated = 12 * 3600 * core::nsPerSecond;
                 (*progress)[0].events = 1'284'310;
@@ -166,16 +166,15 @@ private slots:
         runner.start(r);
         QTRY_VERIFY_WITH_TIMEOUT(finished.count() + failed.count() == 1, 60'000);
         QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
-        const auto comparison
-            = finished[0][0].value<std::shared_ptr<const core::Comparison>>();
+        const auto comparison = finished[0][0].value<std::shared_ptr<const core::Comparison>>();
         QCOMPARE(comparison->providers.size(), r.platforms.size());
         for (const core::ProviderOutcome& outcome : comparison->providers) {
             core::RunSpec spec;
             spec.project = project;
             spec.platform = outcome.platform;
             spec.seed = 7;
-            QCOMPARE(outcome.results.at(0).fingerprints.results,
-                core::run(spec).fingerprints.results);
+            QCOMPARE(
+                outcome.results.at(0).fingerprints.results, core::run(spec).fingerprints.results);
         }
     }
 

@@ -76,7 +76,8 @@ QString toCsv(const ChartData& data, std::optional<std::pair<double, double>> li
 {
     if (!data.bars.empty())
         return barsCsv(data);
-    // Series need not share their x values: one row for each x, cells empty where a series has none.
+    // Series need not share their x values: one row for each x, cells empty where a series has
+    // none.
     std::set<double> xs;
     QStringList head { quoted(data.x.title + unitText(data.x.unit)) };
     for (const ChartSeries& series : data.series) {

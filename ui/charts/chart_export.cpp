@@ -38,7 +38,7 @@ std::unique_ptr<QCustomPlot> ChartView::exportPlot(QSize size) const
     plot->setAttribute(Qt::WA_DontShowOnScreen);
     plot->resize(size);
     plot->setViewport(QRect(QPoint(), size));
-    drawChart(*plot, data_, { exportTheme_, hidden_, true });
+    drawChart(*plot, data_, { lightTheme(), hidden_, true });
     plot->plotLayout()->setMargins(QMargins(12, 12, 12, 12));
     ui::showLimits(*plot, shown());
     return plot;
@@ -76,8 +76,8 @@ bool ChartView::saveCsv(const QString& path, bool shownOnly) const
     if (!file.open(QIODevice::WriteOnly))
         return false;
     const ChartLimits limits = shown();
-    const QString text = shownOnly ? toCsv(data_, std::pair { limits.x.from, limits.x.to })
-                                   : toCsv(data_);
+    const QString text
+        = shownOnly ? toCsv(data_, std::pair { limits.x.from, limits.x.to }) : toCsv(data_);
     const QByteArray bytes = text.toUtf8();
     return file.write(bytes) == bytes.size() && file.commit();
 }
@@ -106,9 +106,12 @@ void ChartView::fillMenu(QMenu& menu)
     menu.addSeparator();
     menu.addAction(tr("Copy picture"), this,
         [this] { QApplication::clipboard()->setPixmap(picture(slide, 2)); });
-    menu.addAction(tr("Save as PNG…"), this, [this] { askAndSave(tr("PNG (*.png)"), "png", false); });
-    menu.addAction(tr("Save as PDF…"), this, [this] { askAndSave(tr("PDF (*.pdf)"), "pdf", false); });
-    menu.addAction(tr("Save as SVG…"), this, [this] { askAndSave(tr("SVG (*.svg)"), "svg", false); });
+    menu.addAction(
+        tr("Save as PNG…"), this, [this] { askAndSave(tr("PNG (*.png)"), "png", false); });
+    menu.addAction(
+        tr("Save as PDF…"), this, [this] { askAndSave(tr("PDF (*.pdf)"), "pdf", false); });
+    menu.addAction(
+        tr("Save as SVG…"), this, [this] { askAndSave(tr("SVG (*.svg)"), "svg", false); });
     menu.addSeparator();
     menu.addAction(
         tr("Save data as CSV…"), this, [this] { askAndSave(tr("CSV (*.csv)"), "csv", false); });

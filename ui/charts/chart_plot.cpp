@@ -127,8 +127,8 @@ void setUpAxes(QCustomPlot& plot, const ChartData& data, const Theme& theme)
     QCPAxis& values = data.horizontal ? *plot.xAxis : *plot.yAxis;
     styleAxis(keys, bars ? ChartAxis {} : data.x, theme, !bars);
     styleAxis(values, data.y, theme, true);
-    keys.setTicker(QSharedPointer<QCPAxisTicker>(new ChartTicker(
-        data.x, bars ? data.categories : QStringList(), rect, !data.horizontal)));
+    keys.setTicker(QSharedPointer<QCPAxisTicker>(
+        new ChartTicker(data.x, bars ? data.categories : QStringList(), rect, !data.horizontal)));
     values.setTicker(
         QSharedPointer<QCPAxisTicker>(new ChartTicker(data.y, {}, rect, data.horizontal)));
     keys.grid()->setVisible(false);
@@ -183,13 +183,13 @@ void drawTotals(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
                 total += bars.values[static_cast<std::size_t>(i)];
         const double key = static_cast<double>(i + 1);
         auto* label = new QCPItemText(&plot);
-        label->setText(data.y.unit == Unit::dollars ? roundDollars(total)
-                                                    : valueText(data.y.unit, total));
+        label->setText(
+            data.y.unit == Unit::dollars ? roundDollars(total) : valueText(data.y.unit, total));
         label->setFont(smallFont(plot, true));
         label->setColor(look.theme.text);
         label->setClipToAxisRect(false);
-        label->setPositionAlignment(
-            data.horizontal ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom);
+        label->setPositionAlignment(data.horizontal ? Qt::AlignLeft | Qt::AlignVCenter
+                                                    : Qt::AlignHCenter | Qt::AlignBottom);
         label->setPadding(data.horizontal ? QMargins(5, 0, 0, 0) : QMargins(0, 0, 0, 3));
         label->position->setCoords(data.horizontal ? total : key, data.horizontal ? key : total);
     }
@@ -226,9 +226,8 @@ void drawBars(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
 bool farRight(const ChartData& data, double x)
 {
     const Limits limits = fitLimits(data).x;
-    const double share = data.x.log
-        ? std::log(x / limits.from) / std::log(limits.to / limits.from)
-        : (x - limits.from) / (limits.to - limits.from);
+    const double share = data.x.log ? std::log(x / limits.from) / std::log(limits.to / limits.from)
+                                    : (x - limits.from) / (limits.to - limits.from);
     return share > 0.75;
 }
 
@@ -353,7 +352,8 @@ void LegendItem::draw(QCPPainter* painter)
         QPen pen = pen_;
         pen.setWidthF(pen_.widthF() < 1.5 ? 1.4 : 2.4);
         painter->setPen(pen);
-        painter->drawLine(QPointF(mRect.left(), y + 0.5), QPointF(mRect.left() + swatchLine, y + .5));
+        painter->drawLine(
+            QPointF(mRect.left(), y + 0.5), QPointF(mRect.left() + swatchLine, y + .5));
     } else {
         painter->setPen(Qt::NoPen);
         painter->setBrush(pen_.color());

@@ -61,8 +61,8 @@ ChartView::ChartView(QWidget* parent)
     card_->hide();
 
     for (QCPAxis* axis : { plot_->xAxis, plot_->yAxis })
-        connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
-            &ChartView::keepInside);
+        connect(
+            axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &ChartView::keepInside);
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, &ChartView::fit);
     connect(plot_, &QCustomPlot::legendClick, this,
         [this](QCPLegend*, QCPAbstractLegendItem* item, QMouseEvent* event) {
@@ -96,9 +96,10 @@ void ChartView::setChart(ChartData newData)
 void ChartView::setTheme(const Theme& theme)
 {
     theme_ = theme;
-    card_->setStyleSheet(QStringLiteral("#chartCard { background: %1; color: %2; border: 1px solid %3;"
-                                        " border-radius: 6px; padding: 4px 6px; font-size: 11px; }")
-                             .arg(theme.card.name(), theme.text.name(), theme.line.name()));
+    card_->setStyleSheet(
+        QStringLiteral("#chartCard { background: %1; color: %2; border: 1px solid %3;"
+                       " border-radius: 6px; padding: 4px 6px; font-size: 11px; }")
+            .arg(theme.card.name(), theme.text.name(), theme.line.name()));
     rebuild();
 }
 
@@ -229,10 +230,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     };
     const auto pan = [this](double part) {
         const QCPRange range = plot_->xAxis->range();
-        if (data_.x.log)
-            plot_->xAxis->scaleRange(1, range.center()); // log axes pan by zooming out and in
-        else
-            plot_->xAxis->moveRange(part * range.size());
+        plot_->xAxis->moveRange(
+            data_.x.log ? std::pow(range.upper / range.lower, part) : part * range.size());
         plot_->replot(QCustomPlot::rpQueuedReplot);
     };
     if (data_.series.empty())
@@ -312,8 +311,8 @@ QString ChartView::readSeries(double x)
         drawn.y = heights[s];
         dots_[s]->position->setCoords(x, valueAt(drawn, x, between));
         // Top of a stack first, as it is seen.
-        const QString row = cardRow(
-            colourOf(series.ink, theme_), series.name, valueText(data_.y.unit, value));
+        const QString row
+            = cardRow(colourOf(series.ink, theme_), series.name, valueText(data_.y.unit, value));
         rows = data_.stacked ? row + rows : rows + row;
     }
     return rows.isEmpty() ? QString() : cardTable(valueText(data_.x.unit, x), rows);

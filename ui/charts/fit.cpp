@@ -51,7 +51,8 @@ ChartLimits fitBars(const ChartData& data, const std::set<QString>& hidden)
     // Room for the total on the bar's end.
     const Limits values = data.horizontal ? Limits { 0, std::max(extent.most, 1e-9) * 1.22 }
                                           : valueLimits(data.y, extent, 1.14);
-    return data.horizontal ? ChartLimits { values, categories } : ChartLimits { categories, values };
+    return data.horizontal ? ChartLimits { values, categories }
+                           : ChartLimits { categories, values };
 }
 
 Extent xExtent(const ChartData& data, const std::set<QString>& hidden)

@@ -56,7 +56,8 @@ ChartSeries cumulative(const core::Histogram& histogram, double fromMs, double t
         series.y.push_back(y);
     };
     const auto points = histogram.cumulative();
-    const double firstMs = points.empty() ? fromMs : static_cast<double>(points.front().first) / 1e6;
+    const double firstMs
+        = points.empty() ? fromMs : static_cast<double>(points.front().first) / 1e6;
     if (fromMs < firstMs)
         add(fromMs, 0);
     for (const auto& [ns, share] : points)
@@ -109,8 +110,8 @@ ChartData rankedCost(const Results& results, const char* id, const QString& titl
     const std::vector<core::Bill> bills { results.firstBill() }; // as the table beside it
     auto sums = monthlyBy(bills, key);
     std::erase_if(sums, [](const auto& sum) { return sum.second < 0.005; });
-    std::stable_sort(sums.begin(), sums.end(),
-        [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::stable_sort(
+        sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     std::map<std::string, std::size_t> place;
     for (std::size_t i = 0; i < sums.size(); ++i)
         place[sums[i].first] = sums.size() <= most ? i : std::min(i, most - 1);
@@ -144,8 +145,8 @@ ChartData rankedCost(const Results& results, const char* id, const QString& titl
 ChartData latencyDistribution(const Results& results)
 {
     const core::ProviderOutcome& outcome = results.outcome();
-    ChartData data = distributionChart("latency_distribution",
-        tr("End-to-end latency, cumulative"), *results.comparison->project);
+    ChartData data = distributionChart(
+        "latency_distribution", tr("End-to-end latency, cumulative"), *results.comparison->project);
     const core::Histogram all = mergedLatency(outcome);
     fitLatencies(data, { all });
     if (all.count() == 0)

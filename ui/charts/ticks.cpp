@@ -95,8 +95,8 @@ QString label(const ChartAxis& axis, double value, double step, double to)
 
 std::vector<Tick> linearTicks(const ChartAxis& axis, double from, double to, int most)
 {
-    const double step = axis.unit == Unit::time ? timeStep(to - from, most)
-                                                : niceStep(to - from, most, false);
+    const double step
+        = axis.unit == Unit::time ? timeStep(to - from, most) : niceStep(to - from, most, false);
     std::vector<Tick> result;
     const double slack = step * 1e-6;
     for (double n = std::ceil((from - slack) / step); n * step <= to + slack; ++n)
@@ -117,8 +117,8 @@ std::vector<double> logValues(double from, double to, const std::vector<int>& ma
 
 std::vector<Tick> logTicks(const ChartAxis& axis, double from, double to, int most)
 {
-    static const std::vector<std::vector<int>> sets {
-        { 1, 2, 3, 4, 5, 6, 7, 8, 9 }, { 1, 2, 5 }, { 1, 3 }, { 1 } };
+    static const std::vector<std::vector<int>> sets { { 1, 2, 3, 4, 5, 6, 7, 8, 9 }, { 1, 2, 5 },
+        { 1, 3 }, { 1 } };
     std::vector<double> values;
     for (const auto& set : sets) {
         // A whole decade or more reads best as 1, 3, 10 or coarser.

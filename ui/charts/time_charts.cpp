@@ -39,8 +39,7 @@ ChartAxis timeAxis(const core::RunResult& run)
     return axis;
 }
 
-ChartData timeChart(
-    const Results& results, const char* id, const QString& title, ChartAxis yAxis)
+ChartData timeChart(const Results& results, const char* id, const QString& title, ChartAxis yAxis)
 {
     ChartData data;
     data.id = id;
@@ -158,9 +157,9 @@ ChartData queueDepthOverTime(const Results& results)
         if (chosen && !chosen->queueDepth.empty() && chosen != &component)
             continue;
         const int index = static_cast<int>(data.series.size());
-        data.series.push_back({ componentName(run, component.id),
-            binTimes(run.timeline, component.queueDepth.size()), values(component.queueDepth),
-            seriesInk(index), lineStyle(index) });
+        data.series.push_back(
+            { componentName(run, component.id), binTimes(run.timeline, component.queueDepth.size()),
+                values(component.queueDepth), seriesInk(index), lineStyle(index) });
     }
     return data;
 }

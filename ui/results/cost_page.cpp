@@ -19,7 +19,8 @@ public:
     {
         chart_.setTheme(theme);
         table_.setTheme(theme);
-        explanation_.setStyleSheet(QStringLiteral("font-size: 12px; color: %1;").arg(theme.text.name()));
+        explanation_.setStyleSheet(
+            QStringLiteral("font-size: 12px; color: %1;").arg(theme.text.name()));
     }
 
 private:
@@ -111,8 +112,8 @@ void CostPage::showResults(const Results& results)
     const core::Bill& bill = results.firstBill();
     chart_.showResults(results);
     total_.setText(headline());
-    total_.setToolTip(tr("%1, prices of %2, %3")
-                          .arg(text(bill.region), text(bill.date), text(bill.currency)));
+    total_.setToolTip(
+        tr("%1, prices of %2, %3").arg(text(bill.region), text(bill.date), text(bill.currency)));
     const int zero = zeroLineCount(bill);
     zeroLines_.setText(tr("%1 lines of $0").arg(zero));
     zeroLines_.setVisible(zero > 0);

@@ -61,8 +61,7 @@ TableData componentFigures(const Results& results)
 {
     TableData data;
     data.title = tr("Components");
-    data.columns = { { tr("Component"), false, true }, { tr("Invocations") },
-        { tr("Cold starts") },
+    data.columns = { { tr("Component"), false, true }, { tr("Invocations") }, { tr("Cold starts") },
         { tr("Start p95"), true, false, tr("What a cold start added, 95th percentile") },
         { tr("Instances"), true, false, tr("Mean over the run / most at once") },
         { tr("p95"), true, false, tr("Duration of an invocation, 95th percentile") },
@@ -70,20 +69,21 @@ TableData componentFigures(const Results& results)
         { tr("Queue p99"), true, false, tr("Age of messages when taken, 99th percentile") } };
     for (const core::ComponentResult& c : results.run().components) {
         const bool instances = c.instancesMax > 0;
-        const double cold = c.invocations && instances ? double(c.coldStarts) / double(c.invocations)
-                                                       : none;
-        data.rows.push_back({ { componentName(results.run(), c.id), none, CellMark::total, text(c.service) },
-            countCell(c.invocations, true),
-            std::isfinite(cold)
-                ? Cell { percent(cold), cold, CellMark::none, count(double(c.coldStarts)) }
-                : Cell { dash(), none, CellMark::muted },
-            msCell(c.coldStart, 0.95),
-            instances ? Cell { QStringLiteral("%1 / %2").arg(
-                                   count(c.instancesMean), count(double(c.instancesMax))),
-                            double(c.instancesMax) }
-                      : Cell { dash(), none, CellMark::muted },
-            msCell(c.duration, 0.95), countCell(c.throttled, true, true),
-            countCell(c.errors + c.timeouts, true, true), msCell(c.queueAge, 0.99) });
+        const double cold
+            = c.invocations && instances ? double(c.coldStarts) / double(c.invocations) : none;
+        data.rows.push_back(
+            { { componentName(results.run(), c.id), none, CellMark::total, text(c.service) },
+                countCell(c.invocations, true),
+                std::isfinite(cold)
+                    ? Cell { percent(cold), cold, CellMark::none, count(double(c.coldStarts)) }
+                    : Cell { dash(), none, CellMark::muted },
+                msCell(c.coldStart, 0.95),
+                instances ? Cell { QStringLiteral("%1 / %2").arg(
+                                       count(c.instancesMean), count(double(c.instancesMax))),
+                    double(c.instancesMax) }
+                          : Cell { dash(), none, CellMark::muted },
+                msCell(c.duration, 0.95), countCell(c.throttled, true, true),
+                countCell(c.errors + c.timeouts, true, true), msCell(c.queueAge, 0.99) });
         data.ids.push_back(text(c.id));
     }
     return data;

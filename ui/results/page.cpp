@@ -90,12 +90,12 @@ void ChartBox::showResults(const Results& results)
 void ChartBox::setTheme(const Theme& theme)
 {
     view_->setTheme(theme);
-    const QString flat
-        = QStringLiteral("QAbstractButton { border: none; background: transparent; color: %1;"
-                         " font-weight: 600; padding: 2px 0 0 0; margin: 0; min-height: 18px; min-width: 0;"
-                         " text-align: left; }"
-                         " QAbstractButton:hover, QAbstractButton:focus { color: %2; }"
-                         " QAbstractButton::menu-indicator { image: none; width: 0; }");
+    const QString flat = QStringLiteral(
+        "QAbstractButton { border: none; background: transparent; color: %1;"
+        " font-weight: 600; padding: 2px 0 0 0; margin: 0; min-height: 18px; min-width: 0;"
+        " text-align: left; }"
+        " QAbstractButton:hover, QAbstractButton:focus { color: %2; }"
+        " QAbstractButton::menu-indicator { image: none; width: 0; }");
     if (menu_)
         menu_->setStyleSheet(flat.arg(theme.text.name(), theme.accent.name()));
     fit_->setStyleSheet(flat.arg(theme.accent.name(), theme.accent.name()));

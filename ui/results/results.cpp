@@ -35,7 +35,8 @@ Results repriced(const Results& results, const core::BillOptions& options)
     for (std::size_t p = 0; p < comparison.providers.size(); ++p) {
         const core::ProviderOutcome& outcome = comparison.providers[p];
         for (std::size_t r = 0; r < outcome.results.size(); ++r)
-            anew.bills[p][r] = core::billOf(outcome.results[r], *comparison.project, *outcome.platform, options);
+            anew.bills[p][r]
+                = core::billOf(outcome.results[r], *comparison.project, *outcome.platform, options);
     }
     return anew;
 }

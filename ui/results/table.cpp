@@ -207,8 +207,7 @@ void Table::fill()
         head->setToolTip(column.tip);
         setHorizontalHeaderItem(c, head);
         for (int r = 0; r < rowCount(); ++r) {
-            const Cell& cell
-                = data_.rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
+            const Cell& cell = data_.rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
             auto* item = new ValueItem;
             item->setText(cell.text);
             item->setToolTip(cell.tip);
@@ -246,7 +245,8 @@ int Table::indexOfRow(int row) const
 
 int Table::selectedIndex() const
 {
-    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    const QModelIndexList rows
+        = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
     return rows.isEmpty() ? -1 : indexOfRow(rows.front().row());
 }
 
@@ -292,9 +292,8 @@ void Table::save()
 void Table::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Copy table"), this, [this] {
-        QApplication::clipboard()->setText(toText(data_, '\t'));
-    });
+    menu.addAction(tr("Copy table"), this,
+        [this] { QApplication::clipboard()->setText(toText(data_, '\t')); });
     menu.addAction(tr("Save data as CSV…"), this, &Table::save);
     menu.exec(event->globalPos());
 }

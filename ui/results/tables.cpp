@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/tables.hpp"
+#include "core/model/error.hpp"
 #include "ui/charts/chart_data.hpp"
 #include "ui/format.hpp"
 #include <QCoreApplication>
@@ -137,8 +138,7 @@ QString written(Unit unit, const core::Estimate& estimate)
     const double half = estimate.ci95 * scale;
     const int decimals = half >= 0.995 ? 0 : std::min(6, int(std::ceil(-std::log10(half))));
     const double unitOf = std::pow(10.0, -decimals);
-    const auto rounded
-        = [&](double v) { return decimal(std::round(v / unitOf) * unitOf, 12); };
+    const auto rounded = [&](double v) { return decimal(std::round(v / unitOf) * unitOf, 12); };
     const QString text = rounded(estimate.mean * scale) + " ± " + rounded(half);
     switch (unit) {
     case Unit::dollars:
@@ -192,9 +192,8 @@ std::vector<bool> bestOf(const std::vector<core::Estimate>& values, bool lowIsGo
     for (std::size_t i = 0; i < values.size(); ++i) {
         // Too close to call: the intervals touch.
         best[i] = std::isfinite(values[i].mean)
-            && std::abs(values[i].mean - leader->mean) <= (&values[i] == leader
-                    ? 0
-                    : values[i].ci95 + leader->ci95);
+            && std::abs(values[i].mean - leader->mean)
+                <= (&values[i] == leader ? 0 : values[i].ci95 + leader->ci95);
         leaders += best[i];
     }
     if (leaders * 2 > applying)
@@ -208,9 +207,9 @@ TableData sideBySide(const Results& results)
     data.title = tr("Side by side");
     data.columns.push_back({ QString(), false, true });
     for (const core::ProviderOutcome& outcome : results.comparison->providers)
-        data.columns.push_back({ text(outcome.platform->shortTitle.empty()
-                ? outcome.platform->title
-                : outcome.platform->shortTitle) });
+        data.columns.push_back(
+            { text(outcome.platform->shortTitle.empty() ? outcome.platform->title
+                                                        : outcome.platform->shortTitle) });
     const auto add = [&](const Figure& figure) {
         data.rows.push_back(comparedRow(
             results, tr(figure.title), tr(figure.tip), figure.unit, figure.good, figure.value));
@@ -220,8 +219,7 @@ TableData sideBySide(const Results& results)
     if (const auto goal = latencyGoal(*results.comparison->project))
         data.rows.push_back(comparedRow(results, tr("SLO met"),
             tr("Share of requests answered within %1").arg(milliseconds(goal->atMostMs)),
-            Unit::share, Good::high,
-            [goal](const core::RunResult& run, const core::Bill&) {
+            Unit::share, Good::high, [goal](const core::RunResult& run, const core::Bill&) {
                 return run.latency.count() ? withinGoal(run, *goal) : none;
             }));
     for (const Figure& figure : moreFigures)
@@ -236,8 +234,8 @@ TableData latencyFigures(const Results& results)
     data.columns = { { QString(), false, true }, { tr("End to end") } };
     const auto add = [&](const char* title, Value value) {
         const core::Estimate estimate = estimateOf(results, results.provider, value);
-        data.rows.push_back({ { tr(title) },
-            { written(Unit::milliseconds, estimate), estimate.mean } });
+        data.rows.push_back(
+            { { tr(title) }, { written(Unit::milliseconds, estimate), estimate.mean } });
     };
     add("p50", quantileMs<5000>);
     add("p90", quantileMs<9000>);
@@ -278,14 +276,14 @@ TableData requestFigures(const Results& results)
     add("Timed out", counts.timedOut, true);
     add("Dead-lettered", counts.deadLettered, true);
     add("In flight", counts.inFlight, false);
-    data.rows.push_back({ { tr("Arrived"), none }, { count(double(counts.arrived)),
-            double(counts.arrived), CellMark::total }, {} });
+    data.rows.push_back({ { tr("Arrived"), none },
+        { count(double(counts.arrived)), double(counts.arrived), CellMark::total }, {} });
     const double cold = coldShare(results.run());
-    const auto colds = static_cast<double>(
-        sumOver(results.run(), &core::ComponentResult::coldStarts));
-    data.rows.push_back({ { tr("Cold starts"), none, CellMark::none,
-                              tr("Of all invocations of functions") },
-        { std::isfinite(cold) ? count(colds) : dash(), colds }, { percent(cold), cold } });
+    const auto colds
+        = static_cast<double>(sumOver(results.run(), &core::ComponentResult::coldStarts));
+    data.rows.push_back(
+        { { tr("Cold starts"), none, CellMark::none, tr("Of all invocations of functions") },
+            { std::isfinite(cold) ? count(colds) : dash(), colds }, { percent(cold), cold } });
     return data;
 }
 
