@@ -63,6 +63,10 @@ QPushButton[role="row"] { border: 1px solid transparent; background: transparent
 QPushButton[role="row"]:hover { background: @accentBackground; color: @accent; }
 QPushButton[role="row"]:focus { border-color: @accent; }
 
+QPushButton[role="problems"] { background: @card; border: 1px solid @line; border-radius: 8px;
+    padding: 0 10px; min-height: 26px; color: @muted; }
+QPushButton[role="problems"][state="bad"] { color: @badText; border-color: @badText; }
+
 QFrame[role="segments"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QPushButton[role="segment"] { border: 1px solid transparent; border-radius: 6px;
     background: transparent; padding: 0 14px; font-weight: 400; }

@@ -119,7 +119,7 @@ AmountEdit::AmountEdit(const FieldInfo& field, bool optional, QWidget* parent)
     connect(this, &ValueEdit::typed, this, &AmountEdit::readLine);
     connect(this, &ValueEdit::left, this, [this] {
         if (hasProblem())
-            show();
+            display();
     });
     connect(this, &ValueEdit::stepped, this, [this](int steps) {
         bool ok = false;
@@ -135,10 +135,10 @@ void AmountEdit::setAmount(const std::optional<core::Amount>& amount, bool sever
 {
     amount_ = amount;
     several_ = several;
-    show();
+    display();
 }
 
-void AmountEdit::show()
+void AmountEdit::display()
 {
     const ShapeEntry* entry = amount_ ? &entryOf(*amount_) : nullptr;
     const bool single = !entry || entry->main;

@@ -22,7 +22,7 @@ signals:
     void amountChanged(bool typing);
 
 private:
-    void show();
+    void display();
     void readLine(const QString& text);
     void openPopup();
 

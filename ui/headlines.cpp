@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/headlines.hpp"
+#include "ui/format.hpp"
+#include <QCoreApplication>
+
+namespace ui {
+
+static QString tr(const char* text)
+{
+    return QCoreApplication::translate("Headlines", text);
+}
+
+/// "latency_p95_ms" -> "p95 latency"
+static QString spoken(const std::string& metric)
+{
+    QString name = QString::fromStdString(metric);
+    if (name.startsWith("latency_p"))
+        return name.section('_', 1, -2).replace('_', '.') + ' ' + tr("latency");
+    return name.replace("_ms", "").replace('_', ' ');
+}
+
+static QString valueText(const std::string& metric, double value)
+{
+    const QString name = QString::fromStdString(metric);
+    return name.endsWith("_ms")        ? milliseconds(value)
+        : name.endsWith("_rate")       ? percent(value)
+        : name.contains("month_total") ? money(value)
+                                       : number(value);
+}
+
+static Headline objectiveHeadline(
+    const core::ProviderOutcome* outcome, const core::Objective& objective)
+{
+    const bool least = objective.atLeast.has_value();
+    const double limit = (least ? objective.atLeast : objective.atMost).value_or(0);
+    const bool latency = objective.metric.starts_with("latency_p") && !least;
+    const QString shown = valueText(objective.metric, limit);
+    Headline headline { latency ? tr("SLO < %1").arg(shown)
+                                : spoken(objective.metric).toUpper() + (least ? " ≥ " : " ≤ ") + shown,
+        "—", tr("Objective: %1 %2 %3")
+                 .arg(spoken(objective.metric), least ? tr("at least") : tr("at most"), shown),
+        {} };
+    if (!outcome || outcome->results.empty() || outcome->bills.empty())
+        return headline;
+    try {
+        const double value = core::estimate(*outcome, objective.metric).mean;
+        const bool kept = least ? value >= limit : value <= limit;
+        headline.state = kept ? "good" : "bad";
+        const core::Histogram& all = outcome->results.front().latency;
+        headline.value = latency ? percent(all.shareAtMost(core::SimTime(limit * 1e6)))
+                                 : valueText(objective.metric, value);
+        headline.tooltip += '\n' + tr("Measured: %1").arg(valueText(objective.metric, value));
+        headline.tooltip += '\n' + (kept ? tr("The objective is kept") : tr("The objective is missed"));
+    } catch (const core::Error& error) {
+        headline.tooltip = QString::fromUtf8(error.what());
+    }
+    return headline;
+}
+
+std::vector<Headline> headlinesOf(
+    const core::ProviderOutcome* outcome, const core::Settings& settings)
+{
+    Headline cost { tr("MONTHLY COST"), "—", tr("Bill of a month at this traffic"), {} };
+    Headline latency { tr("P95 LATENCY"), "—", tr("End to end, as the caller sees it"), {} };
+    if (outcome && !outcome->results.empty() && !outcome->bills.empty()) {
+        cost.value = money(core::estimate(*outcome, "month_total").mean);
+        latency.value = milliseconds(core::estimate(*outcome, "latency_p95_ms").mean);
+        if (!outcome->results.front().complete)
+            latency.tooltip += '\n' + tr("Partial: the run was stopped");
+    }
+    std::vector<Headline> all { cost, latency };
+    if (!settings.slo.empty())
+        all.push_back(objectiveHeadline(outcome, settings.slo.front()));
+    return all;
+}
+
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/study/study.hpp"
+#include "ui/run_bar.hpp"
+
+namespace ui {
+
+/// Monthly cost, p95 latency and how well the first objective is kept. `outcome` may be null:
+/// then the names stand with dashes.
+std::vector<Headline> headlinesOf(
+    const core::ProviderOutcome* outcome, const core::Settings& settings);
+
+}

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the main window, in one table, and the menus made from it.
+#include "ui/canvas/canvas.hpp"
+#include "ui/canvas/palette.hpp"
+#include "ui/help.hpp"
+#include "ui/inspector/inspector.hpp"
+#include "ui/main_window.hpp"
+#include "ui/message_bar.hpp"
+#include "ui/results/results_panel.hpp"
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace ui {
+
+/// One action. Keys separated by spaces; the first is shown in the menu.
+struct ActionEntry {
+    const char *id, *menu, *text, *icon, *keys, *tip;
+    std::function<void(MainWindow&)> trigger;
+    bool canvasOnly = false; ///< the keys count only while the canvas has the focus
+    bool checkable = false;
+    bool separatorBefore = false;
+
+    static const std::vector<ActionEntry>& table();
+};
+
+const std::vector<ActionEntry>& ActionEntry::table()
+{
+    using W = MainWindow;
+    static const std::vector<ActionEntry> entries {
+        { "new", "&File", "&New", "new", "Ctrl+N", "Start an empty project", &W::newProject },
+        { "open", "&File", "&Open…", "open", "Ctrl+O", "Open a project file", &W::open },
+        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project",
+            [](W& w) { w.save(); }, false, false, true },
+        { "save_as", "&File", "Save &as…", "save_as", "Ctrl+Shift+S",
+            "Save the project under another name", [](W& w) { w.saveAs(); } },
+        { "import", "&File", "&Import arrivals…", "import", "Ctrl+I",
+            "Replay recorded arrivals as a new workload", &W::importArrivals, false, false, true },
+        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close the window",
+            [](W& w) { w.close(); }, false, false, true },
+        { "undo", "&Edit", "&Undo", "undo", "Ctrl+Z", "Undo the last change",
+            [](W& w) { w.document_.undoStack().undo(); } },
+        { "redo", "&Edit", "&Redo", "redo", "Ctrl+Shift+Z Ctrl+Y", "Do the undone change again",
+            [](W& w) { w.document_.undoStack().redo(); } },
+        { "cut", "&Edit", "Cu&t", "cut", "Ctrl+X", "Move the selection to the clipboard",
+            [](W& w) { w.canvas_->cut(); }, false, false, true },
+        { "copy", "&Edit", "&Copy", "copy", "Ctrl+C", "Copy the selection with its connections",
+            [](W& w) { w.canvas_->copy(); } },
+        { "paste", "&Edit", "&Paste", "paste", "Ctrl+V", "Add the components on the clipboard",
+            [](W& w) { w.canvas_->paste(); } },
+        { "duplicate", "&Edit", "&Duplicate", "duplicate", "Ctrl+D", "Copy the selection in place",
+            [](W& w) { w.canvas_->duplicate(); } },
+        { "delete", "&Edit", "D&elete", "delete", "Del Backspace", "Remove the selection",
+            [](W& w) { w.canvas_->deleteSelection(); }, true },
+        { "select_all", "&Edit", "Select &all", "select_all", "Ctrl+A", "Select everything",
+            [](W& w) { w.canvas_->selectAll(); }, false, false, true },
+        { "rename", "&Edit", "Re&name", "tune", "F2", "Edit the name of the selection",
+            &W::renameSelected },
+        { "add", "&Edit", "A&dd component", "add", "Ins /", "Search for a component to add",
+            &W::searchComponents },
+        { "zoom_in", "&View", "Zoom &in", "zoom_in", "Ctrl++ Ctrl+= +", "Show it larger",
+            [](W& w) { w.canvas_->zoomIn(); } },
+        { "zoom_out", "&View", "Zoom &out", "zoom_out", "Ctrl+- -", "Show it smaller",
+            [](W& w) { w.canvas_->zoomOut(); } },
+        { "zoom_reset", "&View", "&100 %", "search", "Ctrl+0 0", "Show it in its natural size",
+            [](W& w) { w.canvas_->resetZoom(); } },
+        { "fit", "&View", "&Fit", "fit", "F", "Bring the selection, or everything, into view",
+            [](W& w) { w.canvas_->fit(); } },
+        { "theme_system", "&View", "Theme of the &system", "", "", "Light or dark as the system is",
+            &W::chooseTheme, false, true, true },
+        { "theme_light", "&View", "&Light theme", "", "", "Dark on light", &W::chooseTheme, false,
+            true },
+        { "theme_dark", "&View", "&Dark theme", "", "", "Light on dark", &W::chooseTheme, false,
+            true },
+        { "panel_palette", "&View", "&Components panel", "", "Alt+1",
+            "Show or hide the list of components", &W::togglePanels, false, true, true },
+        { "panel_inspector", "&View", "&Settings panel", "", "Alt+2",
+            "Show or hide the settings of the selection", &W::togglePanels, false, true },
+        { "panel_results", "&View", "&Results panel", "", "Alt+3", "Show or hide the results",
+            &W::togglePanels, false, true },
+        { "panel_minimap", "&View", "&Overview", "", "Alt+4", "Show or hide the overview",
+            &W::togglePanels, false, true },
+        { "run", "&Run", "&Run", "run", "F5", "Simulate on all providers", &W::startRun },
+        { "stop", "&Run", "&Stop", "stop", "Shift+F5", "Stop and keep what there is",
+            [](W& w) { w.runner_->stop(); } },
+        { "next_problem", "&Run", "&Next problem", "warning", "F8", "Go to the next problem",
+            &W::nextProblem, false, false, true },
+        { "previous_problem", "&Run", "&Previous problem", "warning", "Shift+F8",
+            "Go to the problem before", &W::previousProblem },
+        { "keys", "&Help", "&Keyboard shortcuts", "keyboard", "F1", "All keys", &W::showKeys },
+        { "about", "&Help", "&About Nephoscope", "nephoscope", "", "What this is", &W::about },
+    };
+    return entries;
+}
+
+void MainWindow::buildActions()
+{
+    themes_ = new QActionGroup(this);
+    for (const ActionEntry& entry : ActionEntry::table()) {
+        auto* action = new QAction(tr(entry.text), this);
+        QList<QKeySequence> keys;
+        for (const QString& key : QString(entry.keys).split(' ', Qt::SkipEmptyParts))
+            keys << QKeySequence(key);
+        action->setShortcuts(keys);
+        const QString first = keys.isEmpty() ? QString() : keys.front().toString();
+        action->setToolTip(tr(entry.tip) + (first.isEmpty() ? QString() : " (" + first + ')'));
+        action->setIconText(tr(entry.text).remove('&').remove("…"));
+        action->setProperty("icon", entry.icon);
+        action->setCheckable(entry.checkable);
+        action->setObjectName(entry.id);
+        if (QString(entry.id).startsWith("theme_"))
+            themes_->addAction(action);
+        if (QString(entry.id).startsWith("panel_"))
+            action->setChecked(true);
+        connect(action, &QAction::triggered, this, [this, &entry] { entry.trigger(*this); });
+        actions_[entry.id] = action;
+    }
+    const QString theme = settings_.value("theme", "system").toString();
+    QAction* chosen = action("theme_" + theme);
+    (chosen ? chosen : action("theme_system"))->setChecked(true);
+}
+
+void MainWindow::buildMenus()
+{
+    std::map<QString, QMenu*> menus;
+    for (const ActionEntry& entry : ActionEntry::table()) {
+        QMenu*& menu = menus[entry.menu];
+        if (!menu)
+            menu = menuBar()->addMenu(tr(entry.menu));
+        if (entry.separatorBefore)
+            menu->addSeparator();
+        QAction* action = actions_[entry.id];
+        menu->addAction(action);
+        if (entry.canvasOnly) {
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            canvas_->addAction(action);
+        }
+        if (QString(entry.id) == "open")
+            recent_ = menu->addMenu(tr("Open &recent"));
+    }
+    recent_->menuAction()->setToolTip(tr("Projects opened or saved before"));
+    connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    titleLabel_ = new QLabel;
+    titleLabel_->setProperty("role", "muted");
+    menuBar()->setCornerWidget(titleLabel_);
+    connect(&document_.undoStack(), &QUndoStack::indexChanged, this, [this] { updateRun(); });
+}
+
+QAction* MainWindow::action(const QString& id) const
+{
+    const auto found = actions_.find(id);
+    return found == actions_.end() ? nullptr : found->second;
+}
+
+QList<QAction*> MainWindow::tableActions() const
+{
+    QList<QAction*> all;
+    for (const ActionEntry& entry : ActionEntry::table())
+        all << actions_.at(entry.id);
+    return all;
+}
+
+/// Which actions make sense now, and what undo and redo would do.
+void MainWindow::updateRun()
+{
+    QUndoStack& stack = document_.undoStack();
+    const auto offer = [this](const char* id, bool can, const QString& text, const QString& what) {
+        QAction* each = action(id);
+        each->setEnabled(can);
+        each->setText(what.isEmpty() ? text : text + ' ' + what);
+        each->setToolTip((what.isEmpty() ? text : text + ' ' + what).remove('&') + " ("
+            + each->shortcut().toString() + ')');
+    };
+    offer("undo", stack.canUndo(), tr("&Undo"), stack.undoText());
+    offer("redo", stack.canRedo(), tr("&Redo"), stack.redoText());
+    const bool nodes = !canvas_->selection().components.empty();
+    for (const char* id : { "cut", "copy", "duplicate" })
+        action(id)->setEnabled(nodes);
+    action("delete")->setEnabled(!canvas_->selection().isEmpty());
+    action("stop")->setEnabled(runner_->isRunning());
+    QString hindrance;
+    if (document_.project().components.empty())
+        hindrance = tr("There is nothing to run yet");
+    for (const core::Issue& issue : document_.issues()) {
+        if (issue.severity == core::Severity::error && hindrance.isEmpty())
+            hindrance = tr("Cannot run: %1").arg(QString::fromStdString(issue.text));
+    }
+    if (platforms_.empty())
+        hindrance = tr("There are no provider files to run on");
+    QAction* run = action("run");
+    run->setToolTip(hindrance.isEmpty() ? tr("Simulate on all providers (F5)") : hindrance);
+    run->setEnabled(hindrance.isEmpty());
+}
+
+void MainWindow::chooseTheme()
+{
+    const QAction* chosen = themes_->checkedAction();
+    const QString name = chosen ? chosen->objectName().mid(6) : "system";
+    settings_.setValue("theme", name);
+    setTheme(name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_);
+}
+
+void MainWindow::togglePanels()
+{
+    palette_->setVisible(action("panel_palette")->isChecked());
+    inspector_->setVisible(action("panel_inspector")->isChecked());
+    results_->setVisible(action("panel_results")->isChecked());
+    canvas_->setMinimapVisible(action("panel_minimap")->isChecked());
+}
+
+void MainWindow::nextProblem()
+{
+    stepProblem(1);
+}
+
+void MainWindow::previousProblem()
+{
+    stepProblem(-1);
+}
+
+void MainWindow::stepProblem(int step)
+{
+    const int n = int(document_.issues().size());
+    if (n == 0)
+        messages_->showInfo(tr("There are no problems"));
+    else
+        goToProblem(((problem_ < 0 && step < 0 ? 0 : problem_) + step + n) % n);
+}
+
+void MainWindow::goToProblem(int index)
+{
+    if (index >= int(document_.issues().size()))
+        return;
+    problem_ = index;
+    const core::Issue issue = document_.issues()[std::size_t(index)];
+    if (issue.component.empty())
+        canvas_->select({});
+    else
+        canvas_->reveal(issue.component);
+    if (!issue.field.empty())
+        inspector_->focusField(QString::fromStdString(issue.field));
+    messages_->showInfo(QString::fromStdString(issue.text));
+}
+
+void MainWindow::searchComponents()
+{
+    action("panel_palette")->setChecked(true);
+    togglePanels();
+    palette_->startSearch();
+}
+
+void MainWindow::renameSelected()
+{
+    action("panel_inspector")->setChecked(true);
+    togglePanels();
+    inspector_->focusName();
+}
+
+void MainWindow::showKeys()
+{
+    showShortcuts(this, tableActions());
+}
+
+void MainWindow::about()
+{
+    showAbout(this);
+}
+
+void MainWindow::remember(const QString& path)
+{
+    QStringList recent = settings_.value("recent").toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings_.setValue("recent", QStringList(recent.mid(0, 8)));
+}
+
+void MainWindow::fillRecent()
+{
+    recent_->clear();
+    for (const QString& path : settings_.value("recent").toStringList()) {
+        QAction* entry = recent_->addAction(QFileInfo(path).fileName(), this, [this, path] {
+            if (mayReplace())
+                openFile(path);
+        });
+        entry->setToolTip(path);
+    }
+    if (recent_->isEmpty()) {
+        QAction* none = recent_->addAction(tr("Nothing yet"));
+        none->setToolTip(tr("Nothing was opened yet"));
+        none->setEnabled(false);
+    }
+}
+
+}

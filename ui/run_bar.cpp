@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run_bar.hpp"
+#include "ui/inspector/value_edit.hpp"
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace ui {
+
+RunBar::RunBar(const Actions& actions, const QStringList& providers, QWidget* parent)
+    : QFrame(parent)
+    , actions_(actions)
+    , providers_(new QButtonGroup(this))
+    , workloads_(new ChoiceBox)
+    , run_(new QPushButton)
+    , progress_(new QProgressBar)
+{
+    setProperty("role", "runBar");
+    setFixedHeight(53);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 0, 16, 0);
+    layout->setSpacing(6);
+    addFiles(*layout, actions);
+    layout->addSpacing(8);
+    addProviders(*layout, providers);
+    layout->addSpacing(8);
+    workloads_->setProperty("role", "bar");
+    workloads_->setFixedHeight(30);
+    workloads_->setMinimumWidth(120);
+    workloads_->setMaximumWidth(196);
+    workloads_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    workloads_->setAccessibleName(tr("Workload"));
+    workloads_->setToolTip(tr("The workload to run"));
+    connect(workloads_, &QComboBox::activated, this,
+        [this] { emit workloadChosen(workloads_->currentData().toString()); });
+    layout->addWidget(workloads_, 3);
+    run_->setFixedSize(88, 30);
+    run_->setAccessibleName(tr("Run or stop"));
+    connect(run_, &QPushButton::clicked, this,
+        [this] { (running_ ? actions_.stop : actions_.run)->trigger(); });
+    connect(actions.run, &QAction::changed, this, [this] { setRunning(running_); });
+    layout->addSpacing(4);
+    layout->addWidget(run_);
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setFixedWidth(72);
+    progress_->setAccessibleName(tr("Progress of the run"));
+    QSizePolicy keep = progress_->sizePolicy();
+    keep.setRetainSizeWhenHidden(false);
+    progress_->setSizePolicy(keep);
+    progress_->hide();
+    layout->addSpacing(4);
+    layout->addWidget(progress_);
+    layout->addStretch(1);
+    addHeadlines(*layout);
+    setRunning(false);
+}
+
+void RunBar::addFiles(QHBoxLayout& layout, const Actions& actions)
+{
+    for (QAction* action : actions.files) {
+        auto* button = new QPushButton(action->iconText());
+        button->setFixedSize(56, 30);
+        button->setStyleSheet("padding: 0;");
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->iconText());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        layout.addWidget(button);
+    }
+    layout.addSpacing(6);
+    for (QAction* action : actions.history) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setIconSize({ 16, 16 });
+        button->setFixedSize(32, 30);
+        button->setAccessibleName(action->iconText());
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout.addWidget(button);
+    }
+}
+
+void RunBar::addProviders(QHBoxLayout& layout, const QStringList& providers)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("role", "segments");
+    frame->setFixedHeight(30);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (int i = 0; i < providers.size(); ++i) {
+        auto* button = new QPushButton(providers[i]);
+        button->setProperty("role", "segment");
+        button->setCheckable(true);
+        button->setFixedHeight(30);
+        button->setAccessibleName(tr("Show %1").arg(providers[i]));
+        button->setToolTip(tr("Show cards and figures for %1").arg(providers[i]));
+        QFont bold = uiFont(metrics::bodyFont, QFont::DemiBold);
+        button->setFixedWidth(QFontMetrics(bold).horizontalAdvance(providers[i]) + 26);
+        providers_->addButton(button, i);
+        row->addWidget(button);
+    }
+    frame->setVisible(!providers.isEmpty());
+    connect(providers_, &QButtonGroup::idClicked, this, &RunBar::providerChosen);
+    layout.addWidget(frame);
+}
+
+void RunBar::addHeadlines(QHBoxLayout& layout)
+{
+    for (int i = 0; i < 3; ++i) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(1);
+        column->setContentsMargins(i ? 20 : 0, 8, 0, 7);
+        Figure figure { new QLabel, new QLabel };
+        figure.name->setProperty("role", "figureName");
+        figure.value->setProperty("role", "figure");
+        figure.value->setMinimumWidth(64);
+        column->addWidget(figure.name);
+        column->addWidget(figure.value);
+        layout.addLayout(column);
+        figures_.push_back(figure);
+    }
+}
+
+void RunBar::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    setRunning(running_);
+}
+
+void RunBar::setProvider(int index)
+{
+    if (QAbstractButton* button = providers_->button(index))
+        button->setChecked(true);
+}
+
+void RunBar::setWorkloads(
+    const std::vector<std::pair<QString, QString>>& workloads, const QString& chosen)
+{
+    workloads_->clear();
+    for (const auto& [id, title] : workloads)
+        workloads_->addItem(tr("Workload: %1").arg(title), id);
+    workloads_->setCurrentIndex(std::max(0, workloads_->findData(chosen)));
+    if (workloads.empty())
+        workloads_->addItem(tr("No workload"), QString());
+    workloads_->setEnabled(!workloads.empty());
+    workloads_->setToolTip(workloads_->currentText());
+}
+
+void RunBar::setRunning(bool running)
+{
+    running_ = running;
+    const QAction* action = running ? actions_.stop : actions_.run;
+    run_->setText(running ? tr("Stop") : tr("Run"));
+    run_->setProperty("role", running ? "stop" : "primary");
+    run_->setEnabled(running || actions_.run->isEnabled());
+    run_->setToolTip(action->toolTip());
+    const QColor color = running ? theme_.badText
+        : run_->isEnabled()      ? theme_.onAccent
+                                 : theme_.muted;
+    run_->setIcon(icon(running ? "stop" : "run", color));
+    run_->setIconSize({ 14, 14 });
+    run_->style()->unpolish(run_);
+    run_->style()->polish(run_);
+    progress_->setVisible(running);
+}
+
+void RunBar::setProgress(double share, const QString& text)
+{
+    progress_->setValue(int(share * 1000));
+    progress_->setToolTip(text);
+}
+
+void RunBar::setHeadlines(const std::vector<Headline>& headlines)
+{
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        const Headline headline = i < headlines.size() ? headlines[i] : Headline {};
+        figures_[i].name->setText(headline.name);
+        figures_[i].value->setText(headline.value);
+        figures_[i].value->setProperty("state", headline.state);
+        figures_[i].value->setToolTip(headline.tooltip);
+        figures_[i].name->setToolTip(headline.tooltip);
+        figures_[i].value->style()->unpolish(figures_[i].value);
+        figures_[i].value->style()->polish(figures_[i].value);
+    }
+}
+
+}
