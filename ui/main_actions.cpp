@@ -96,6 +96,11 @@ const std::vector<ActionEntry>& ActionEntry::table()
     return entries;
 }
 
+static QString plainText(QString menuText)
+{
+    return menuText.remove('&').remove("…");
+}
+
 void MainWindow::buildActions()
 {
     themes_ = new QActionGroup(this);
@@ -107,7 +112,7 @@ void MainWindow::buildActions()
         action->setShortcuts(keys);
         const QString first = keys.isEmpty() ? QString() : keys.front().toString();
         action->setToolTip(tr(entry.tip) + (first.isEmpty() ? QString() : " (" + first + ')'));
-        action->setIconText(tr(entry.text).remove('&').remove("…"));
+        action->setIconText(plainText(tr(entry.text)));
         action->setProperty("icon", entry.icon);
         action->setCheckable(entry.checkable);
         action->setObjectName(entry.id);
@@ -171,7 +176,7 @@ void MainWindow::updateRun()
         QAction* each = action(id);
         each->setEnabled(can);
         each->setText(what.isEmpty() ? text : text + ' ' + what);
-        each->setToolTip((what.isEmpty() ? text : text + ' ' + what).remove('&') + " ("
+        each->setToolTip(plainText(each->text()) + " ("
             + each->shortcut().toString() + ')');
     };
     offer("undo", stack.canUndo(), tr("&Undo"), stack.undoText());

@@ -105,8 +105,12 @@ void MainWindow::connectParts()
     connect(canvas_, &Canvas::contextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
         for (const char* id : { "cut", "copy", "paste", "duplicate", "delete", "", "rename",
-                 "select_all", "fit" })
-            *id ? menu.addAction(action(id)) : menu.addSeparator();
+                 "select_all", "fit" }) {
+            if (*id)
+                menu.addAction(action(id));
+            else
+                menu.addSeparator();
+        }
         menu.exec(at);
     });
     connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
@@ -375,10 +379,10 @@ void MainWindow::setTheme(const Theme& theme)
 {
     theme_ = theme;
     QApplication::setPalette(ui::palette(theme));
-    qApp->setStyleSheet(styleSheet(theme));
+    qApp->setStyleSheet(ui::styleSheet(theme));
     for (const auto& [id, action] : actions_) {
         if (const QString name = action->property("icon").toString(); !name.isEmpty())
-            action->setIcon(icon(name, theme));
+            action->setIcon(ui::icon(name, theme));
     }
     runBar_->setTheme(theme);
     palette_->setTheme(theme);

@@ -42,7 +42,7 @@ public:
     Document& document() { return document_; }
     Canvas& canvas() { return *canvas_; }
     Inspector& inspector() { return *inspector_; }
-    Palette& palette() { return *palette_; }
+    Palette& componentPalette() { return *palette_; }
     Runner& runner() { return *runner_; }
     MessageBar& messages() { return *messages_; }
     QAction* action(const QString& id) const;

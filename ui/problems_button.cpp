@@ -31,7 +31,7 @@ void ProblemsButton::setIssues(const std::vector<core::Issue>& issues)
     setText(errors > 0 ? (errors == 1 ? tr("1 problem") : tr("%1 problems").arg(errors))
                        : (n == 1 ? tr("1 hint") : tr("%1 hints").arg(n)));
     setAccessibleName(text());
-    setIcon(icon(errors > 0 ? "warning" : "info", errors > 0 ? theme_.badText : theme_.muted));
+    setIcon(ui::icon(errors > 0 ? "warning" : "info", errors > 0 ? theme_.badText : theme_.muted));
     setProperty("state", errors > 0 ? "bad" : "");
     adjustSize();
     setVisible(n > 0);
@@ -46,7 +46,7 @@ void ProblemsButton::openList()
         if (text.size() > 110)
             text = text.left(109) + QChar(0x2026);
         text.replace('&', "&&");
-        menu.addAction(icon(bad ? "warning" : "info", bad ? theme_.badText : theme_.muted), text,
+        menu.addAction(ui::icon(bad ? "warning" : "info", bad ? theme_.badText : theme_.muted), text,
             this, [this, i] { emit chosen(i); });
     }
     menu.exec(mapToGlobal(QPoint(0, height() + 4)));

@@ -89,7 +89,7 @@ void TestWindowUse::insertsFromThePaletteByKeyboard()
 {
     TestWindow w;
     w.trigger("add");
-    auto* search = w.window.palette().findChild<QLineEdit*>();
+    auto* search = w.window.componentPalette().findChild<QLineEdit*>();
     QTest::keyClicks(search, "queue");
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(w.project().components.size(), 1u);

@@ -2,6 +2,7 @@
 #include "ui/inspector/amount_edit.hpp"
 #include "ui/canvas/labels.hpp"
 #include "ui/format.hpp"
+#include "ui/theme.hpp"
 #include <QFormLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -9,7 +10,7 @@
 
 namespace ui {
 
-using Shape = core::Amount::Shape;
+using AmountShape = core::Amount::Shape;
 
 namespace {
 struct Parameter {
@@ -19,27 +20,27 @@ struct Parameter {
 /// How people see a shape. byMoments makes two entries of one shape.
 struct ShapeEntry {
     const char *id, *title;
-    Shape shape;
+    AmountShape shape;
     bool byMoments;
     Parameter a, b;
     const char* main; ///< what the field's one number is, said behind it; null: no single number
 };
 constexpr ShapeEntry shapeEntries[] = {
-    { "constant", "Constant", Shape::constant, false, { "Value" }, { nullptr }, "" },
-    { "lognormal", "Log-normal, by percentiles", Shape::lognormal, false, { "p50" }, { "p99" },
+    { "constant", "Constant", AmountShape::constant, false, { "Value" }, { nullptr }, "" },
+    { "lognormal", "Log-normal, by percentiles", AmountShape::lognormal, false, { "p50" }, { "p99" },
         "p50" },
-    { "lognormal_moments", "Log-normal, by mean", Shape::lognormal, true, { "Mean" },
+    { "lognormal_moments", "Log-normal, by mean", AmountShape::lognormal, true, { "Mean" },
         { "Std. deviation" }, "mean" },
-    { "exponential", "Exponential", Shape::exponential, false, { "Mean" }, { nullptr }, "mean" },
-    { "uniform", "Uniform", Shape::uniform, false, { "From" }, { "To" }, nullptr },
-    { "normal", "Normal", Shape::normal, false, { "Mean" }, { "Std. deviation" }, "mean" },
-    { "gamma", "Gamma, by shape", Shape::gamma, false, { "Shape", false }, { "Scale" }, nullptr },
-    { "gamma_moments", "Gamma, by mean", Shape::gamma, true, { "Mean" }, { "Std. deviation" },
+    { "exponential", "Exponential", AmountShape::exponential, false, { "Mean" }, { nullptr }, "mean" },
+    { "uniform", "Uniform", AmountShape::uniform, false, { "From" }, { "To" }, nullptr },
+    { "normal", "Normal", AmountShape::normal, false, { "Mean" }, { "Std. deviation" }, "mean" },
+    { "gamma", "Gamma, by shape", AmountShape::gamma, false, { "Shape", false }, { "Scale" }, nullptr },
+    { "gamma_moments", "Gamma, by mean", AmountShape::gamma, true, { "Mean" }, { "Std. deviation" },
         "mean" },
-    { "weibull", "Weibull", Shape::weibull, false, { "Shape", false }, { "Scale" }, nullptr },
-    { "pareto", "Pareto", Shape::pareto, false, { "Shape", false }, { "Minimum" }, nullptr },
-    { "empirical", "Measured values", Shape::empirical, false, { nullptr }, { nullptr }, nullptr },
-    { "mixture", "Mixture", Shape::mixture, false, { nullptr }, { nullptr }, nullptr },
+    { "weibull", "Weibull", AmountShape::weibull, false, { "Shape", false }, { "Scale" }, nullptr },
+    { "pareto", "Pareto", AmountShape::pareto, false, { "Shape", false }, { "Minimum" }, nullptr },
+    { "empirical", "Measured values", AmountShape::empirical, false, { nullptr }, { nullptr }, nullptr },
+    { "mixture", "Mixture", AmountShape::mixture, false, { nullptr }, { nullptr }, nullptr },
 };
 
 const ShapeEntry& entryOf(const core::Amount& amount)
@@ -61,33 +62,33 @@ core::Amount reshaped(const core::Amount& old, const ShapeEntry& entry)
     core::Amount amount { entry.shape, size, 0 };
     amount.byMoments = entry.byMoments;
     switch (entry.shape) {
-    case Shape::lognormal:
+    case AmountShape::lognormal:
         amount.b = entry.byMoments ? size / 2 : size * 4;
         break;
-    case Shape::uniform:
+    case AmountShape::uniform:
         amount.a = size / 2;
         amount.b = size * 1.5;
         break;
-    case Shape::normal:
+    case AmountShape::normal:
         amount.b = size / 4;
         break;
-    case Shape::gamma:
+    case AmountShape::gamma:
         amount.a = entry.byMoments ? size : 4;
         amount.b = entry.byMoments ? size / 2 : size / 4;
         break;
-    case Shape::weibull:
+    case AmountShape::weibull:
         amount.a = 1.5;
         amount.b = size;
         break;
-    case Shape::pareto:
+    case AmountShape::pareto:
         amount.a = 2.5;
         amount.b = size * 0.6;
         break;
-    case Shape::empirical:
+    case AmountShape::empirical:
         amount.a = 0;
         amount.values = { size / 2, size, size * 1.5 };
         break;
-    case Shape::mixture: // of two log-normals: usual and slow
+    case AmountShape::mixture: // of two log-normals: usual and slow
         amount.a = 0;
         amount.parts = { core::Amount::lognormal(size, size * 3),
             core::Amount::lognormal(size * 10, size * 30) };
@@ -163,7 +164,7 @@ void AmountEdit::display()
         else
             showText(QString::number(amount_->a, 'g', 12));
     }
-    if (entry->shape != Shape::constant && !hasProblem()) {
+    if (entry->shape != AmountShape::constant && !hasProblem()) {
         const double middle = core::mean(*amount_);
         setToolTip(tr("%1\n%2: mean %3, p99 %4 %5")
                        .arg(field_.help, entry->title, number(std::round(middle * 100) / 100),
@@ -186,7 +187,7 @@ void AmountEdit::readLine(const QString& text)
     const bool fits = ok && std::isfinite(value) && value >= std::max(0.0, field_.min)
         && value <= field_.max;
     core::Amount next = amount_.value_or(core::Amount {});
-    const bool positive = next.shape != Shape::constant && next.shape != Shape::normal;
+    const bool positive = next.shape != AmountShape::constant && next.shape != AmountShape::normal;
     if (!fits || (positive && value <= 0)) {
         setProblem(positive && fits ? tr("Expected a number above 0")
                                     : tr("Expected a number, at least 0"));
@@ -281,10 +282,10 @@ void AmountPopup::addNumber(const QString& label, double core::Amount::*member, 
         core::Amount next = *amount_;
         next.*member = *v;
         const bool needsRise
-            = (next.shape == Shape::lognormal && !next.byMoments && next.b < next.a)
-            || (next.shape == Shape::uniform && next.b < next.a);
-        const bool needsPositive = next.shape != Shape::constant && next.shape != Shape::normal
-            && next.shape != Shape::uniform && *v <= 0;
+            = (next.shape == AmountShape::lognormal && !next.byMoments && next.b < next.a)
+            || (next.shape == AmountShape::uniform && next.b < next.a);
+        const bool needsPositive = next.shape != AmountShape::constant && next.shape != AmountShape::normal
+            && next.shape != AmountShape::uniform && *v <= 0;
         if (needsRise || needsPositive) {
             edit->setProblem(needsRise ? tr("The second figure must not be below the first")
                                        : tr("Expected a number above 0"));
@@ -307,7 +308,7 @@ void AmountPopup::rebuild()
             addNumber(tr(entry.a.label), &core::Amount::a, entry.a.inUnit);
         if (entry.b.label)
             addNumber(tr(entry.b.label), &core::Amount::b, entry.b.inUnit);
-        if (entry.shape == Shape::empirical) {
+        if (entry.shape == AmountShape::empirical) {
             auto* values = new ValueEdit;
             values->setNames(tr("Values"), tr("Numbers with commas between them"));
             values->showText(numbersText(amount_->values));

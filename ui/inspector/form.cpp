@@ -17,6 +17,7 @@ Form::Form(Document& document, QWidget* parent)
     , gesture_(document.newGesture())
 {
     setProperty("role", "page");
+    setAttribute(Qt::WA_StyledBackground);
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(0);
     layout_->addStretch();
