@@ -230,10 +230,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     };
     const auto pan = [this](double part) {
         const QCPRange range = plot_->xAxis->range();
-        if (data_.x.log)
-            plot_->xAxis->scaleRange(1, range.center()); // log axes pan by zooming out and in
-        else
-            plot_->xAxis->moveRange(part * range.size());
+        plot_->xAxis->moveRange(
+            data_.x.log ? std::pow(range.upper / range.lower, part) : part * range.size());
         plot_->replot(QCustomPlot::rpQueuedReplot);
     };
     if (data_.series.empty())
