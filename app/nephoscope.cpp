@@ -70,7 +70,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName("Nephoscope");
     QApplication::setApplicationVersion("0.1.0");
     QApplication::setOrganizationName("Nephoscope");
-    QApplication::setStyle("Fusion");
+    QApplication::setStyle(ui::makeStyle());
     QApplication::setFont(ui::uiFont());
     QApplication::setWindowIcon(ui::icon("nephoscope", ui::lightTheme().accent));
     const Options options = parse(app);

@@ -113,7 +113,7 @@ void MainWindow::buildActions()
         const QString first = keys.isEmpty() ? QString() : keys.front().toString();
         action->setToolTip(tr(entry.tip) + (first.isEmpty() ? QString() : " (" + first + ')'));
         action->setIconText(plainText(tr(entry.text)));
-        action->setProperty("icon", entry.icon);
+        action->setProperty("iconName", entry.icon);
         action->setCheckable(entry.checkable);
         action->setObjectName(entry.id);
         if (QString(entry.id).startsWith("theme_"))
@@ -149,7 +149,9 @@ void MainWindow::buildMenus()
     recent_->menuAction()->setToolTip(tr("Projects opened or saved before"));
     connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     titleLabel_ = new QLabel;
-    titleLabel_->setProperty("role", "muted");
+    titleLabel_->setProperty("role", "corner");
+    titleLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    titleLabel_->setFixedSize(560, 28); // a menu bar does not follow its corner's wishes
     menuBar()->setCornerWidget(titleLabel_);
     connect(&document_.undoStack(), &QUndoStack::indexChanged, this, [this] { updateRun(); });
 }

@@ -40,6 +40,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     buildMenus();
     connectParts();
     restoreLayout();
+    canvas_->setFocus();
     chooseTheme();
     documentChanged();
     showFigures();
@@ -54,7 +55,8 @@ void MainWindow::buildPanels()
 {
     QStringList names;
     for (const auto& platform : platforms_)
-        names << QString::fromStdString(platform->shortTitle);
+        names << QString::fromStdString(
+            platform->title.size() <= 12 ? platform->title : platform->shortTitle);
     runBar_ = new RunBar({ { action("new"), action("open"), action("save") },
                              { action("undo"), action("redo") }, action("run"), action("stop") },
         names);
@@ -67,7 +69,7 @@ void MainWindow::buildPanels()
     problems_ = new ProblemsButton(canvas_->viewport());
     messages_ = new MessageBar(canvas_->viewport());
     palette_->setMinimumWidth(150);
-    inspector_->setMinimumWidth(292);
+    inspector_->setMinimumWidth(304);
     canvas_->setMinimumSize(240, 160);
     results_->setMinimumHeight(120);
     columns_ = new QSplitter(Qt::Horizontal);
@@ -252,7 +254,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::restoreLayout()
 {
     resize(1600, 1000);
-    columns_->setSizes({ 196, 1108, 296 });
+    columns_->setSizes({ 196, 1100, 304 });
     rows_->setSizes({ 610, 306 });
     restoreGeometry(settings_.value("window/geometry").toByteArray());
     columns_->restoreState(settings_.value("window/columns").toByteArray());
@@ -380,7 +382,7 @@ void MainWindow::setTheme(const Theme& theme)
     QApplication::setPalette(ui::palette(theme));
     qApp->setStyleSheet(ui::styleSheet(theme));
     for (const auto& [id, action] : actions_) {
-        if (const QString name = action->property("icon").toString(); !name.isEmpty())
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(ui::icon(name, theme));
     }
     runBar_->setTheme(theme);
@@ -391,7 +393,6 @@ void MainWindow::setTheme(const Theme& theme)
     welcome_->setTheme(theme);
     messages_->setTheme(theme);
     problems_->setTheme(theme);
-    titleLabel_->setStyleSheet(QString("color: %1; padding-right: 16px;").arg(theme.muted.name()));
 }
 
 }

@@ -101,7 +101,7 @@ void RunBar::addProviders(QHBoxLayout& layout, const QStringList& providers)
         button->setAccessibleName(tr("Show %1").arg(providers[i]));
         button->setToolTip(tr("Show cards and figures for %1").arg(providers[i]));
         QFont bold = uiFont(metrics::bodyFont, QFont::DemiBold);
-        button->setFixedWidth(QFontMetrics(bold).horizontalAdvance(providers[i]) + 26);
+        button->setFixedWidth(QFontMetrics(bold).horizontalAdvance(providers[i]) + 28);
         providers_->addButton(button, i);
         row->addWidget(button);
     }

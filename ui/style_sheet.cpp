@@ -10,6 +10,8 @@ QMainWindow, QDialog { background: @bg; color: @text; }
 QWidget[role="panel"], QFrame[role="panel"] { background: @panel; }
 QLabel { color: @text; background: transparent; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="corner"] { color: @muted; padding-right: 16px; }
+QLabel[role="row"] { color: @muted; font-size: 12px; }
 QLabel[role="small"] { color: @muted; font-size: 11px; }
 QLabel[role="title"] { font-size: 15px; font-weight: 700; }
 QLabel[role="group"] { color: @muted; font-size: 11px; font-weight: 600; letter-spacing: 0.6px; }
@@ -69,12 +71,12 @@ QPushButton[role="problems"][state="bad"] { color: @badText; border-color: @badT
 
 QFrame[role="segments"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QPushButton[role="segment"] { border: 1px solid transparent; border-radius: 6px;
-    background: transparent; padding: 0 14px; font-weight: 400; }
+    background: transparent; padding: 0; font-weight: 400; }
 QPushButton[role="segment"]:hover { background: @hover; }
 QPushButton[role="segment"]:checked { background: @accentBackground; color: @accent;
     border: 1px solid @accent; font-weight: 600; }
 QPushButton[role="segment"]:focus { border: 1px solid @accent; }
-QPushButton[role="segment"]:checked:focus { border: 2px solid @accent; padding: 0 13px; }
+QPushButton[role="segment"]:checked:focus { border: 2px solid @accent; }
 
 QLineEdit, QComboBox, QPlainTextEdit { background: @bg; color: @text; border: 1px solid @line;
     border-radius: 5px; selection-background-color: @accent; selection-color: @onAccent; }

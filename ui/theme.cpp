@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QProxyStyle>
 #include <QSvgRenderer>
 #include <cmath>
 
@@ -78,6 +79,31 @@ QFont uiFont(int px, QFont::Weight weight)
     font.setStyleStrategy(QFont::PreferAntialias);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+namespace {
+/// Fusion without underlined letters in menus.
+class Style : public QProxyStyle {
+public:
+    Style()
+        : QProxyStyle("Fusion")
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* data) const override
+    {
+        if (hint == SH_UnderlineShortcut)
+            return 0;
+        if (hint == SH_ToolTip_WakeUpDelay)
+            return 500;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+}
+
+QStyle* makeStyle()
+{
+    return new Style;
 }
 
 QPalette palette(const Theme& t)

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVector>
 
+class QStyle;
+
 namespace ui {
 
 /// The colours of everything that is drawn. Text tokens (text, muted, accent, goodText, badText)
@@ -35,6 +37,8 @@ inline constexpr int smallFont = 11, bodyFont = 13, titleFont = 15, figureFont =
 /// Inter where it is installed, else the system's sans serif.
 QFont uiFont(int px = metrics::bodyFont, QFont::Weight weight = QFont::Normal);
 
+/// The base style under the style sheet. Owned by whoever takes it (QApplication::setStyle).
+QStyle* makeStyle();
 /// Looks of every standard widget. Object names and the properties "role" and "state" choose
 /// variants; see style_sheet.cpp.
 QString styleSheet(const Theme& theme);

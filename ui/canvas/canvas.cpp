@@ -161,9 +161,22 @@ void Canvas::placeOverlays()
         instances |= node->look().hasInstances;
     legend_->setVisible(instances && room.width() > 420);
     legend_->move(12, room.height() - legend_->height() - 12);
-    minimap_->setVisible(minimapWanted_ && !nodes_.empty() && room.width() > 560);
     minimap_->move(room.width() - minimap_->width() - 14, room.height() - minimap_->height() - 14);
+    minimap_->setVisible(
+        minimapWanted_ && !nodes_.empty() && room.width() > 560 && !minimapHides());
     minimap_->update();
+}
+
+/// Whether the overview would lie on a card although everything is in view anyhow.
+bool Canvas::minimapHides() const
+{
+    if (!visibleRect().contains(contentRect()))
+        return false;
+    for (const auto& [id, node] : nodes_) {
+        if (mapFromScene(node->card()).boundingRect().intersects(minimap_->geometry()))
+            return true;
+    }
+    return false;
 }
 
 Selection Canvas::selection() const
@@ -241,7 +254,6 @@ void Canvas::setZoom(double zoom, const QPoint& anchor)
     const QPointF after = mapFromScene(before);
     scrollBy((QPointF(anchor) - after).toPoint());
     viewTouched_ = true;
-    minimap_->update();
     emit zoomChanged(target);
 }
 
@@ -249,7 +261,7 @@ void Canvas::scrollBy(const QPoint& delta)
 {
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - delta.y());
-    minimap_->update();
+    placeOverlays();
 }
 
 void Canvas::zoomIn()
@@ -285,7 +297,7 @@ void Canvas::fit()
         = std::min(viewport()->width() / all.width(), viewport()->height() / all.height());
     setZoom(std::min(scale, 1.0), viewport()->rect().center());
     centerOn(all.center());
-    minimap_->update();
+    placeOverlays();
 }
 
 void Canvas::resizeEvent(QResizeEvent* event)

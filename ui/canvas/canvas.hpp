@@ -108,6 +108,7 @@ private:
     NodeLook lookOf(const core::Component& component) const;
     void layOutConnections();
     void placeOverlays();
+    bool minimapHides() const;
     void setZoom(double zoom, const QPoint& anchor);
     void scrollBy(const QPoint& delta);
 

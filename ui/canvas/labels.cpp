@@ -67,7 +67,7 @@ static QString cronText(const std::string& cron)
 namespace {
 /// The setting that tells most about a component of a kind.
 struct Essence {
-    QString operator()(const core::Function& k) const { return number(k.memoryMb) + " MB"; }
+    QString operator()(const core::Function& k) const { return QString("%1 MB").arg(k.memoryMb); }
     QString operator()(const core::AlwaysOn& k) const
     {
         return number(k.replicas) + " × " + number(k.vcpu) + " vCPU";
@@ -174,6 +174,7 @@ QString subtitle(const core::Component& component, const core::Platform* platfor
 {
     const core::Service* service = serviceFor(component, platform);
     const bool provided = service && !std::holds_alternative<core::Clients>(component.kind)
+        && !std::holds_alternative<core::Schedule>(component.kind)
         && !std::holds_alternative<core::ExternalApi>(component.kind);
     const QString title
         = provided ? shortService(text(service->title)) : core::infoOf(component.kind).title;

@@ -138,11 +138,10 @@ void NodeItem::paintTexts(QPainter& painter) const
         painter.drawText(box, align | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     };
     const double bottom = size().height() - 24;
-    QFont name = uiFont(14, QFont::DemiBold);
-    name.setPixelSize(13);
+    const QFont name = uiFont(metrics::bodyFont, QFont::DemiBold);
     const double right = width - 10;
-    write({ 52, 10, right - 52, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
-    write({ 52, 27, right - 52, 16 }, Qt::AlignLeft, uiFont(metrics::smallFont), theme_.muted,
+    write({ 51, 10, right - 51, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
+    write({ 51, 27, width - 5 - 51, 16 }, Qt::AlignLeft, uiFont(metrics::smallFont), theme_.muted,
         look_.subtitle);
     const QFont bold = uiFont(metrics::smallFont, QFont::DemiBold);
     const double costWidth

@@ -57,7 +57,7 @@ void Form::addRow(const QString& label, const QString& help, QWidget* editor, co
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* text = new ElidedLabel(label);
-    text->setProperty("role", "muted");
+    text->setProperty("role", "row");
     text->setToolTip(help.isEmpty() ? label : label + "\n" + help);
     text->setBuddy(editor);
     row->addWidget(text, 1);

@@ -16,7 +16,7 @@ namespace ui {
 class Form : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int editorWidth = 138;
+    static constexpr int editorWidth = 132;
 
     explicit Form(Document& document, QWidget* parent = nullptr);
 

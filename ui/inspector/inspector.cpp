@@ -36,7 +36,7 @@ Inspector::Inspector(Document& document, QWidget* parent)
     texts->setSpacing(0);
     texts->addWidget(name_);
     auto* indented = new QHBoxLayout;
-    indented->setContentsMargins(5, 0, 0, 0);
+    indented->setContentsMargins(7, 0, 0, 0);
     indented->addWidget(subtitle_);
     texts->addLayout(indented);
     auto* header = new QHBoxLayout;
