@@ -49,6 +49,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
 MainWindow::~MainWindow()
 {
     document_.disconnect(this);
+    document_.undoStack().disconnect(this); // it speaks once more while it is destroyed
 }
 
 void MainWindow::buildPanels()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_test.hpp"
+#include <QPushButton>
 #include <QAccessible>
+#include <QLabel>
+#include <QMenu>
 #include <QClipboard>
 #include <QSignalSpy>
 
