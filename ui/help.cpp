@@ -25,6 +25,7 @@ static const Key canvasKeys[] = {
     { "Arrows", "Move the selection by one grid step" },
     { "Shift+arrows", "Move it by ten" },
     { "Ctrl+arrows", "Go along a connection" },
+    { "C, arrows, Enter", "Connect from the selection" },
     { "Enter", "Edit the selection" },
     { "Esc", "Select nothing, or cancel a gesture" },
     { "Ctrl+wheel", "Zoom at the pointer" },

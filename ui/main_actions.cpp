@@ -4,6 +4,7 @@
 #include "ui/canvas/palette.hpp"
 #include "ui/help.hpp"
 #include "ui/inspector/inspector.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include "ui/main_window.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/results/results_panel.hpp"
@@ -148,7 +149,7 @@ void MainWindow::buildMenus()
     }
     recent_->menuAction()->setToolTip(tr("Projects opened or saved before"));
     connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    titleLabel_ = new QLabel;
+    titleLabel_ = new ElidedLabel;
     titleLabel_->setProperty("role", "corner");
     titleLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     titleLabel_->setFixedSize(560, 28); // a menu bar does not follow its corner's wishes
@@ -178,8 +179,7 @@ void MainWindow::updateRun()
         QAction* each = action(id);
         each->setEnabled(can);
         each->setText(what.isEmpty() ? text : text + ' ' + what);
-        each->setToolTip(plainText(each->text()) + " ("
-            + each->shortcut().toString() + ')');
+        each->setToolTip(plainText(each->text()) + " (" + each->shortcut().toString() + ')');
     };
     offer("undo", stack.canUndo(), tr("&Undo"), stack.undoText());
     offer("redo", stack.canRedo(), tr("&Redo"), stack.redoText());

@@ -43,13 +43,13 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     canvas_->setFocus();
     chooseTheme();
     documentChanged();
-    showFigures();
+    setProvider(provider_);
 }
 
 MainWindow::~MainWindow()
 {
     document_.disconnect(this);
-    document_.undoStack().disconnect(this); // it speaks once more while it is destroyed
+    document_.undoStack().disconnect(this);
 }
 
 void MainWindow::buildPanels()
@@ -81,7 +81,8 @@ void MainWindow::buildPanels()
     rows_ = new QSplitter(Qt::Vertical);
     rows_->addWidget(columns_);
     rows_->addWidget(results_);
-    rows_->setStretchFactor(0, 1);
+    rows_->setStretchFactor(0, 2);
+    rows_->setStretchFactor(1, 1);
     for (QSplitter* splitter : { columns_, rows_ }) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
@@ -114,6 +115,15 @@ void MainWindow::connectParts()
                 menu.addSeparator();
         }
         menu.exec(at);
+    });
+    connect(canvas_, &Canvas::kindWanted, this, [this](const std::string& from, QPointF at) {
+        QMenu menu(this);
+        for (const std::string& kind : fittingKinds(document_.project(), from))
+            menu.addAction(ui::icon(QString::fromStdString(kind), theme_.accent),
+                core::findKind(kind)->title, this, [this, from, kind, at] {
+                    canvas_->insertConnected(from, QString::fromStdString(kind), at);
+                });
+        menu.exec(QCursor::pos());
     });
     connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
     connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
@@ -271,8 +281,8 @@ void MainWindow::documentChanged()
             QString::fromStdString(workload.title.empty() ? workload.id : workload.title));
     runBar_->setWorkloads(workloads, workload_);
     welcome_->setVisible(project.components.empty());
-    problems_->setIssues(document_.issues());
-    problems_->setVisible(!document_.issues().empty() && !project.components.empty());
+    problems_->setIssues(
+        project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
     if (!comparison_)
         runBar_->setHeadlines(headlinesOf(nullptr, project.settings));
     updateRun();

@@ -46,8 +46,8 @@ void ProblemsButton::openList()
         if (text.size() > 110)
             text = text.left(109) + QChar(0x2026);
         text.replace('&', "&&");
-        menu.addAction(ui::icon(bad ? "warning" : "info", bad ? theme_.badText : theme_.muted), text,
-            this, [this, i] { emit chosen(i); });
+        menu.addAction(ui::icon(bad ? "warning" : "info", bad ? theme_.badText : theme_.muted),
+            text, this, [this, i] { emit chosen(i); });
     }
     menu.exec(mapToGlobal(QPoint(0, height() + 4)));
 }

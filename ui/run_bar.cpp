@@ -31,14 +31,14 @@ RunBar::RunBar(const Actions& actions, const QStringList& providers, QWidget* pa
     layout->addSpacing(8);
     workloads_->setProperty("role", "bar");
     workloads_->setFixedHeight(30);
-    workloads_->setMinimumWidth(120);
-    workloads_->setMaximumWidth(196);
+    workloads_->setMinimumWidth(140);
+    workloads_->setMaximumWidth(224);
     workloads_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     workloads_->setAccessibleName(tr("Workload"));
     workloads_->setToolTip(tr("The workload to run"));
     connect(workloads_, &QComboBox::activated, this,
         [this] { emit workloadChosen(workloads_->currentData().toString()); });
-    layout->addWidget(workloads_, 3);
+    layout->addWidget(workloads_, 50);
     run_->setFixedSize(88, 30);
     run_->setAccessibleName(tr("Run or stop"));
     connect(run_, &QPushButton::clicked, this,
@@ -91,7 +91,7 @@ void RunBar::addProviders(QHBoxLayout& layout, const QStringList& providers)
     frame->setProperty("role", "segments");
     frame->setFixedHeight(30);
     auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(-1, -1, -1, -1); // a checked one covers the frame's edge
     row->setSpacing(0);
     for (int i = 0; i < providers.size(); ++i) {
         auto* button = new QPushButton(providers[i]);

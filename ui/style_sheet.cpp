@@ -53,9 +53,12 @@ QPushButton[role="stop"] { background: @panel; color: @badText; border: 1px soli
     font-weight: 600; padding: 0 14px; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { border: 1px solid transparent;
     background: transparent; }
-QToolButton[role="quiet"] { min-width: 24px; min-height: 24px; }
+QToolButton[role="quiet"] { min-width: 0; min-height: 0; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
+QToolButton[role="zoom"] { border: none; background: transparent; color: @muted; min-width: 0;
+    min-height: 0; padding: 0; font-size: 11px; border-radius: 5px; }
+QToolButton[role="zoom"]:hover { background: @hover; color: @text; }
 QPushButton[role="link"] { border: none; background: transparent; color: @accent; padding: 0 2px;
     min-height: 22px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

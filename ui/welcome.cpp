@@ -20,10 +20,7 @@ std::vector<Template> shippedTemplates()
         const core::Project project = core::readProject(content, std::string(name));
         const QString file = QString::fromUtf8(name.data(), qsizetype(name.size()));
         const QString title = QString::fromStdString(project.title);
-        const int n = int(project.components.size());
-        found.push_back(
-            { { file, title.isEmpty() ? file : title, Welcome::tr("%1 components").arg(n) },
-                project.components.size() });
+        found.push_back({ { file, title.isEmpty() ? file : title }, project.components.size() });
     }
     std::stable_sort(
         found.begin(), found.end(), [](const Found& a, const Found& b) { return a.size > b.size; });
@@ -73,25 +70,38 @@ void Welcome::setTheme(const Theme& theme)
 
 void Welcome::setTemplates(const std::vector<Template>& templates)
 {
-    constexpr std::size_t most = 7;
-    listTitle_->setVisible(!templates.empty());
-    for (std::size_t i = 0; i < templates.size() && i < most; ++i) {
-        const Template& each = templates[i];
-        auto* button = new QPushButton(each.title + "   ·   " + each.subtitle);
+    for (const Template& each : templates) {
+        auto* button = new QPushButton;
+        button->setText(
+            QFontMetrics(uiFont()).elidedText(each.title, Qt::ElideRight, width() - 48 - 52));
         button->setProperty("role", "row");
         button->setAccessibleName(tr("Open template %1").arg(each.title));
-        button->setToolTip(tr("Open a copy of this project"));
+        button->setToolTip(each.title);
         button->setCursor(Qt::PointingHandCursor);
         list_->addWidget(button);
+        rows_.push_back(button);
         connect(
             button, &QPushButton::clicked, this, [this, name = each.name] { emit chosen(name); });
     }
+    place();
 }
 
+/// In the middle, with as many templates as there is room for.
 void Welcome::place()
 {
-    adjustSize();
+    constexpr int rowHeight = 38, most = 8;
     const QSize room = parentWidget()->size();
+    for (QPushButton* row : rows_)
+        row->hide();
+    listTitle_->setVisible(!rows_.empty());
+    layout()->invalidate();
+    const int bare = layout()->heightForWidth(width());
+    const int fit = std::clamp((room.height() - 24 - bare) / rowHeight, 0, most);
+    for (int i = 0; i < int(rows_.size()); ++i)
+        rows_[std::size_t(i)]->setVisible(i < fit);
+    listTitle_->setVisible(fit > 0 && !rows_.empty());
+    layout()->invalidate();
+    resize(width(), layout()->heightForWidth(width()));
     move((room.width() - width()) / 2, std::max(8, (room.height() - height()) / 2));
 }
 

@@ -5,12 +5,13 @@
 #include <QStringList>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
 
 struct Template {
-    QString name, title, subtitle; ///< name: for core::shippedScenario()
+    QString name, title; ///< name: for core::shippedScenario()
 };
 /// The ready projects that come with the program: those with most components first.
 std::vector<Template> shippedTemplates();
@@ -35,6 +36,7 @@ private:
     void place();
     QLabel* icon_;
     QVBoxLayout* list_;
+    std::vector<QPushButton*> rows_;
     QLabel* listTitle_;
 };
 

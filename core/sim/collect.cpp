@@ -75,7 +75,8 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         const Pool& pool = f.pool;
         c.instancesMean = pool.total.total() / window;
         c.busyMean = pool.busy.total() / window;
-        const double idle = std::max(pool.total.total() - pool.busy.total() - pool.starting.total(), 0.0);
+        const double idle
+            = std::max(pool.total.total() - pool.busy.total() - pool.starting.total(), 0.0);
         c.idleMean = idle / window;
         c.instancesMax = pool.total.max();
         c.lifespanMeanS = pool.ended > 0 ? pool.endedLifeS / static_cast<double>(pool.ended) : 0;

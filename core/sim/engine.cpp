@@ -398,7 +398,8 @@ void Engine::closeBin(SimTime end)
             Pool& pool = net.functions[net.nodes[i].slot].pool;
             c.busy.push_back(meanOf(pool.busy));
             c.starting.push_back(meanOf(pool.starting));
-            c.idle.push_back(std::max(meanOf(pool.total) - c.busy.back() - c.starting.back(), 0.0f));
+            c.idle.push_back(
+                std::max(meanOf(pool.total) - c.busy.back() - c.starting.back(), 0.0f));
         } else if (net.nodes[i].type == NodeType::queue) {
             c.queueDepth.push_back(meanOf(net.queues[net.nodes[i].slot].depth));
         }

@@ -575,7 +575,8 @@ void EngineTest::editElsewhereLeavesLuckAlone()
     const auto b = toy::run(p, platform());
     QCOMPARE(a.requests.arrived, b.requests.arrived);
     // The same requests go on to the second function, but for those under way at the end.
-    QVERIFY(std::abs(findResult(a, "second")->invocations - findResult(b, "second")->invocations) <= 5);
+    QVERIFY(
+        std::abs(findResult(a, "second")->invocations - findResult(b, "second")->invocations) <= 5);
     QVERIFY(a.latency.meanNs() < b.latency.meanNs());
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_test.hpp"
-#include <QPushButton>
 #include <QAccessible>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
-#include <QClipboard>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace ui;

@@ -38,6 +38,7 @@ Canvas::Canvas(Document& document, QWidget* parent)
         tr("Tab goes through the components, arrows move them, Enter edits the selected one"));
     legend_ = new Legend(theme_, viewport());
     minimap_ = new Minimap(*this, viewport());
+    zoomBar_ = new ZoomBar(*this, viewport());
     connect(&scene_, &QGraphicsScene::selectionChanged, this, &Canvas::selectionChanged);
     connect(&scene_, &QGraphicsScene::selectionChanged, minimap_, qOverload<>(&QWidget::update));
     connect(&document_, &Document::changed, this, &Canvas::sync);
@@ -65,6 +66,7 @@ void Canvas::setTheme(const Theme& theme)
     viewport()->update();
     legend_->update();
     minimap_->update();
+    zoomBar_->setTheme(theme);
 }
 
 void Canvas::setPlatform(const core::Platform* platform)
@@ -161,6 +163,9 @@ void Canvas::placeOverlays()
         instances |= node->look().hasInstances;
     legend_->setVisible(instances && room.width() > 420);
     legend_->move(12, room.height() - legend_->height() - 12);
+    const int left = legend_->isHidden() ? 12 : legend_->geometry().right() + 9;
+    zoomBar_->move(left, room.height() - zoomBar_->height() - 12);
+    zoomBar_->setVisible(!nodes_.empty() && left + zoomBar_->width() < room.width() - 12);
     minimap_->move(room.width() - minimap_->width() - 14, room.height() - minimap_->height() - 14);
     minimap_->setVisible(
         minimapWanted_ && !nodes_.empty() && room.width() > 560 && !minimapHides());
@@ -308,25 +313,6 @@ void Canvas::resizeEvent(QResizeEvent* event)
         viewTouched_ = false;
     }
     placeOverlays();
-}
-
-void Canvas::drawBackground(QPainter* painter, const QRectF& rect)
-{
-    painter->fillRect(rect, theme_.canvas);
-    const double step = zoom() < 0.5 ? gridStep * 4 : gridStep;
-    if (zoom() < 0.2)
-        return;
-    const double left = std::floor(rect.left() / step) * step;
-    const double top = std::floor(rect.top() / step) * step;
-    QVector<QPointF> dots;
-    for (double x = left; x <= rect.right(); x += step) {
-        for (double y = top; y <= rect.bottom(); y += step)
-            dots << QPointF(x, y);
-    }
-    QPen pen(theme_.line, 1.8 / std::max(zoom(), 0.6), Qt::SolidLine, Qt::RoundCap);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    painter->drawPoints(dots.constData(), int(dots.size()));
 }
 
 }

@@ -15,6 +15,7 @@ namespace ui {
 
 class Legend;
 class Minimap;
+class ZoomBar;
 
 /// MIME type of a component kind's id, as dragged out of the palette.
 inline constexpr const char* kindMimeType = "application/x-nephoscope-kind";
@@ -45,6 +46,8 @@ public:
     double zoom() const { return transform().m11(); }
 
     void insertAtCentre(const QString& kind);
+    /// Adds a component and connects it, as one edit.
+    void insertConnected(const std::string& from, const QString& kind, const QPointF& at);
     void setMinimapVisible(bool visible);
 
 public slots:
@@ -66,6 +69,8 @@ signals:
     /// The user wants to edit what is selected.
     void activated();
     void contextMenuRequested(const QPoint& globalPosition);
+    /// A connection was dropped where nothing is: the user may want a new component there.
+    void kindWanted(const std::string& from, const QPointF& at);
     /// Fit for a person; to be shown, not waited for.
     void failed(const QString& message);
 
@@ -125,6 +130,7 @@ private:
     void finishConnect();
     void cancelGesture();
     void updateCursor();
+    bool connectKey(int key);
     bool nudge(int key, bool far);
     bool followConnection(int key);
     QPointF freePlace(const QPointF& wanted) const;
@@ -140,6 +146,7 @@ private:
     std::map<ConnectionKey, std::unique_ptr<ConnectionItem>> connections_;
     Legend* legend_;
     Minimap* minimap_;
+    ZoomBar* zoomBar_;
     bool minimapWanted_ = true;
     Ongoing ongoing_;
     std::string hovered_;

@@ -127,6 +127,22 @@ void Canvas::insert(const QString& kind, const QPointF& at)
     select(added);
 }
 
+void Canvas::insertConnected(const std::string& from, const QString& kind, const QPointF& at)
+{
+    const core::KindInfo* info = core::findKind(kind.toStdString());
+    if (!info)
+        return;
+    Selection added;
+    // The connection was dropped where the new card's left side is to be.
+    const QPointF corner = snapped(at - QPointF(0, NodeItem::lowHeight / 2));
+    document_.edit(tr("Add %1").arg(info->title), [&](core::Project& project) {
+        const std::string id = addComponent(project, kind.toStdString(), corner);
+        connectComponents(project, from, id);
+        added.components.insert(id);
+    });
+    select(added);
+}
+
 void Canvas::insertAtCentre(const QString& kind)
 {
     viewTouched_ = true;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse and keyboard on the canvas.
+// Mouse on the canvas.
 #include "ui/canvas/canvas.hpp"
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QScrollBar>
 #include <cmath>
 
 namespace ui {
@@ -238,8 +235,11 @@ void Canvas::finishMove()
 void Canvas::finishConnect()
 {
     const std::string from = ongoing_.from, to = ongoing_.target;
-    if (to.empty())
+    if (to.empty()) {
+        if (ongoing_.moved)
+            emit kindWanted(from, mapToScene(ongoing_.last));
         return;
+    }
     if (!ongoing_.refusals[to].empty()) {
         emit failed(QString::fromStdString(ongoing_.refusals[to]));
         return;
@@ -309,178 +309,6 @@ bool Canvas::viewportEvent(QEvent* event)
         }
     }
     return QGraphicsView::viewportEvent(event);
-}
-
-void Canvas::keyPressEvent(QKeyEvent* event)
-{
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    const int key = event->key();
-    const bool arrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
-    if (key == Qt::Key_Escape) {
-        selectNone();
-    } else if (key == Qt::Key_Space) {
-        spaceHeld_ = true;
-        updateCursor();
-    } else if (arrow && control && followConnection(key)) {
-    } else if (arrow && !control && nudge(key, event->modifiers() & Qt::ShiftModifier)) {
-    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !selection().isEmpty()) {
-        emit activated();
-    } else {
-        event->ignore();
-    }
-}
-
-void Canvas::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->isAutoRepeat())
-        return;
-    if (event->key() == Qt::Key_Space) {
-        spaceHeld_ = false;
-        updateCursor();
-    } else if (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down) {
-        nudgeGesture_ = -1;
-    }
-}
-
-void Canvas::focusOutEvent(QFocusEvent* event)
-{
-    spaceHeld_ = false;
-    QGraphicsView::focusOutEvent(event);
-}
-
-static QPointF directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return { -1, 0 };
-    case Qt::Key_Right:
-        return { 1, 0 };
-    case Qt::Key_Up:
-        return { 0, -1 };
-    default:
-        return { 0, 1 };
-    }
-}
-
-/// One grid step, or ten; steps while a key is held are one edit.
-bool Canvas::nudge(int key, bool far)
-{
-    const Selection selected = selection();
-    if (selected.components.empty()) {
-        scrollBy((-directionOf(key) * gridStep * 2).toPoint());
-        return true;
-    }
-    if (nudgeGesture_ < 0)
-        nudgeGesture_ = document_.newGesture();
-    std::map<std::string, QPointF> positions;
-    for (const std::string& id : selected.components)
-        positions[id] = nodes_.at(id)->pos() + directionOf(key) * gridStep * (far ? 10 : 1);
-    document_.edit(
-        tr("Move %n component(s)", nullptr, int(positions.size())),
-        [&](core::Project& project) { moveComponents(project, positions); }, nudgeGesture_);
-    return true;
-}
-
-/// Selects the linked component that lies most nearly in the arrow's direction.
-bool Canvas::followConnection(int key)
-{
-    const Selection selected = selection();
-    if (selected.components.size() != 1)
-        return false;
-    const std::string here = *selected.components.begin();
-    const QPointF from = nodes_.at(here)->card().center(), wanted = directionOf(key);
-    double best = 0.3;
-    std::string next;
-    for (const auto& [link, item] : connections_) {
-        const std::string other = link.from == here ? link.to
-            : link.to == here                       ? link.from
-                                                    : std::string();
-        if (other.empty())
-            continue;
-        const QPointF way = nodes_.at(other)->card().center() - from;
-        const double along = QPointF::dotProduct(way, wanted) / std::hypot(way.x(), way.y());
-        if (along > best) {
-            best = along;
-            next = other;
-        }
-    }
-    if (!next.empty())
-        reveal(next);
-    return true;
-}
-
-/// Through the components in reading order; beyond the last one, on to the next widget.
-bool Canvas::focusNextPrevChild(bool next)
-{
-    std::vector<const NodeItem*> order;
-    for (const auto& [id, node] : nodes_)
-        order.push_back(node.get());
-    std::sort(order.begin(), order.end(), [](const NodeItem* a, const NodeItem* b) {
-        return std::pair(a->pos().x(), a->pos().y()) < std::pair(b->pos().x(), b->pos().y());
-    });
-    const Selection selected = selection();
-    int at = next ? -1 : int(order.size());
-    for (int i = 0; i < int(order.size()); ++i) {
-        if (selected.components.size() == 1 && order[i]->id() == *selected.components.begin())
-            at = i;
-    }
-    at += next ? 1 : -1;
-    if (at < 0 || at >= int(order.size()))
-        return QGraphicsView::focusNextPrevChild(next);
-    reveal(order[at]->id());
-    return true;
-}
-
-void Canvas::drawForeground(QPainter* painter, const QRectF&)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    QColor veil = theme_.accent;
-    veil.setAlphaF(0.10f);
-    if (ghost_) {
-        painter->setPen(QPen(theme_.accent, 1.5, Qt::DashLine));
-        painter->setBrush(veil);
-        painter->drawRoundedRect(QRectF(*ghost_, QSizeF(NodeItem::width, NodeItem::lowHeight)),
-            metrics::cardRadius, metrics::cardRadius);
-    }
-    if (ongoing_.gesture == Gesture::band && ongoing_.moved) {
-        painter->setPen(QPen(theme_.accent, 1 / zoom()));
-        painter->setBrush(veil);
-        painter->drawRect(QRectF(ongoing_.pressedScene, mapToScene(ongoing_.last)).normalized());
-    }
-    if (ongoing_.gesture != Gesture::connect)
-        return;
-    const NodeItem* from = node(ongoing_.from);
-    const NodeItem* to = node(ongoing_.target);
-    const bool fits = to && ongoing_.refusals.at(ongoing_.target).empty();
-    const Route route = fits ? routeBetween(from->card(), to->card())
-                             : routeTo(from->port(), mapToScene(pointer_));
-    paintRoute(*painter, route, to && !fits ? theme_.badText : theme_.accent, 2, false);
-    if (to && !fits)
-        drawRefusal(*painter);
-}
-
-void Canvas::drawRefusal(QPainter& painter) const
-{
-    painter.save();
-    painter.resetTransform();
-    const double dpr = painter.device()->devicePixelRatioF();
-    painter.scale(dpr, dpr);
-    const QString text = QString::fromStdString(ongoing_.refusals.at(ongoing_.target));
-    const QFont font = uiFont(12, QFont::Medium);
-    QRectF box = QFontMetricsF(font).boundingRect(
-        QRectF(0, 0, 280, 400), int(Qt::AlignLeft) | int(Qt::TextWordWrap), text);
-    box.adjust(-10, -7, 10, 7);
-    box.moveTopLeft(pointer_ + QPointF(16, 18));
-    box.moveRight(std::min(box.right(), viewport()->width() - 8.0));
-    box.moveBottom(std::min(box.bottom(), viewport()->height() - 8.0));
-    painter.setPen(QPen(theme_.badText, 1));
-    painter.setBrush(theme_.card);
-    painter.drawRoundedRect(box, 6, 6);
-    painter.setFont(font);
-    painter.setPen(theme_.text);
-    painter.drawText(
-        box.adjusted(10, 7, -10, -7), int(Qt::AlignLeft) | int(Qt::TextWordWrap), text);
-    painter.restore();
 }
 
 }

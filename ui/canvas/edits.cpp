@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/edits.hpp"
+#include "core/model/validate.hpp"
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -119,6 +120,18 @@ ConnectionKey connectComponents(
     connection.to = to;
     project.connections.push_back(std::move(connection));
     return { from, to, nth };
+}
+
+std::vector<std::string> fittingKinds(const core::Project& project, const std::string& from)
+{
+    std::vector<std::string> kinds;
+    for (const core::KindInfo& kind : core::allKinds()) {
+        core::Project tried = project;
+        const std::string id = addComponent(tried, kind.id, {});
+        if (core::whyNot(tried, from, id).empty())
+            kinds.push_back(kind.id);
+    }
+    return kinds;
 }
 
 std::string copyText(const core::Project& project, const Selection& selection)

@@ -42,6 +42,9 @@ void renameComponent(core::Project& project, const std::string& id, const std::s
 ConnectionKey connectComponents(
     core::Project& project, const std::string& from, const std::string& to);
 
+/// The kinds, by id, that `from` may be connected to when one of them is added.
+std::vector<std::string> fittingKinds(const core::Project& project, const std::string& from);
+
 /// The selected components and the connections among them, as the text of a project file.
 std::string copyText(const core::Project& project, const Selection& selection);
 /// Adds what copyText() gave, with new ids, its top left corner at `at`. Returns the new ids;

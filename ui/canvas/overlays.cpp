@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/overlays.hpp"
 #include "ui/canvas/canvas.hpp"
+#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 
 namespace ui {
 
@@ -54,6 +56,53 @@ void Legend::paintEvent(QPaintEvent*)
         painter.drawText(QRect(x + 15, 0, width + 4, height()), Qt::AlignVCenter, tr(entry.text));
         x += 15 + width + 20;
     }
+}
+
+ZoomBar::ZoomBar(Canvas& canvas, QWidget* parent)
+    : QFrame(parent)
+    , out_(new QToolButton)
+    , percent_(new QToolButton)
+    , in_(new QToolButton)
+    , fit_(new QToolButton)
+{
+    setProperty("role", "float");
+    setCursor(Qt::ArrowCursor);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2, 1, 2, 1);
+    row->setSpacing(0);
+    struct Part {
+        QToolButton* button;
+        QString name;
+        void (Canvas::*action)();
+        int width;
+    };
+    const Part parts[] = { { out_, tr("Zoom out"), &Canvas::zoomOut, 24 },
+        { percent_, tr("Zoom to 100 %"), &Canvas::resetZoom, 46 },
+        { in_, tr("Zoom in"), &Canvas::zoomIn, 24 },
+        { fit_, tr("Bring everything into view"), &Canvas::fit, 26 } };
+    for (const Part& part : parts) {
+        part.button->setProperty("role", "zoom");
+        part.button->setAccessibleName(part.name);
+        part.button->setToolTip(part.name);
+        part.button->setFixedSize(part.width, 22);
+        part.button->setIconSize({ 13, 13 });
+        part.button->setFocusPolicy(Qt::NoFocus);
+        row->addWidget(part.button);
+        connect(part.button, &QToolButton::clicked, &canvas, part.action);
+    }
+    const auto show
+        = [this](double zoom) { percent_->setText(tr("%1 %").arg(qRound(zoom * 100))); };
+    show(canvas.zoom());
+    connect(&canvas, &Canvas::zoomChanged, this, show);
+    setTheme(lightTheme());
+    setFixedSize(126, 26);
+}
+
+void ZoomBar::setTheme(const Theme& theme)
+{
+    out_->setIcon(icon("remove", theme.muted));
+    in_->setIcon(icon("add", theme.muted));
+    fit_->setIcon(icon("fit", theme.muted));
 }
 
 Minimap::Minimap(Canvas& canvas, QWidget* parent)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/theme.hpp"
-#include <QWidget>
+#include <QFrame>
+
+class QToolButton;
 
 namespace ui {
 
@@ -19,6 +21,16 @@ protected:
 
 private:
     const Theme& theme_;
+};
+
+/// Smaller, the zoom in percent (click: 100 %), larger, and everything in view.
+class ZoomBar : public QFrame {
+public:
+    ZoomBar(Canvas& canvas, QWidget* parent);
+    void setTheme(const Theme& theme);
+
+private:
+    QToolButton *out_, *percent_, *in_, *fit_;
 };
 
 /// The whole drawing in a corner with a frame around what is in view; drag to go there.

@@ -27,19 +27,22 @@ struct ShapeEntry {
 };
 constexpr ShapeEntry shapeEntries[] = {
     { "constant", "Constant", AmountShape::constant, false, { "Value" }, { nullptr }, "" },
-    { "lognormal", "Log-normal, by percentiles", AmountShape::lognormal, false, { "p50" }, { "p99" },
-        "p50" },
+    { "lognormal", "Log-normal, by percentiles", AmountShape::lognormal, false, { "p50" },
+        { "p99" }, "p50" },
     { "lognormal_moments", "Log-normal, by mean", AmountShape::lognormal, true, { "Mean" },
         { "Std. deviation" }, "mean" },
-    { "exponential", "Exponential", AmountShape::exponential, false, { "Mean" }, { nullptr }, "mean" },
+    { "exponential", "Exponential", AmountShape::exponential, false, { "Mean" }, { nullptr },
+        "mean" },
     { "uniform", "Uniform", AmountShape::uniform, false, { "From" }, { "To" }, nullptr },
     { "normal", "Normal", AmountShape::normal, false, { "Mean" }, { "Std. deviation" }, "mean" },
-    { "gamma", "Gamma, by shape", AmountShape::gamma, false, { "Shape", false }, { "Scale" }, nullptr },
+    { "gamma", "Gamma, by shape", AmountShape::gamma, false, { "Shape", false }, { "Scale" },
+        nullptr },
     { "gamma_moments", "Gamma, by mean", AmountShape::gamma, true, { "Mean" }, { "Std. deviation" },
         "mean" },
     { "weibull", "Weibull", AmountShape::weibull, false, { "Shape", false }, { "Scale" }, nullptr },
     { "pareto", "Pareto", AmountShape::pareto, false, { "Shape", false }, { "Minimum" }, nullptr },
-    { "empirical", "Measured values", AmountShape::empirical, false, { nullptr }, { nullptr }, nullptr },
+    { "empirical", "Measured values", AmountShape::empirical, false, { nullptr }, { nullptr },
+        nullptr },
     { "mixture", "Mixture", AmountShape::mixture, false, { nullptr }, { nullptr }, nullptr },
 };
 
@@ -284,8 +287,8 @@ void AmountPopup::addNumber(const QString& label, double core::Amount::*member, 
         const bool needsRise
             = (next.shape == AmountShape::lognormal && !next.byMoments && next.b < next.a)
             || (next.shape == AmountShape::uniform && next.b < next.a);
-        const bool needsPositive = next.shape != AmountShape::constant && next.shape != AmountShape::normal
-            && next.shape != AmountShape::uniform && *v <= 0;
+        const bool needsPositive = next.shape != AmountShape::constant
+            && next.shape != AmountShape::normal && next.shape != AmountShape::uniform && *v <= 0;
         if (needsRise || needsPositive) {
             edit->setProblem(needsRise ? tr("The second figure must not be below the first")
                                        : tr("Expected a number above 0"));

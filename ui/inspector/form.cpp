@@ -34,7 +34,7 @@ void Form::setGroup(const QString& title)
     }
     Group& group = groups_[title];
     auto* box = new QVBoxLayout;
-    box->setContentsMargins(16, 11, 16, 14);
+    box->setContentsMargins(16, 8, 16, 13);
     box->setSpacing(5);
     if (groups_.size() > 1) {
         auto* rule = new QFrame;
@@ -44,9 +44,9 @@ void Form::setGroup(const QString& title)
     group.titleRow = new QHBoxLayout;
     auto* heading = new QLabel(title);
     heading->setProperty("role", "heading");
+    heading->setFixedHeight(24);
     group.titleRow->addWidget(heading, 1);
     box->addLayout(group.titleRow);
-    box->addSpacing(2);
     group.rows = box;
     layout_->insertLayout(layout_->count() - 1, box);
     current_ = &group;
@@ -89,11 +89,20 @@ void Form::addHeadingButton(const QString& iconName, const QColor& color, const 
     button->setProperty("role", "quiet");
     button->setIcon(icon(iconName, color));
     button->setIconSize({ 14, 14 });
+    button->setFixedSize(26, 24);
     button->setToolTip(text);
     button->setAccessibleName(text);
     // Later, because the action may rebuild the form and with it this button.
     connect(button, &QToolButton::clicked, this, action, Qt::QueuedConnection);
     current_->titleRow->addWidget(button);
+}
+
+int Form::gesture(int editor)
+{
+    if (editor != lastEditor_)
+        gesture_ = document_.newGesture();
+    lastEditor_ = editor;
+    return gesture_;
 }
 
 void Form::onRefresh(std::function<void()> show)

@@ -36,9 +36,11 @@ public:
     bool focusField(const QString& key);
 
     Document& document() const { return document_; }
-    /// The number under which edits in a row of typing become one step: a new one whenever the
-    /// cursor goes elsewhere.
-    int gesture() const { return gesture_; }
+    /// A number for an editor, to be given to gesture().
+    int newEditor() { return ++editors_; }
+    /// The number under which edits in a row of typing become one step: a new one whenever
+    /// another editor is used, or the cursor goes elsewhere.
+    int gesture(int editor);
 
 private:
     struct Group {
@@ -53,6 +55,7 @@ private:
     std::vector<std::function<void()>> refreshers_;
     std::map<QString, QWidget*> byKey_;
     int gesture_;
+    int editors_ = 0, lastEditor_ = -1;
 };
 
 /// What a form edits: some values of one type, found anew each time.
@@ -82,10 +85,11 @@ void addField(Form& form, const Subject<Owner>& subject, const core::Field<Owner
             info.choices = options.choices(info.key);
         info.mayBeEmpty = (Owner {}.*field.member).empty();
     }
+    const int id = form.newEditor();
     auto editor = makeEditor(info, Commit<Value>([=, &form](const Value& value, bool typing) {
         subject.edit(
             info.label, [&](Owner& owner) { owner.*field.member = value; },
-            typing ? form.gesture() : -1);
+            typing ? form.gesture(id) : -1);
     }));
     form.setGroup(options.groupPrefix.isEmpty() ? QObject::tr(field.group) : options.groupPrefix);
     form.addRow(info.label, info.help, editor.widget, info.key);

@@ -321,7 +321,7 @@ void Inspector::showHeader()
     }
     icon_->setPixmap(iconPixmap(iconName, theme_.accent, 24, devicePixelRatioF()));
     name_->setReadOnly(!editable);
-    name_->setPlaceholderText(editable ? tr("Name") : QString());
+    name_->setPlaceholderText(editable ? tr("Untitled") : QString());
     if (name_->text() != name)
         name_->setText(name);
     if (!name_->hasFocus())
@@ -338,12 +338,12 @@ void Inspector::rename(const QString& text)
     const auto components = selectedComponents();
     if (components.empty()) {
         document_.edit(
-            tr("Rename project"), [&](core::Project& p) { p.title = name; }, form_->gesture());
+            tr("Rename project"), [&](core::Project& p) { p.title = name; }, form_->gesture(0));
         return;
     }
     const std::string id = components.front()->id;
     document_.edit(
-        tr("Rename"), [&](core::Project& p) { renameComponent(p, id, name); }, form_->gesture());
+        tr("Rename"), [&](core::Project& p) { renameComponent(p, id, name); }, form_->gesture(0));
 }
 
 }

@@ -60,11 +60,13 @@ static void addRow(Form& form, const FieldInfo& field,
     const std::function<void(core::Project&, const V&)>& set)
 {
     Document& document = form.document();
+    const int id = form.newEditor();
     auto editor = makeEditor(
-        field, Commit<V>([&form, &document, field, set](const V& value, bool typing) {
+        field, Commit<V>([&form, &document, field, set, id](const V& value, bool typing) {
             document.edit(
                 QObject::tr("Change %1").arg(field.label),
-                [&](core::Project& project) { set(project, value); }, typing ? form.gesture() : -1);
+                [&](core::Project& project) { set(project, value); },
+                typing ? form.gesture(id) : -1);
         }));
     form.addRow(field.label, field.help, editor.widget, field.key);
     form.onRefresh([&document, editor, get] { editor.show(get(document.project()), false); });
