@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import_arrivals.hpp"
 #include "window_test.hpp"
 #include <QAccessible>
 #include <QClipboard>
@@ -24,6 +25,9 @@ private slots:
     void heldArrowIsOneStep();
     void tabAndControlArrowsWalk();
     void refusedConnectionSaysWhy();
+    void connectsWithTheKeyboard();
+    void connectionDroppedOnNothingOffersKinds();
+    void importedArrivalsAreOneStep();
     void deletingAComponentTakesItsConnectionsAndTraffic();
     void untouchedFileSavesByteIdentical();
     void wrongFileLeavesTheDocument();
@@ -240,6 +244,69 @@ void TestWindowUse::refusedConnectionSaysWhy()
     QCOMPARE(w.window.messages().text(),
         QString::fromStdString(core::whyNot(w.project(), "api", "shoppers")));
     QVERIFY(!w.window.messages().text().isEmpty());
+}
+
+void TestWindowUse::connectsWithTheKeyboard()
+{
+    TestWindow w;
+    w.drop("clients", { -200, 0 });
+    w.drop("function", { 100, 0 });
+    const std::string clients = w.project().components[0].id,
+                      function = w.project().components[1].id;
+    w.canvas().reveal(clients);
+    w.key(Qt::Key_C);
+    w.key(Qt::Key_Return);
+    QCOMPARE(w.project().connections.size(), 1u);
+    QCOMPARE(w.project().connections[0].to, function);
+    w.canvas().reveal(clients);
+    w.key(Qt::Key_C);
+    w.key(Qt::Key_Escape);
+    QCOMPARE(w.project().connections.size(), 1u);
+}
+
+void TestWindowUse::connectionDroppedOnNothingOffersKinds()
+{
+    TestWindow w;
+    w.drop("clients", { -200, 0 });
+    const std::string clients = w.project().components[0].id;
+    w.canvas().disconnect(&w.window); // the menu would wait for an answer
+    QSignalSpy wanted(&w.canvas(), &Canvas::kindWanted);
+    w.drag(w.port(clients), w.port(clients) + QPoint(120, 60));
+    QCOMPARE(wanted.count(), 1);
+    const auto kinds = fittingKinds(w.project(), clients);
+    QVERIFY(std::find(kinds.begin(), kinds.end(), "http_api") != kinds.end());
+    QVERIFY(std::find(kinds.begin(), kinds.end(), "clients") == kinds.end());
+    const int before = w.stack().count();
+    w.canvas().insertConnected(clients, "http_api", { 100, 100 });
+    QCOMPARE(w.stack().count(), before + 1);
+    QCOMPARE(w.project().connections.size(), 1u);
+    w.trigger("undo");
+    QCOMPARE(w.project().components.size(), 1u);
+}
+
+void TestWindowUse::importedArrivalsAreOneStep()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    const core::Project before = w.project();
+    const QString path = w.folder.filePath("arrivals.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("t\n0\n1.5\n4\n");
+    file.close();
+    const std::string id = importArrivals(w.document(), path);
+    const core::Workload* workload = core::findWorkload(w.project(), id);
+    QVERIFY(workload);
+    QCOMPARE(workload->title, std::string("arrivals"));
+    QCOMPARE(workload->duration, core::seconds(5));
+    QCOMPARE(workload->sources[0].component, std::string("shoppers"));
+    const auto& trace = std::get<core::TraceFile>(workload->sources[0].arrivals.process);
+    QVERIFY(QFileInfo(w.document().directory(), QString::fromStdString(trace.file)).exists());
+    QCOMPARE(w.stack().count(), 1);
+    QVERIFY(core::canRun(w.document().issues()));
+    w.trigger("undo");
+    QVERIFY(w.project() == before);
+    QVERIFY_EXCEPTION_THROWN(importArrivals(w.document(), "/nowhere.csv"), core::Error);
 }
 
 void TestWindowUse::deletingAComponentTakesItsConnectionsAndTraffic()

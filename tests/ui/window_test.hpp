@@ -26,6 +26,8 @@ struct TestWindow {
         window.askUnsaved = [] { return QMessageBox::Discard; };
         window.resize(1400, 900);
         window.show();
+        window.activateWindow();
+        canvas().setFocus();
     }
 
     static ui::MainWindow::Platforms platforms()
