@@ -54,6 +54,9 @@ CostPage::CostPage(QWidget* parent)
     head->addWidget(&zeroLines_);
     head->addWidget(&freeTier_);
     right->addWidget(&table_, 1);
+    auto* line = new QFrame;
+    line->setProperty("role", "rule");
+    right->addWidget(line);
     auto* scroll = new QScrollArea;
     scroll->setWidget(&explanation_);
     scroll->setWidgetResizable(true);
