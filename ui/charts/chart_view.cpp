@@ -207,14 +207,9 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
         endHover();
         break;
     case QEvent::Resize:
-        // Before the plot lays itself out for the new size.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                fitToSize(*plot_, data_);
-                plot_->replot(QCustomPlot::rpQueuedReplot);
-            },
-            Qt::QueuedConnection);
+        // Once the plot has its new size: legend, bars and labels depend on it.
+        endHover();
+        QMetaObject::invokeMethod(this, &ChartView::rebuild, Qt::QueuedConnection);
         break;
     default:
         break;
