@@ -27,6 +27,8 @@ struct TestWindow {
         window.resize(1400, 900);
         window.show();
         window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window did not become active: shortcuts cannot be tested");
         canvas().setFocus();
     }
 

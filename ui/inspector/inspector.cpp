@@ -322,10 +322,11 @@ void Inspector::showHeader()
     icon_->setPixmap(iconPixmap(iconName, theme_.accent, 24, devicePixelRatioF()));
     name_->setReadOnly(!editable);
     name_->setPlaceholderText(editable ? tr("Untitled") : QString());
-    if (name_->text() != name)
+    if (name_->text() != name) {
         name_->setText(name);
-    if (!name_->hasFocus())
-        name_->setCursorPosition(0);
+        if (!name_->hasFocus())
+            name_->setCursorPosition(0);
+    }
     subtitle_->setText(subtitle);
     problems_->setText("⚠ " + problems.join("\n⚠ "));
     problems_->setStyleSheet(QString("color: %1;").arg(theme_.badText.name()));

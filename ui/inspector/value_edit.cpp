@@ -58,10 +58,11 @@ void ValueEdit::showSeveral()
 void ValueEdit::showText(const QString& text)
 {
     line_->setPlaceholderText(placeholder_);
-    if (line_->text() != text)
+    if (line_->text() != text) {
         line_->setText(text);
-    if (!line_->hasFocus())
-        line_->setCursorPosition(0);
+        if (!line_->hasFocus())
+            line_->setCursorPosition(0); // the beginning of a long text says most
+    }
     setProblem({});
 }
 
