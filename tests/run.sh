@@ -27,5 +27,6 @@ ctest --test-dir build/release --output-on-failure
 
 build asan
 ctest --test-dir build/asan --output-on-failure -LE slow
-build tsan
-ctest --test-dir build/tsan --output-on-failure -L threads
+cmake --preset tsan -DNEPHOSCOPE_WERROR=ON >/dev/null
+cmake --build --preset tsan --target tst_engine
+ctest --test-dir build/tsan --output-on-failure -R tst_engine

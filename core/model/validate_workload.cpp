@@ -21,7 +21,10 @@ struct Fault {
 
 double highestRate(const Steps& p)
 {
-    return *std::max_element(p.ratesPerS.begin(), p.ratesPerS.end());
+    double highest = 0;
+    for (const double rate : p.ratesPerS)
+        highest = std::max(highest, rate);
+    return highest;
 }
 double highestRate(const Poisson& p)
 {
@@ -71,6 +74,8 @@ template <class P> void checkProcess(const P& process, std::vector<Fault>& out)
             out.push_back({ "zero_duration", "on", "has bursts or pauses that last no time" });
     }
     if constexpr (std::is_same_v<P, Steps>) {
+        if (process.ratesPerS.empty())
+            out.push_back({ "no_steps", "rates_per_s", "goes in steps but has none" });
         if (process.every.ns == 0)
             out.push_back({ "zero_duration", "every", "has steps that last no time" });
     }

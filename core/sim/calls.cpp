@@ -38,10 +38,12 @@ void Engine::call(const Link& link, std::uint32_t parent)
     c.parentEpoch = p.epoch;
     if (roots[root].journey != nothing)
         c.span = openSpan(root, link.target, p.span, Span::Kind::running, now);
-    if (net.nodes[link.target].type == NodeType::function)
+    if (net.nodes[link.target].type == NodeType::function) {
+        frames[child].work = std::exchange(roots[root].work, -1);
         invoke(child);
-    else
+    } else {
         enterGateway(child);
+    }
 }
 
 /// Hands an event over to a target and goes on at once.

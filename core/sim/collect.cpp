@@ -75,14 +75,16 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         const Pool& pool = f.pool;
         c.instancesMean = pool.total.total() / window;
         c.busyMean = pool.busy.total() / window;
-        c.idleMean = pool.idle.total() / window;
+        const double idle
+            = std::max(pool.total.total() - pool.busy.total() - pool.starting.total(), 0.0);
+        c.idleMean = idle / window;
         c.instancesMax = pool.total.max();
         c.lifespanMeanS = pool.ended > 0 ? pool.endedLifeS / static_cast<double>(pool.ended) : 0;
         s.measures[Measure::instanceMs] = static_cast<std::int64_t>(pool.total.total());
         s.measures[Measure::provisionedInstanceMs]
             = static_cast<std::int64_t>(static_cast<double>(f.provisioned) * window);
         s.measures[Measure::idleMinInstanceMs] = static_cast<std::int64_t>(
-            std::min(pool.idle.total(), static_cast<double>(f.minInstances) * window));
+            std::min(idle, static_cast<double>(f.minInstances) * window));
         s.measures[Measure::cpuMs] = s.cpuNs;
         for (const Measure m :
             { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs,
@@ -157,7 +159,7 @@ std::uint64_t Engine::resultsFingerprint(const RunResult& result) const
         d.add(c.queueAge);
         if (net.nodes[i].type == NodeType::function) {
             const Pool& pool = net.functions[net.nodes[i].slot].pool;
-            for (const Gauge* g : { &pool.busy, &pool.idle, &pool.starting })
+            for (const Gauge* g : { &pool.busy, &pool.starting, &pool.total })
                 d.add(g->digest());
         }
         unordered += d.value;

@@ -44,7 +44,10 @@ void Engine::publish(std::uint32_t node, std::uint32_t root)
         f.called = now;
         if (roots[root].journey != nothing)
             f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
-        schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
+        if (takes == 0 && net.nodes[link.target].type == NodeType::function)
+            deliver(frame);
+        else
+            schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
     }
 }
 

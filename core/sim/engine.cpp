@@ -334,7 +334,7 @@ void Engine::startMeasuring()
         net.stats[i] = NodeStats {};
         if (net.nodes[i].type == NodeType::function) {
             Pool& pool = net.functions[net.nodes[i].slot].pool;
-            for (Gauge* gauge : { &pool.busy, &pool.idle, &pool.starting, &pool.total })
+            for (Gauge* gauge : { &pool.busy, &pool.starting, &pool.total })
                 gauge->restart(warmup);
             pool.ended = 0;
             pool.endedLifeS = 0;
@@ -352,8 +352,10 @@ void Engine::closeSecond()
 {
     if (second.count() == 0)
         return;
-    std::array<SimTime, 1> p99;
-    second.quantiles(std::array { 0.99 }, p99);
+    // Of fewer than a hundred values the largest is the 99th percentile.
+    std::array<SimTime, 1> p99 { second.max() };
+    if (second.count() >= 100)
+        second.quantiles(std::array { 0.99 }, p99);
     if (static_cast<double>(p99[0]) / 1e6 > worst.p99Ms)
         worst = { inSeconds(secondEnd - nsPerSecond - warmup), static_cast<double>(p99[0]) / 1e6 };
     second.pourInto(bin);
@@ -395,9 +397,9 @@ void Engine::closeBin(SimTime end)
         if (net.nodes[i].type == NodeType::function) {
             Pool& pool = net.functions[net.nodes[i].slot].pool;
             c.busy.push_back(meanOf(pool.busy));
-            c.idle.push_back(meanOf(pool.idle));
             c.starting.push_back(meanOf(pool.starting));
-            pool.total.closeBin(end);
+            c.idle.push_back(
+                std::max(meanOf(pool.total) - c.busy.back() - c.starting.back(), 0.0f));
         } else if (net.nodes[i].type == NodeType::queue) {
             c.queueDepth.push_back(meanOf(net.queues[net.nodes[i].slot].depth));
         }

@@ -9,14 +9,16 @@ void Engine::invoke(std::uint32_t frame)
     const std::uint32_t node = frames[frame].node;
     FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
-    const std::uint32_t free = pool.firstFree();
-    const PoolView view { free != nothing, pool.instances, pool.starting.value(), pool.waitingCount,
+    if (const std::uint32_t free = pool.firstFree(); free != nothing) {
+        serve(frame, free);
+        return;
+    }
+    const PoolView view { false, pool.instances, pool.starting.value(), pool.waitingCount,
         pool.startTokens.hasToken(now) };
     const Placement placement = place(view, f.limits);
     switch (placement) {
     case Placement::runWarm:
-        serve(frame, free);
-        return;
+        return; // served above, without asking for the rest
     case Placement::startCold:
         pool.startTokens.take(now);
         startInstance(node, f.limits.binding == Binding::own ? frame : nothing);
@@ -77,7 +79,6 @@ void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
     Instance& in = pool.all[instance];
     in.starting = false;
     pool.starting.add(-1, now);
-    pool.idle.add(1, now);
     pool.listOf(in).pushFront(pool.all, instance);
     if (in.bound != nothing && frames.isLive(in.bound, in.boundEpoch)) {
         serve(std::exchange(in.bound, nothing), instance);
@@ -113,7 +114,6 @@ void Engine::occupy(std::uint32_t node, std::uint32_t instance)
     Pool& pool = f.pool;
     Instance& in = pool.all[instance];
     if (in.busy == 0) {
-        pool.idle.add(-1, now);
         pool.busy.add(1, now);
         if (now >= in.activeSince + in.billed) { // else the time is billed already
             in.activeSince = in.fresh && f.startupBilled && !in.provisioned ? in.born : now;
@@ -231,7 +231,6 @@ void Engine::vacate(std::uint32_t node, std::uint32_t instance)
     list.pushFront(pool.all, instance);
     if (--in.busy == 0) {
         pool.busy.add(-1, now);
-        pool.idle.add(1, now);
         if (f.billedBy == BilledBy::instance)
             billPeriod(f, in, statsOf(node));
         if (!in.provisioned) {
@@ -265,7 +264,6 @@ void Engine::onKeepAlive(std::uint32_t node, std::uint32_t instance)
     --pool.instances;
     --pool.onDemand;
     pool.total.add(-1, now);
-    pool.idle.add(-1, now);
     ++pool.ended;
     pool.endedLifeS += inSeconds(now - in.born);
     pool.all.release(instance);
@@ -305,7 +303,6 @@ void Engine::prewarm()
             ++f.pool.instances;
             f.pool.onDemand += in.provisioned ? 0 : 1;
             f.pool.total.add(1, 0);
-            f.pool.idle.add(1, 0);
             f.pool.listOf(in).pushFront(f.pool.all, i);
         }
     }

@@ -60,7 +60,7 @@ struct Pool {
     FreeList provisionedFree, onDemandFree;
     std::int64_t instances = 0; ///< running and starting
     std::int64_t onDemand = 0; ///< of these, not provisioned
-    Gauge busy, idle, starting, total;
+    Gauge busy, starting, total; ///< what is neither busy nor starting is idle
     std::int64_t waitingCount = 0;
     struct Waiting {
         std::uint32_t frame, epoch;

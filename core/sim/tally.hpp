@@ -20,6 +20,7 @@ public:
         max_ = std::max(max_, ns);
     }
     std::uint64_t count() const { return count_; }
+    SimTime max() const { return max_; }
 
     /// Values at ascending shares qs (0..1), into `out`; zeros when empty.
     template <std::size_t N>

@@ -574,7 +574,9 @@ void EngineTest::editElsewhereLeavesLuckAlone()
     std::get<Database>(findComponent(p, "db")->kind).writeMs = exponential(50);
     const auto b = toy::run(p, platform());
     QCOMPARE(a.requests.arrived, b.requests.arrived);
-    QCOMPARE(findResult(a, "second")->invocations, findResult(b, "second")->invocations);
+    // The same requests go on to the second function, but for those under way at the end.
+    QVERIFY(
+        std::abs(findResult(a, "second")->invocations - findResult(b, "second")->invocations) <= 5);
     QVERIFY(a.latency.meanNs() < b.latency.meanNs());
 }
 

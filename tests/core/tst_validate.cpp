@@ -231,6 +231,8 @@ private slots:
         QCOMPARE(with({ ConstantRate { 0 } }), QStringList("warning no_arrivals c.rate_per_s"));
         QCOMPARE(with({ OnOff { 5, 0, {}, seconds(1) } }), QStringList("error zero_duration c.on"));
         QCOMPARE(with({ Steps { { 1, 2 }, {} } }), QStringList("error zero_duration c.every"));
+        QCOMPARE(with({ Steps { {}, seconds(1) } }),
+            QStringList({ "warning no_arrivals c.rate_per_s", "error no_steps c.rates_per_s" }));
         QCOMPARE(with({ Ramp { 0, 5, {} } }), QStringList());
         QCOMPARE(with({ Cron { "nonsense" } }), QStringList("error bad_cron c.expression"));
         QCOMPARE(with({ ClosedLoop() }), QStringList("error arrivals_not_simulated c.arrivals"));

@@ -26,7 +26,6 @@ private slots:
     {
         view_ = std::make_unique<ui::ChartView>();
         view_->setTheme(ui::darkTheme());
-        view_->setExportTheme(ui::lightTheme());
         view_->resize(500, 300);
         view_->setChart(twoLines());
         view_->show();

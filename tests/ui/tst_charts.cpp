@@ -238,7 +238,7 @@ private slots:
             "100 ms|200 ms|300 ms|400 ms|500 ms");
         row("linear", Unit::milliseconds, false, 0, 420, 5, "0 ms|200 ms|400 ms");
         row("seconds", Unit::milliseconds, false, 0, 4000, 5, "0 s|1 s|2 s|3 s|4 s");
-        row("day", Unit::time, false, 0, 86400, 7, "00:00|04:00|08:00|12:00|16:00|20:00|1 d 00:00");
+        row("day", Unit::time, false, 0, 86400, 7, "00:00|04:00|08:00|12:00|16:00|20:00|24:00");
         row("hour", Unit::time, false, 0, 3600, 5, "0 min|15 min|30 min|45 min|60 min");
         row("minute", Unit::time, false, 0, 60, 5, "0 s|15 s|30 s|45 s|60 s");
         row("month", Unit::time, false, 0, 30 * 86400.0, 6, "0 d|7 d|14 d|21 d|28 d");

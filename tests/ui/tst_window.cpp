@@ -3,6 +3,9 @@
 #include "window_test.hpp"
 #include <QAccessible>
 #include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace ui;

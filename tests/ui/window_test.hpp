@@ -20,6 +20,7 @@ struct TestWindow {
     QTemporaryDir folder;
     QSettings settings { folder.filePath("settings.ini"), QSettings::IniFormat };
     ui::MainWindow window { platforms(), settings };
+    bool active = false;
 
     TestWindow()
     {
@@ -27,6 +28,8 @@ struct TestWindow {
         window.resize(1400, 900);
         window.show();
         window.activateWindow();
+        // Shortcuts reach the active window only.
+        active = QTest::qWaitForWindowActive(&window);
         if (!QTest::qWaitForWindowActive(&window))
             qWarning("the window did not become active: shortcuts cannot be tested");
         canvas().setFocus();

@@ -38,7 +38,7 @@ std::unique_ptr<QCustomPlot> ChartView::exportPlot(QSize size) const
     plot->setAttribute(Qt::WA_DontShowOnScreen);
     plot->resize(size);
     plot->setViewport(QRect(QPoint(), size));
-    drawChart(*plot, data_, { exportTheme_, hidden_, true });
+    drawChart(*plot, data_, { lightTheme(), hidden_, true });
     plot->plotLayout()->setMargins(QMargins(12, 12, 12, 12));
     ui::showLimits(*plot, shown());
     return plot;

@@ -87,7 +87,7 @@ private:
         QFont font = rect_->parentPlot()->font();
         font.setPixelSize(smallPx);
         const int room = horizontal_
-            ? (rect_->parentPlot()->width() - 70) / static_cast<int>(categories_.size()) - 4
+            ? (rect_->parentPlot()->width() - 60) / static_cast<int>(categories_.size())
             : std::clamp(rect_->parentPlot()->width() * 2 / 5, 60, 150);
         return QFontMetrics(font).elidedText(name, Qt::ElideRight, std::max(24, room));
     }
@@ -222,13 +222,45 @@ void drawBars(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
     drawTotals(plot, data, look);
 }
 
-/// Where a label to the right would be cut off.
-bool farRight(const ChartData& data, double x)
+/// Where a label of this width to the right of x would be cut off.
+bool farRight(const QCustomPlot& plot, const ChartData& data, double x, int labelWidth)
 {
     const Limits limits = fitLimits(data).x;
     const double share = data.x.log ? std::log(x / limits.from) / std::log(limits.to / limits.from)
                                     : (x - limits.from) / (limits.to - limits.from);
-    return share > 0.75;
+    const double axis = plot.width() - 80; // about what is left beside labels and margins
+    return (1 - share) * axis < labelWidth;
+}
+
+/// Whether more points lie just above a level than just below it, near the right end.
+bool crowdedAbove(const ChartData& data, double level)
+{
+    int above = 0;
+    for (const ChartSeries& series : data.series)
+        for (std::size_t i = series.y.size() * 3 / 4; i < series.y.size(); ++i)
+            if (series.y[i] > level * 0.75 && series.y[i] < level * 1.33)
+                above += series.y[i] > level ? 1 : -1;
+    return above > 0;
+}
+
+void placeMarkerLabel(
+    QCPItemText& label, const QCustomPlot& plot, const ChartData& data, const ChartMarker& marker)
+{
+    if (marker.onX) {
+        // Low beside the line, where cumulative curves leave room.
+        const int width = QFontMetrics(label.font()).horizontalAdvance(marker.label) + 10;
+        const bool left = farRight(plot, data, marker.at, width);
+        label.position->setTypeX(QCPItemPosition::ptPlotCoords);
+        label.position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        label.position->setCoords(marker.at, 0.97);
+        label.setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+    } else {
+        const bool below = crowdedAbove(data, marker.at);
+        label.position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        label.position->setTypeY(QCPItemPosition::ptPlotCoords);
+        label.position->setCoords(1, marker.at);
+        label.setPositionAlignment(Qt::AlignRight | (below ? Qt::AlignTop : Qt::AlignBottom));
+    }
 }
 
 void drawMarkers(QCustomPlot& plot, const ChartData& data, const Theme& theme)
@@ -242,25 +274,13 @@ void drawMarkers(QCustomPlot& plot, const ChartData& data, const Theme& theme)
         auto* label = new QCPItemText(&plot);
         label->setText(marker.label);
         label->setFont(smallFont(plot, true));
-        label->setColor(theme.bad);
+        label->setColor(theme.badText);
         QColor paper = theme.panel;
         paper.setAlphaF(0.8F);
         label->setBrush(paper);
         label->setPadding(QMargins(4, 0, 4, 0));
         label->setClipToAxisRect(true);
-        if (marker.onX) {
-            // Low beside the line, where cumulative curves leave room.
-            label->position->setTypeX(QCPItemPosition::ptPlotCoords);
-            label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-            label->position->setCoords(marker.at, 0.97);
-            label->setPositionAlignment(
-                (farRight(data, marker.at) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-        } else {
-            label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-            label->position->setTypeY(QCPItemPosition::ptPlotCoords);
-            label->position->setCoords(1, marker.at);
-            label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-        }
+        placeMarkerLabel(*label, plot, data, marker);
     }
 }
 
@@ -295,7 +315,7 @@ void layOut(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
     plot.legend->setMargins(QMargins(0, 4, 0, 2));
     plot.legend->setRowSpacing(2);
     plot.legend->setColumnSpacing(16);
-    rect->setMinimumMargins(QMargins(4, 8, 12, 0));
+    rect->setMinimumMargins(QMargins(4, 8, 18, 0));
     rect->setMarginGroup(QCP::msLeft, left);
     legendRow->setMarginGroup(QCP::msLeft, left);
     int row = 0;
@@ -313,6 +333,37 @@ void layOut(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
     grid.addElement(row + 1, 0, legendRow);
     grid.setRowSpacing(0);
     grid.setRowStretchFactor(row + 1, 0.001);
+}
+
+/// As many legend entries beside each other as fit.
+void wrapLegend(QCPLegend& legend, int room)
+{
+    const auto needed = [&](int columns) {
+        int sum = 0; // of the widest in each column
+        for (int c = 0; c < columns; ++c) {
+            int widest = 0;
+            for (int i = c; i < legend.itemCount(); i += columns)
+                widest = std::max(widest, legend.item(i)->minimumOuterSizeHint().width() + 16);
+            sum += widest;
+        }
+        return sum;
+    };
+    int columns = std::max(1, legend.itemCount());
+    while (columns > 1 && needed(columns) > room)
+        --columns;
+    legend.setWrap(columns);
+    legend.setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+}
+
+/// Bars take a part of their slot, but never grow clumsy.
+void setBarWidth(QCustomPlot& plot, const ChartData& data)
+{
+    const auto categories = static_cast<double>(std::max<qsizetype>(1, data.categories.size()));
+    const double slot = ((data.horizontal ? plot.height() : plot.width()) - 70) / categories;
+    const double width = std::min(0.6, (data.horizontal ? 22 : 64) / std::max(1.0, slot));
+    for (int i = 0; i < plot.plottableCount(); ++i)
+        if (auto* bars = qobject_cast<QCPBars*>(plot.plottable(i)))
+            bars->setWidth(width);
 }
 }
 
@@ -401,41 +452,8 @@ void drawChart(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
         plot.legend->item(i)->setFont(smallFont(plot));
         plot.legend->item(i)->setTextColor(look.theme.muted);
     }
-    fitToSize(plot, data);
-}
-
-void fitToSize(QCustomPlot& plot, const ChartData& data)
-{
-    int widest = 0;
-    for (int i = 0; i < plot.legend->itemCount(); ++i)
-        widest = std::max(widest, plot.legend->item(i)->minimumOuterSizeHint().width());
-    const int items = std::max(1, plot.legend->itemCount());
-    const int room = plot.width() - 60;
-    int columns = items;
-    const auto needed = [&](int n) {
-        int sum = 0; // of the widest in each column
-        for (int c = 0; c < n; ++c) {
-            int column = 0;
-            for (int i = c; i < plot.legend->itemCount(); i += n)
-                column
-                    = std::max(column, plot.legend->item(i)->minimumOuterSizeHint().width() + 16);
-            sum += column;
-        }
-        return sum;
-    };
-    while (columns > 1 && needed(columns) > room)
-        --columns;
-    plot.legend->setWrap(columns);
-    plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
-    if (data.bars.empty())
-        return;
-    const auto categories = static_cast<double>(std::max<qsizetype>(1, data.categories.size()));
-    const double slot
-        = (data.horizontal ? plot.height() - 70 : plot.width() - 70) / std::max(1.0, categories);
-    const double width = std::min(0.6, (data.horizontal ? 22 : 64) / std::max(1.0, slot));
-    for (int i = 0; i < plot.plottableCount(); ++i)
-        if (auto* bars = qobject_cast<QCPBars*>(plot.plottable(i)))
-            bars->setWidth(width);
+    wrapLegend(*plot.legend, plot.width() - 60);
+    setBarWidth(plot, data);
 }
 
 void showLimits(QCustomPlot& plot, const ChartLimits& limits)

@@ -32,10 +32,9 @@ struct PlotLook {
     bool title = false; ///< inside the picture, for exports
 };
 
-/// Replaces everything in the plot but its ranges.
+/// Replaces everything in the plot but its ranges. Depends on the plot's size: draw again after a
+/// resize.
 void drawChart(QCustomPlot& plot, const ChartData& data, const PlotLook& look);
-/// Sets what depends on the plot's size: columns of the legend, width of bars.
-void fitToSize(QCustomPlot& plot, const ChartData& data);
 void showLimits(QCustomPlot& plot, const ChartLimits& limits);
 ChartLimits shownLimits(const QCustomPlot& plot);
 

@@ -207,14 +207,9 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
         endHover();
         break;
     case QEvent::Resize:
-        // Before the plot lays itself out for the new size.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                fitToSize(*plot_, data_);
-                plot_->replot(QCustomPlot::rpQueuedReplot);
-            },
-            Qt::QueuedConnection);
+        // Once the plot has its new size: legend, bars and labels depend on it.
+        endHover();
+        QMetaObject::invokeMethod(this, &ChartView::rebuild, Qt::QueuedConnection);
         break;
     default:
         break;
@@ -230,10 +225,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     };
     const auto pan = [this](double part) {
         const QCPRange range = plot_->xAxis->range();
-        if (data_.x.log)
-            plot_->xAxis->scaleRange(1, range.center()); // log axes pan by zooming out and in
-        else
-            plot_->xAxis->moveRange(part * range.size());
+        plot_->xAxis->moveRange(
+            data_.x.log ? std::pow(range.upper / range.lower, part) : part * range.size());
         plot_->replot(QCustomPlot::rpQueuedReplot);
     };
     if (data_.series.empty())

@@ -29,8 +29,6 @@ public:
     void setChart(ChartData newData);
     const ChartData& chart() const { return data_; }
     void setTheme(const Theme& theme);
-    /// The theme of pictures that leave the program.
-    void setExportTheme(const Theme& theme) { exportTheme_ = theme; }
 
     void fit();
     bool isZoomed() const { return zoomed_; }
@@ -40,7 +38,8 @@ public:
     const std::set<QString>& hiddenSeries() const { return hidden_; }
 
     QPixmap picture(QSize size, double scale) const;
-    /// By suffix: png, pdf or svg. False when the file cannot be written.
+    /// By suffix: png, pdf or svg; always in the light theme. False when the file cannot be
+    /// written.
     bool savePicture(const QString& path) const;
     bool saveCsv(const QString& path, bool shownOnly) const;
     /// What the pointer at this place of the widget reads; empty outside the axes.
@@ -73,7 +72,7 @@ private:
     std::unique_ptr<QCustomPlot> exportPlot(QSize size) const;
 
     ChartData data_;
-    Theme theme_, exportTheme_;
+    Theme theme_ = lightTheme();
     std::set<QString> hidden_;
     QCustomPlot* plot_;
     QLabel* card_;

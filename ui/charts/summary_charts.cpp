@@ -44,7 +44,7 @@ Ink providerInk(const core::Platform& platform, std::size_t index)
 
 QString providerName(const core::Platform& platform)
 {
-    return text(platform.title);
+    return text(platform.shortTitle.empty() ? platform.title : platform.shortTitle);
 }
 
 /// The shares at or below, from the left edge on; a curve that ends early stays at the top.

@@ -37,12 +37,20 @@ double timeStep(double width, int most)
     return step == steps.end() ? niceStep(width, most, true) : *step;
 }
 
+/// "24:00", "36:00": hours go on, so that an axis of a day or two keeps to one form.
+QString hoursAndMinutes(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    const QString label = clock(whole % 3600);
+    return QStringLiteral("%1").arg(whole / 3600, 2, 10, QChar('0')) + label.mid(2);
+}
+
 QString timeLabel(double seconds, double step, double to)
 {
     if (step >= 86400 && std::fmod(step, 86400) == 0)
         return QStringLiteral("%1 d").arg(decimal(seconds / 86400));
     if (to >= 2 * 3600)
-        return clock(seconds);
+        return to <= 2 * 86400 ? hoursAndMinutes(seconds) : clock(seconds);
     if (to >= 120 && std::fmod(step, 60) == 0)
         return QStringLiteral("%1 min").arg(decimal(seconds / 60));
     if (to < 120)

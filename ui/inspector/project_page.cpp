@@ -65,7 +65,8 @@ static void addRow(Form& form, const FieldInfo& field,
         field, Commit<V>([&form, &document, field, set, id](const V& value, bool typing) {
             document.edit(
                 QObject::tr("Change %1").arg(field.label),
-                [&](core::Project& project) { set(project, value); }, typing ? form.gesture(id) : -1);
+                [&](core::Project& project) { set(project, value); },
+                typing ? form.gesture(id) : -1);
         }));
     form.addRow(field.label, field.help, editor.widget, field.key);
     form.onRefresh([&document, editor, get] { editor.show(get(document.project()), false); });

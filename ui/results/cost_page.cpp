@@ -54,6 +54,9 @@ CostPage::CostPage(QWidget* parent)
     head->addWidget(&zeroLines_);
     head->addWidget(&freeTier_);
     right->addWidget(&table_, 1);
+    auto* line = new QFrame;
+    line->setProperty("role", "rule");
+    right->addWidget(line);
     auto* scroll = new QScrollArea;
     scroll->setWidget(&explanation_);
     scroll->setWidgetResizable(true);
@@ -81,8 +84,8 @@ CostPage::CostPage(QWidget* parent)
     table_.setSortable(true);
     connect(&table_, &Table::rowSelected, this, &CostPage::showExplanation);
     connect(&table_, &Table::rowActivated, this, [this](int index) {
-        const auto line = table_.data().ids.at(static_cast<std::size_t>(index)).toULongLong();
-        emit componentActivated(text(results_.firstBill().lines.at(line).component));
+        const auto shown = table_.data().ids.at(static_cast<std::size_t>(index)).toULongLong();
+        emit componentActivated(text(results_.firstBill().lines.at(shown).component));
     });
     connect(&freeTier_, &QCheckBox::clicked, this, &ResultsPage::freeTierChanged);
     connect(&zeroLines_, &QCheckBox::toggled, this, &CostPage::fillTable);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/results_panel.hpp"
+#include "core/model/error.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ struct ResultsPanel::Private {
     std::optional<bool> freeTier; ///< the user's choice where it differs from the run's
     std::size_t wantedProvider = 0;
     QString progressText;
+    QString problem; ///< why pricing anew failed, or empty
     bool busy = false;
 
     void layOut(ResultsPanel& panel);
@@ -151,11 +153,13 @@ void ResultsPanel::Private::showSummary()
     if (busy)
         line = progressText.isEmpty() ? ResultsPanel::tr("Simulating…")
                                       : ResultsPanel::tr("Simulating · %1").arg(progressText);
+    else if (!problem.isEmpty())
+        line = QStringLiteral("⚠ ") + problem;
     else if (results.comparison)
         line = (partial ? QStringLiteral("⚠ ") : QString()) + summaryLine(results);
     summary->setText(line);
     summary->setToolTip(line);
-    const QString state = partial && !busy ? "bad" : "";
+    const QString state = (partial || !problem.isEmpty()) && !busy ? "bad" : "";
     if (summary->property("state").toString() != state) {
         summary->setProperty("state", state);
         summary->style()->unpolish(summary);
@@ -184,7 +188,12 @@ void ResultsPanel::Private::price()
         return;
     core::BillOptions options;
     options.freeTier = *freeTier;
-    results = repriced(results, options);
+    try {
+        results = repriced(results, options);
+        problem.clear();
+    } catch (const core::Error& error) {
+        problem = QString::fromUtf8(error.what());
+    }
 }
 
 void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> comparison)
@@ -199,6 +208,7 @@ void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> compari
     d_->results.freeTier = asRun;
     if (d_->freeTier == asRun)
         d_->freeTier.reset();
+    d_->problem.clear();
     d_->price();
     setProvider(static_cast<int>(d_->wantedProvider));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/tables.hpp"
+#include "core/model/error.hpp"
 #include "ui/charts/chart_data.hpp"
 #include "ui/format.hpp"
 #include <QCoreApplication>
