@@ -91,7 +91,7 @@ void RunBar::addProviders(QHBoxLayout& layout, const QStringList& providers)
     frame->setProperty("role", "segments");
     frame->setFixedHeight(30);
     auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(-1, -1, -1, -1); // a checked one covers the frame's edge
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (int i = 0; i < providers.size(); ++i) {
         auto* button = new QPushButton(providers[i]);
