@@ -28,6 +28,7 @@ struct ActionEntry {
     static const std::vector<ActionEntry>& table();
 };
 
+/// One line for each action, so longer than other functions.
 const std::vector<ActionEntry>& ActionEntry::table()
 {
     using W = MainWindow;
@@ -264,6 +265,31 @@ void MainWindow::renameSelected()
     action("panel_inspector")->setChecked(true);
     togglePanels();
     inspector_->focusName();
+}
+
+void MainWindow::showContextMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    for (const char* id :
+        { "cut", "copy", "paste", "duplicate", "delete", "", "rename", "select_all", "fit" }) {
+        if (*id)
+            menu.addAction(action(id));
+        else
+            menu.addSeparator();
+    }
+    menu.exec(at);
+}
+
+/// The kinds that the dropped connection may lead to; the chosen one is added and connected.
+void MainWindow::offerKinds(const std::string& from, const QPointF& at)
+{
+    QMenu menu(this);
+    for (const std::string& kind : fittingKinds(document_.project(), from)) {
+        const QString id = QString::fromStdString(kind);
+        menu.addAction(ui::icon(id, theme_.accent), core::findKind(kind)->title, this,
+            [this, from, id, at] { canvas_->insertConnected(from, id, at); });
+    }
+    menu.exec(QCursor::pos());
 }
 
 void MainWindow::showKeys()

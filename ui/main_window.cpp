@@ -105,26 +105,8 @@ void MainWindow::connectParts()
     });
     connect(canvas_, &Canvas::activated, inspector_, &Inspector::focusName);
     connect(canvas_, &Canvas::failed, messages_, &MessageBar::showError);
-    connect(canvas_, &Canvas::contextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu(this);
-        for (const char* id :
-            { "cut", "copy", "paste", "duplicate", "delete", "", "rename", "select_all", "fit" }) {
-            if (*id)
-                menu.addAction(action(id));
-            else
-                menu.addSeparator();
-        }
-        menu.exec(at);
-    });
-    connect(canvas_, &Canvas::kindWanted, this, [this](const std::string& from, QPointF at) {
-        QMenu menu(this);
-        for (const std::string& kind : fittingKinds(document_.project(), from))
-            menu.addAction(ui::icon(QString::fromStdString(kind), theme_.accent),
-                core::findKind(kind)->title, this, [this, from, kind, at] {
-                    canvas_->insertConnected(from, QString::fromStdString(kind), at);
-                });
-        menu.exec(QCursor::pos());
-    });
+    connect(canvas_, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(canvas_, &Canvas::kindWanted, this, &MainWindow::offerKinds);
     connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
     connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);

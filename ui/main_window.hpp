@@ -82,6 +82,8 @@ private:
     void about();
     void searchComponents();
     void renameSelected();
+    void showContextMenu(const QPoint& at);
+    void offerKinds(const std::string& from, const QPointF& at);
 
     bool mayReplace();
     void documentChanged();
