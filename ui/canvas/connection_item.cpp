@@ -75,6 +75,11 @@ void paintRoute(
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(route.line);
+    paintArrow(painter, route, color);
+}
+
+void paintArrow(QPainter& painter, const Route& route, const QColor& color)
+{
     const QPointF back = route.tip - route.direction * arrowLength;
     const QPointF side(-route.direction.y() * arrowHalf, route.direction.x() * arrowHalf);
     painter.setPen(Qt::NoPen);
@@ -112,7 +117,7 @@ void ConnectionItem::setHovered(bool hovered)
 QRectF ConnectionItem::pillRect() const
 {
     const QFontMetricsF font(uiFont(metrics::smallFont, QFont::Medium));
-    const double width = font.horizontalAdvance(look_.pill) + 16;
+    const double width = font.horizontalAdvance(look_.pill) + 12;
     const QPointF middle = route_.line.pointAtPercent(0.5);
     return { middle.x() - width / 2, middle.y() - 9.5, width, 19 };
 }
@@ -145,6 +150,7 @@ void ConnectionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->setFont(uiFont(metrics::smallFont, QFont::Medium));
     painter->setPen(strong ? theme_.accent : theme_.muted);
     painter->drawText(pill, Qt::AlignCenter, look_.pill);
+    paintArrow(*painter, route_, color); // on a short connection the pill reaches over it
 }
 
 }

@@ -22,6 +22,8 @@ Route routeTo(const QPointF& from, const QPointF& to);
 void paintRoute(
     QPainter& painter, const Route& route, const QColor& color, double width, bool dashed);
 
+void paintArrow(QPainter& painter, const Route& route, const QColor& color);
+
 struct ConnectionLook {
     QString pill, tooltip;
     bool async = false;

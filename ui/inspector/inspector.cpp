@@ -321,6 +321,7 @@ void Inspector::showHeader()
     }
     icon_->setPixmap(iconPixmap(iconName, theme_.accent, 24, devicePixelRatioF()));
     name_->setReadOnly(!editable);
+    name_->setToolTip(name.isEmpty() ? tr("Name") : name);
     name_->setPlaceholderText(editable ? tr("Untitled") : QString());
     if (name_->text() != name) {
         name_->setText(name);
