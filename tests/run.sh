@@ -3,7 +3,7 @@
 # Installs what is needed, builds with warnings as errors, and runs every test offscreen.
 #   tests/run.sh                      the Release build and its tests
 #   tests/run.sh --sanitizers         then the core tests under the address and undefined sanitizers,
-#                                     and the engine's under the thread sanitizer
+#                                     and those of the engine under the thread sanitizer
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$here/app/install.sh"
@@ -24,5 +24,5 @@ cmake --preset asan >/dev/null
 cmake --build --preset asan
 ctest --test-dir build/asan --output-on-failure -LE slow
 cmake --preset tsan >/dev/null
-cmake --build --preset tsan --target tst_engine
-ctest --test-dir build/tsan --output-on-failure -R tst_engine
+cmake --build --preset tsan --target tst_engine tst_determinism
+ctest --test-dir build/tsan --output-on-failure -R "tst_engine|tst_determinism"

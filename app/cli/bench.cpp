@@ -16,7 +16,6 @@ using namespace core;
 struct Benchmark {
     const char* name;
     Project project;
-    double minimalRequests; ///< so many requests the loop below simulates
     minimal::Result (*loop)(const minimal::Load&);
     minimal::Load load;
 };
@@ -62,7 +61,7 @@ Benchmark make(const char* name, std::vector<Component> components,
     p.components = std::move(components);
     p.connections = std::move(connections);
     p.workloads = { w };
-    return { name, std::move(p), 0, loop, load };
+    return { name, std::move(p), loop, load };
 }
 
 std::vector<Benchmark> benchmarks(double hours)
@@ -83,7 +82,7 @@ std::vector<Benchmark> benchmarks(double hours)
             component("b", f), component("c", f) },
         { arrow("users", "bus"), arrow("bus", "a"), arrow("bus", "b"), arrow("bus", "c") }, load,
         minimal::fanOut));
-    Benchmark checkout { "checkout", minimal::checkoutProject(), 0, minimal::checkout, load };
+    Benchmark checkout { "checkout", minimal::checkoutProject(), minimal::checkout, load };
     checkout.load.ratePerS = 20;
     checkout.load.durationS = hours * 3600 / 60;
     checkout.project.workloads.front().duration = seconds(checkout.load.durationS);

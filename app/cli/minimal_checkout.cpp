@@ -85,6 +85,7 @@ struct Checkout : Kit {
     void happen(const Event& e);
 };
 
+/// Long because it is the model itself: one case for each step of an order.
 void Checkout::happen(const Event& e)
 {
     const std::int64_t now = e.at;

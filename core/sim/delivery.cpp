@@ -91,14 +91,14 @@ void Engine::deliveryDone(std::uint32_t frame, Outcome outcome)
         = f.via != nothing && net.nodes[f.via].type == NodeType::bus ? &net.nodes[f.via] : nullptr;
     if (outcome != Outcome::completed) {
         bool deadLetter = bus && net.buses[bus->slot].deadLetter;
-        RetrySchedule schedule_ = bus ? net.buses[bus->slot].retry : RetrySchedule {};
+        RetrySchedule retry = bus ? net.buses[bus->slot].retry : RetrySchedule {};
         if (node.type == NodeType::function) {
             const FunctionNode& target = net.functions[node.slot];
-            schedule_ = outcome == Outcome::throttled ? target.throttleRetry : target.asyncRetry;
+            retry = outcome == Outcome::throttled ? target.throttleRetry : target.asyncRetry;
             deadLetter = target.deadLetter;
         }
         NodeStats& stats = statsOf(f.node);
-        if (const auto delay = retryDelayS(schedule_, f.attempt + 1, inSeconds(now - f.called))) {
+        if (const auto delay = retryDelayS(retry, f.attempt + 1, inSeconds(now - f.called))) {
             ++f.attempt;
             ++f.epoch; // late answers and time limits of this attempt are stale
             ++stats.retries;

@@ -146,7 +146,6 @@ struct CompileKind {
         q.delay = nsFromS(k.delayS);
         q.retention = nsFromS(k.retentionH * 3600);
         q.deadLetter = k.deadLetter;
-        q.fifo = k.fifo;
         q.maxPollers = k.maxConcurrency ? *k.maxConcurrency : b.maxPollers;
         q.pollersAtRest = std::min(b.pollersAtRest, q.maxPollers);
         q.pollers = q.pollersAtRest;

@@ -80,7 +80,7 @@ struct QueueNode {
     Sampler latencyMs;
     std::uint32_t batchSize = 10, maxBatch = 10000, maxReceives = 3;
     SimTime batchWindow = 0, visibility = 0, delay = 0, retention = 0;
-    bool deadLetter = true, fifo = false;
+    bool deadLetter = true;
     double pollersAtRest = 1, pollersPerNs = 0, maxPollers = 1;
     double idlePollS = 20;
     struct Ready {

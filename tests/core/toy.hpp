@@ -118,6 +118,22 @@ inline RunResult run(
     return core::run(spec);
 }
 
+inline constexpr SimTime ms = 1'000'000;
+inline Amount constant(double x)
+{
+    return Amount::constantly(x);
+}
+
+/// Runs a project whose first component gets recorded arrivals at these seconds.
+inline RunResult runAt(std::vector<Component> components, std::vector<Connection> connections,
+    const std::vector<double>& times, double durationS, const Platform& on = platform(),
+    double warmupS = 0)
+{
+    const Project p
+        = project(std::move(components), std::move(connections), recorded("t"), durationS, warmupS);
+    return toy::run(p, on, 1, { { "t", at(times) } });
+}
+
 /// The 99 % confidence interval of the mean of independent values, by Student's t.
 struct Interval {
     double mean = 0, half = 0;

@@ -20,7 +20,6 @@ struct TestWindow {
     QTemporaryDir folder;
     QSettings settings { folder.filePath("settings.ini"), QSettings::IniFormat };
     ui::MainWindow window { platforms(), settings };
-    bool active = false;
 
     TestWindow()
     {
@@ -29,7 +28,8 @@ struct TestWindow {
         window.show();
         window.activateWindow();
         // Shortcuts reach the active window only.
-        active = QTest::qWaitForWindowActive(&window);
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
         if (!QTest::qWaitForWindowActive(&window))
             qWarning("the window did not become active: shortcuts cannot be tested");
         canvas().setFocus();

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gateways, buses, queues and stores with a handful of events, worked out by hand.
+#include "toy.hpp"
+#include <QtTest>
+
+using namespace toy;
+
+class Deliveries : public QObject {
+    Q_OBJECT
+private slots:
+    void gatewayTimeoutLeavesTheFunctionRunning();
+    void fanOutIsOverWhenAllAre();
+    void batchesOfAQueue();
+    void batchWindowWaits();
+    void failedMessagesComeBackAndAreGivenUp();
+    void slowConsumerCausesDuplicates();
+    void asynchronousRetries();
+    void gatewayTokenBucket();
+    void storageTellsItsSubscribers();
+};
+
+void Deliveries::gatewayTimeoutLeavesTheFunctionRunning()
+{
+    HttpApi api;
+    api.timeoutS = 1;
+    const auto r = runAt({ component("users", Clients {}), component("api", api),
+                             component("work", function(constant(3000))) },
+        { arrow("users", "api"), arrow("api", "work") }, { 0, 5 }, 20);
+    QCOMPARE(r.requests.timedOut, 2);
+    QCOMPARE(findResult(r, "api")->timeouts, 2);
+    QCOMPARE(findResult(r, "api")->duration.max(), 1000 * ms);
+    QCOMPARE(findResult(r, "work")->duration.max(), 3000 * ms);
+    QCOMPARE(findResult(r, "work")->measures[Measure::billedMs], 6000);
+    QCOMPARE(findResult(r, "work")->timeouts, 0);
+}
+
+void Deliveries::fanOutIsOverWhenAllAre()
+{
+    EventBus bus;
+    bus.latencyMs = constant(5);
+    const auto r
+        = runAt({ component("users", Clients {}), component("bus", bus),
+                    component("a", function(constant(10))), component("b", function(constant(30))),
+                    component("c", function(constant(20))) },
+            { arrow("users", "bus"), arrow("bus", "a"), arrow("bus", "b"), arrow("bus", "c") },
+            { 0, 1 }, 10);
+    QCOMPARE(r.requests.completed, 2);
+    QCOMPARE(r.latency.max(), 35 * ms);
+    QCOMPARE(findResult(r, "bus")->measures[Measure::requests], 2);
+    QCOMPARE(findResult(r, "bus")->measures[Measure::deliveries], 6);
+}
+
+void Deliveries::batchesOfAQueue()
+{
+    Queue q;
+    q.batchSize = 10;
+    std::vector<double> times(25, 1.0);
+    const auto r = runAt({ component("users", Clients {}), component("q", q),
+                             component("work", function(constant(4))) },
+        { arrow("users", "q"), arrow("q", "work") }, times, 10);
+    // The first message is taken alone at once, as are the following ones: nothing waits without a
+    // window.
+    QCOMPARE(r.requests.completed, 25);
+    QCOMPARE(findResult(r, "q")->measures[Measure::sends], 25);
+    QCOMPARE(findResult(r, "q")->measures[Measure::messageReceives], 25);
+    QCOMPARE(findResult(r, "work")->measures[Measure::billedMs],
+        100); // 4 ms for each message, however batched
+
+    q.batchWindowS = 2;
+    const auto batched = runAt({ component("users", Clients {}), component("q", q),
+                                   component("work", function(constant(4))) },
+        { arrow("users", "q"), arrow("q", "work") }, times, 10);
+    QCOMPARE(findResult(batched, "work")->invocations, 3); // 10, 10, and 5 when the window is over
+    QCOMPARE(findResult(batched, "q")->measures[Measure::receives], 3);
+    QCOMPARE(findResult(batched, "q")->measures[Measure::deletes], 3);
+    QCOMPARE(findResult(batched, "q")->measures[Measure::messageDeletes], 25);
+    QCOMPARE(batched.latency.min(), 40 * ms);
+    QCOMPARE(batched.latency.max(), 2020 * ms); // waited 2 s, then 5 x 4 ms
+    QCOMPARE(findResult(batched, "q")->queueAge.max(), 2000 * ms);
+    QCOMPARE(findResult(batched, "q")->queueDepthMax, 10);
+}
+
+void Deliveries::batchWindowWaits()
+{
+    Queue q;
+    q.batchSize = 3;
+    q.batchWindowS = 5;
+    // Two messages at 0 and 1 wait for a third; the fourth waits alone from 2 to 7.
+    const auto r = runAt({ component("users", Clients {}), component("q", q),
+                             component("work", function(constant(10))) },
+        { arrow("users", "q"), arrow("q", "work") }, { 0, 1, 2, 2 }, 20);
+    QCOMPARE(findResult(r, "work")->invocations, 2);
+    QCOMPARE(r.latency.max(), 5010 * ms);
+    QCOMPARE(findResult(r, "work")->duration.max(), 30 * ms);
+}
+
+void Deliveries::failedMessagesComeBackAndAreGivenUp()
+{
+    Queue q;
+    q.visibilityTimeoutS = 30;
+    q.maxReceives = 3;
+    Function f = function(constant(100));
+    f.errorRate = 1;
+    const std::vector<Component> parts { component("users", Clients {}), component("q", q),
+        component("work", f) };
+    const std::vector<Connection> links { arrow("users", "q"), arrow("q", "work") };
+    const auto r = runAt(parts, links, { 0 }, 1000);
+    QCOMPARE(findResult(r, "work")->invocations, 3); // at 0, 30 and 60 s
+    QCOMPARE(findResult(r, "q")->retries, 2);
+    QCOMPARE(findResult(r, "q")->deadLettered, 1);
+    QCOMPARE(r.requests.deadLettered, 1);
+    QCOMPARE(r.requests.duplicated, 0);
+    QCOMPARE(runAt(parts, links, { 0 }, 89.9).requests.inFlight, 1); // given up at 90 s, not before
+    QCOMPARE(runAt(parts, links, { 0 }, 90.1).requests.deadLettered, 1);
+}
+
+void Deliveries::slowConsumerCausesDuplicates()
+{
+    Queue q;
+    q.visibilityTimeoutS = 30;
+    q.maxReceives = 10;
+    // The run of 50 s outlasts the timeout: delivered again at 30 s; the first answer at 50 s no
+    // longer deletes it, the second run's timeout is over at 60 s, and so on.
+    const auto r = runAt({ component("users", Clients {}), component("q", q),
+                             component("work", function(constant(50'000))) },
+        { arrow("users", "q"), arrow("q", "work") }, { 0 }, 100);
+    QCOMPARE(r.requests.duplicated, 3); // at 30, 60 and 90 s
+    QCOMPARE(findResult(r, "work")->invocations, 4);
+    // A run within the timeout is delivered once.
+    const auto once = runAt({ component("users", Clients {}), component("q", q),
+                                component("work", function(constant(29'000))) },
+        { arrow("users", "q"), arrow("q", "work") }, { 0 }, 100);
+    QCOMPARE(once.requests.duplicated, 0);
+    QCOMPARE(once.requests.completed, 1);
+}
+
+void Deliveries::asynchronousRetries()
+{
+    FunctionBehaviour b;
+    b.asyncRetry = { 2, 60, 2, 1e9, 1e9 };
+    Function f = function(constant(1000));
+    f.errorRate = 1;
+    const std::vector<Component> parts { component("users", Clients {}),
+        component("bus", EventBus {}), component("work", f) };
+    const std::vector<Connection> links { arrow("users", "bus"), arrow("bus", "work") };
+    // Attempts at 0, 1 + 60 and 62 + 120 s; given up at 183 s.
+    const auto r = runAt(parts, links, { 0 }, 1000, platform(b));
+    QCOMPARE(findResult(r, "work")->invocations, 3);
+    QCOMPARE(findResult(r, "work")->retries, 2);
+    QCOMPARE(r.requests.deadLettered, 1);
+    QCOMPARE(runAt(parts, links, { 0 }, 182.9, platform(b)).requests.inFlight, 1);
+    QCOMPARE(runAt(parts, links, { 0 }, 183.1, platform(b)).requests.deadLettered, 1);
+}
+
+void Deliveries::gatewayTokenBucket()
+{
+    HttpApi api;
+    api.ratePerS = 1;
+    api.burst = 2;
+    // Two tokens at 0; none at 0.5; one again from 1 on.
+    const auto r = runAt({ component("users", Clients {}), component("api", api),
+                             component("work", function(constant(1))) },
+        { arrow("users", "api"), arrow("api", "work") }, { 0, 0, 0, 0.5, 1.6, 1.7 }, 10);
+    QCOMPARE(r.requests.throttled, 3);
+    QCOMPARE(r.requests.completed, 3);
+    QCOMPARE(findResult(r, "work")->invocations, 3);
+}
+
+void Deliveries::storageTellsItsSubscribers()
+{
+    Platform p = platform();
+    std::get<StoreBehaviour>(p.services[5].behaviour).notifyMs = constant(500);
+    ObjectStorage bucket;
+    bucket.writeMs = constant(20);
+    const auto r
+        = runAt({ component("users", Clients {}), component("upload", function(constant(10))),
+                    component("bucket", bucket), component("resize", function(constant(100))) },
+            { arrow("users", "upload"), arrow("upload", "bucket"), arrow("bucket", "resize") },
+            { 0 }, 10, p);
+    QCOMPARE(r.latency.max(), 30 * ms); // the caller does not wait for the resizing
+    QCOMPARE(findResult(r, "resize")->invocations, 1);
+    QCOMPARE(r.journeys.size(), 1u);
+    SimTime end = 0;
+    for (const Span& s : r.journeys[0].spans)
+        end = std::max(end, s.end);
+    QCOMPARE(end, 630 * ms); // 10 + 20 + 500 + 100
+}
+
+QTEST_GUILESS_MAIN(Deliveries)
+#include "tst_deliveries.moc"
