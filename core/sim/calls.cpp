@@ -6,11 +6,8 @@ namespace core {
 
 std::uint32_t Engine::newFrame(std::uint32_t node, std::uint32_t root)
 {
-    const std::uint32_t i = frames.allocate();
+    const std::uint32_t i = frames.allocateFresh();
     Frame& f = frames[i];
-    const std::uint32_t epoch = f.epoch;
-    f = Frame {};
-    f.epoch = epoch;
     f.node = node;
     f.root = root;
     f.called = now;

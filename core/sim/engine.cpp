@@ -216,11 +216,8 @@ void Engine::arrive(std::size_t sourceIndex)
     else
         advanceSources();
 
-    const std::uint32_t r = roots.allocate();
+    const std::uint32_t r = roots.allocateFresh();
     Root& root = roots[r];
-    const std::uint32_t epoch = root.epoch;
-    root = Root {};
-    root.epoch = epoch;
     root.at = now;
     root.work = work;
     root.sync = source.sync;

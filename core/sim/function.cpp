@@ -43,11 +43,8 @@ void Engine::invoke(std::uint32_t frame)
 void Engine::startInstance(std::uint32_t node, std::uint32_t frame)
 {
     FunctionNode& f = functionOf(node);
-    const std::uint32_t i = f.pool.all.allocate();
+    const std::uint32_t i = f.pool.all.allocateFresh();
     Instance& in = f.pool.all[i];
-    const std::uint32_t epoch = in.epoch;
-    in = Instance {};
-    in.epoch = epoch;
     in.starting = true;
     in.born = now;
     if (frame != nothing) {

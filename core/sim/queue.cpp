@@ -10,9 +10,9 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
     ++stats.measures[Measure::sends];
-    const std::uint32_t m = messages.allocate();
-    const std::uint32_t epoch = messages[m].epoch;
-    messages[m] = { epoch, root, 0, now + q.delay, 0, false };
+    const std::uint32_t m = messages.allocateFresh();
+    messages[m].root = root;
+    messages[m].enqueued = now + q.delay;
     ++roots[root].open;
     if (q.delay > 0) {
         q.delayed.push({ now + q.delay, m });
@@ -82,10 +82,8 @@ bool Engine::takeBatch(std::uint32_t node)
     ++q.nextConsumer;
     const std::uint32_t b = batches.allocate();
     Batch& batch = batches[b];
-    const std::uint32_t epoch = batch.epoch;
     batch.items.clear();
     batch.held.clear();
-    batch.epoch = epoch;
     batch.queue = node;
     batch.answered = batch.deleted = batch.expired = batch.settled = false;
     fillBatch(node, batch, size);
@@ -129,10 +127,7 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     ++stats.measures[Measure::receives];
     ++net.calls[link.connection];
     ++q.inWork;
-    const std::uint32_t root = roots.allocate();
-    const std::uint32_t epoch = roots[root].epoch;
-    roots[root] = Root {};
-    roots[root].epoch = epoch;
+    const std::uint32_t root = roots.allocateFresh();
     roots[root].batch = batch;
     roots[root].at = now;
     for (const Batch::Item& item : batches[batch].items) {

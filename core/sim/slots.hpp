@@ -11,6 +11,7 @@ inline constexpr std::uint32_t nothing = UINT32_MAX;
 /// it is freed, so that a late event can tell that its record is gone.
 template <class T> class Slots {
 public:
+    /// A record as the last user left it, so that it can keep its memory.
     std::uint32_t allocate()
     {
         ++used_;
@@ -20,6 +21,15 @@ public:
         }
         const std::uint32_t i = free_.back();
         free_.pop_back();
+        return i;
+    }
+    /// A record in its default state, whatever it was before.
+    std::uint32_t allocateFresh()
+    {
+        const std::uint32_t i = allocate();
+        const std::uint32_t epoch = items_[i].epoch;
+        items_[i] = T {};
+        items_[i].epoch = epoch;
         return i;
     }
     void release(std::uint32_t i)
