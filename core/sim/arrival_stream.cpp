@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/arrival_stream.hpp"
 #include "core/model/error.hpp"
+#include "core/sim/sampler.hpp"
 #include <algorithm>
-#include <boost/random/exponential_distribution.hpp>
 #include <cmath>
 #include <numbers>
 
@@ -11,11 +11,6 @@ namespace core {
 namespace {
 
 constexpr SimTime day = 24 * 3600 * nsPerSecond;
-
-double unitExponential(Rng& rng)
-{
-    return boost::random::exponential_distribution<double>(1)(rng);
-}
 
 /// Adds a gap in nanoseconds to a time; `never` when it lies beyond the range of SimTime.
 SimTime after(SimTime at, double gapNs)

@@ -4,7 +4,7 @@
 
 namespace core {
 
-std::uint32_t Engine::newFrame(std::uint32_t node, std::uint32_t root)
+[[gnu::always_inline]] inline std::uint32_t Engine::newFrame(std::uint32_t node, std::uint32_t root)
 {
     const std::uint32_t i = frames.allocateFresh();
     Frame& f = frames[i];
@@ -16,7 +16,7 @@ std::uint32_t Engine::newFrame(std::uint32_t node, std::uint32_t root)
     return i;
 }
 
-void Engine::freeFrame(std::uint32_t frame)
+[[gnu::always_inline]] inline void Engine::freeFrame(std::uint32_t frame)
 {
     const std::uint32_t root = frames[frame].root;
     frames.release(frame);
@@ -33,7 +33,7 @@ void Engine::call(const Link& link, std::uint32_t parent)
     Frame& p = frames[parent];
     c.parent = parent;
     c.parentEpoch = p.epoch;
-    if (roots[root].journey != nothing)
+    if (roots[root].journey != nothing) [[unlikely]]
         c.span = openSpan(root, link.target, p.span, Span::Kind::running, now);
     if (net.nodes[link.target].type == NodeType::function) {
         frames[child].work = std::exchange(roots[root].work, -1);
@@ -175,10 +175,10 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
 }
 
 /// Tells whoever waits for the frame, or decides what becomes of an asynchronous one.
-void Engine::conclude(std::uint32_t frame, Outcome outcome)
+[[gnu::always_inline]] inline void Engine::conclude(std::uint32_t frame, Outcome outcome)
 {
     Frame& f = frames[frame];
-    if (f.batch != nothing) {
+    if (f.batch != nothing) [[unlikely]] {
         batchDone(frame, outcome);
         return;
     }
@@ -186,7 +186,7 @@ void Engine::conclude(std::uint32_t frame, Outcome outcome)
         deliveryDone(frame, outcome);
         return;
     }
-    if (f.span != nothing)
+    if (f.span != nothing) [[unlikely]]
         closeSpan(f.root, f.span, now, outcome != Outcome::completed);
     const std::uint32_t parent = f.parent, parentEpoch = f.parentEpoch, root = f.root;
     const bool entry = f.entry;
@@ -198,7 +198,7 @@ void Engine::conclude(std::uint32_t frame, Outcome outcome)
 }
 
 /// The time limits of a node's frames; null where there are none.
-Deadlines* Engine::limitsOf(std::uint32_t node)
+[[gnu::always_inline]] inline Deadlines* Engine::limitsOf(std::uint32_t node)
 {
     const Node& n = net.nodes[node];
     if (n.type == NodeType::function)
@@ -208,7 +208,7 @@ Deadlines* Engine::limitsOf(std::uint32_t node)
 
 /// Called when the work of a frame begins. `limit` is the same for all frames of the node, so
 /// limits come due in the order in which they are set.
-void Engine::limitTime(std::uint32_t frame, SimTime limit)
+[[gnu::always_inline]] inline void Engine::limitTime(std::uint32_t frame, SimTime limit)
 {
     Frame& f = frames[frame];
     f.deadline = now + limit;

@@ -118,7 +118,7 @@ RunResult Engine::collect(double wallS)
         - counts.timedOut - counts.deadLettered;
     result.requests = counts;
     result.latency = std::move(latency);
-    result.worstSecond = worst;
+    result.worstSecond = { inSeconds(worst.start), static_cast<double>(worst.p99) / 1e6 };
     result.timeline = std::move(timeline);
     for (std::size_t i = 0; i < net.nodes.size(); ++i)
         collectComponent(i, result);

@@ -168,7 +168,7 @@ struct Engine {
     void schedule(SimTime at, EventKind kind, std::uint32_t node, std::uint32_t ref = 0,
         std::uint32_t epoch = 0, Outcome outcome = Outcome::completed)
     {
-        events.push({ at, 0, kind, static_cast<std::uint8_t>(outcome), 0, node, ref, epoch });
+        events.push({ at, kind, node, ref, epoch, static_cast<std::uint8_t>(outcome) });
     }
 
     const RunSpec& spec;
@@ -197,10 +197,14 @@ struct Engine {
     SimTime nextArrival = never;
 
     RequestCounts counts;
-    Tally second, bin; ///< latencies that ended in the present second, in the present bin
+    std::vector<SimTime> second; ///< latencies that ended in the present second
+    SimTime secondMax = 0; ///< largest of them
+    Tally bin; ///< latencies that ended in the present bin
     Histogram latency;
     SimTime secondEnd = never;
-    WorstSecond worst;
+    struct {
+        SimTime start = 0, p99 = 0;
+    } worst; ///< second so far
     SimTime binWidth = 1, binEnd = 0;
     std::int64_t binArrived = 0, binCompleted = 0, binFailed = 0;
     Timeline timeline;

@@ -24,17 +24,29 @@ enum class EventKind : std::uint8_t {
     notify, ///< a store tells its subscribers (ref: root)
 };
 
+/// Four words, so that it is built in registers and copied in two moves.
 struct Event {
     SimTime at = 0;
     std::uint64_t seq = 0; ///< insertion order; set by EventQueue
-    EventKind kind {};
-    std::uint8_t outcome = 0; ///< of a callDone
-    std::uint16_t unused = 0;
-    std::uint32_t node = 0;
-    std::uint32_t ref = 0; ///< frame, instance or root, by kind
-    std::uint32_t epoch = 0; ///< of what ref names; a stale event is ignored
+    std::uint64_t what = 0; ///< node, kind and outcome
+    std::uint64_t whom = 0; ///< frame, instance or root, by kind, and its epoch
+
+    Event() = default;
+    Event(SimTime time, EventKind kind, std::uint32_t node, std::uint32_t ref = 0,
+        std::uint32_t epoch = 0, std::uint8_t outcome = 0)
+        : at(time)
+        , what(node | std::uint64_t { static_cast<std::uint8_t>(kind) } << 32
+              | std::uint64_t { outcome } << 40)
+        , whom(ref | std::uint64_t { epoch } << 32)
+    {
+    }
+    std::uint32_t node() const { return static_cast<std::uint32_t>(what); }
+    EventKind kind() const { return static_cast<EventKind>(what >> 32 & 0xff); }
+    std::uint8_t outcome() const { return static_cast<std::uint8_t>(what >> 40); }
+    std::uint32_t ref() const { return static_cast<std::uint32_t>(whom); }
+    /// Of what ref names; a stale event is ignored.
+    std::uint32_t epoch() const { return static_cast<std::uint32_t>(whom >> 32); }
 };
-static_assert(sizeof(Event) == 32);
 
 /// Future events in (time, insertion order): two runs pop the same sequence. A 4-ary heap; a push
 /// right after a pop replaces the top in one pass.
@@ -43,7 +55,7 @@ public:
     bool empty() const { return heap_.size() == static_cast<std::size_t>(hole_); }
     std::size_t size() const { return heap_.size() - static_cast<std::size_t>(hole_); }
 
-    void push(Event e)
+    [[gnu::always_inline]] void push(Event e)
     {
         e.seq = nextSeq_++;
         if (hole_) {
@@ -92,7 +104,7 @@ private:
             sink(last);
     }
     /// Puts e at the root and lets it down to its place.
-    void sink(const Event& e)
+    [[gnu::always_inline]] void sink(const Event e)
     {
         const std::size_t n = heap_.size();
         std::size_t i = 0;

@@ -9,7 +9,7 @@ void Engine::invoke(std::uint32_t frame)
     const std::uint32_t node = frames[frame].node;
     FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
-    if (const std::uint32_t free = pool.firstFree(); free != nothing) {
+    if (const std::uint32_t free = pool.firstFree(); free != nothing) [[likely]] {
         serve(frame, free);
         return;
     }
@@ -105,7 +105,7 @@ void Engine::serveWaiting(std::uint32_t node)
 }
 
 /// Takes one slot of a free instance.
-void Engine::occupy(std::uint32_t node, std::uint32_t instance)
+[[gnu::always_inline]] inline void Engine::occupy(std::uint32_t node, std::uint32_t instance)
 {
     FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
@@ -128,7 +128,7 @@ void Engine::occupy(std::uint32_t node, std::uint32_t instance)
 }
 
 /// Starts the handler of a frame on an instance with a free slot.
-void Engine::serve(std::uint32_t frame, std::uint32_t instance)
+[[gnu::always_inline]] inline void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 {
     Frame& fr = frames[frame];
     FunctionNode& f = functionOf(fr.node);
@@ -147,7 +147,7 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
     limitTime(frame, f.timeout);
     const SimTime end = fr.startedAt + ownWork(f, fr, in, stats);
     const Node& n = net.nodes[fr.node];
-    if (end > fr.deadline) {
+    if (end > fr.deadline) [[unlikely]] {
         if (!n.mustLimit)
             schedule(fr.deadline, EventKind::timeout, fr.node, frame, fr.epoch);
         return;
@@ -158,12 +158,13 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 
 /// Time that the handler's own work takes on this instance, for all events handled at once. CPU
 /// work is shared with what else runs on the instance, taken as it is at the start.
-SimTime Engine::ownWork(FunctionNode& f, Frame& frame, const Instance& in, NodeStats& stats)
+[[gnu::always_inline]] inline SimTime Engine::ownWork(
+    FunctionNode& f, Frame& frame, const Instance& in, NodeStats& stats)
 {
-    if (frame.work >= 0)
+    if (frame.work >= 0) [[unlikely]]
         return frame.work;
     double factor = f.soloFactor;
-    if (in.busy > 1) {
+    if (in.busy > 1) [[unlikely]] {
         const double share = f.vcpu / (1 + (in.busy - 1) * f.cpuShare);
         factor = (1 - f.parallelFraction) / std::min(1.0, share) + f.parallelFraction / share;
     }
@@ -177,7 +178,8 @@ SimTime Engine::ownWork(FunctionNode& f, Frame& frame, const Instance& in, NodeS
 }
 
 /// Bills time that one invocation used.
-void Engine::billUse(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used)
+[[gnu::always_inline]] inline void Engine::billUse(
+    FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used)
 {
     stats.measures[in.provisioned ? Measure::provisionedBilledMs : Measure::billedMs]
         += billedTime(used, f.billedStep, f.billedMinimum);
@@ -195,7 +197,7 @@ void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
 
 /// Counts and bills an invocation that ends now, and frees its slot. A handler error is drawn here:
 /// its work and its calls have happened.
-void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
+[[gnu::always_inline]] inline void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
 {
     const Frame& fr = frames[frame];
     FunctionNode& f = functionOf(fr.node);
@@ -217,7 +219,7 @@ void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
 }
 
 /// Frees one slot; an idle instance begins its keep-alive.
-void Engine::vacate(std::uint32_t node, std::uint32_t instance)
+[[gnu::always_inline]] inline void Engine::vacate(std::uint32_t node, std::uint32_t instance)
 {
     FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
@@ -238,7 +240,7 @@ void Engine::vacate(std::uint32_t node, std::uint32_t instance)
             }
         }
     }
-    if (pool.waitingCount > 0)
+    if (pool.waitingCount > 0) [[unlikely]]
         serveWaiting(node);
 }
 

@@ -28,6 +28,14 @@ std::vector<double> cumulate(const std::vector<double>& weights, std::size_t n)
 
 }
 
+[[gnu::flatten]] double unitExponential(Rng& rng)
+{
+    Rng inRegisters = rng;
+    const double x = boost::random::exponential_distribution<double>(1)(inRegisters);
+    rng = inRegisters;
+    return x;
+}
+
 Sampler::Sampler(const Amount& amount)
     : shape_(amount.shape)
     , a_(amount.a)
@@ -86,7 +94,7 @@ double Sampler::draw(Rng& rng) const
     case Amount::Shape::constant:
         return a_;
     case Amount::Shape::exponential:
-        return a_ * boost::random::exponential_distribution<double>(1)(rng);
+        return a_ * unitExponential(rng);
     case Amount::Shape::uniform:
         return a_ + (b_ - a_) * rng.uniform();
     case Amount::Shape::normal:
@@ -97,7 +105,7 @@ double Sampler::draw(Rng& rng) const
     case Amount::Shape::gamma:
         return boost::random::gamma_distribution<double>(a_, b_)(rng);
     case Amount::Shape::weibull:
-        return b_ * std::pow(boost::random::exponential_distribution<double>(1)(rng), 1 / a_);
+        return b_ * std::pow(unitExponential(rng), 1 / a_);
     case Amount::Shape::pareto:
         return b_ * std::pow(1 - rng.uniform(), -1 / a_);
     case Amount::Shape::empirical:

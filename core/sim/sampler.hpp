@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// Exponential with mean 1.
+double unitExponential(Rng& rng);
+
 /// An Amount made ready for drawing: parameters converted once. Samples are never negative.
 class Sampler {
 public:

@@ -9,7 +9,7 @@ namespace core {
 /// poured into a longer-lived histogram. Emptying costs as much as there are distinct buckets.
 class Tally {
 public:
-    void add(SimTime ns)
+    [[gnu::always_inline]] void add(SimTime ns)
     {
         const auto bucket = static_cast<std::uint16_t>(Histogram::bucketOf(ns));
         if (counts_[bucket]++ == 0)
@@ -46,18 +46,6 @@ public:
             total.addBucket(bucket, counts_[bucket]);
         if (count_ > 0)
             total.addTotals(count_, sum_, min_, max_);
-    }
-    void pourInto(Tally& longer) const
-    {
-        for (const auto bucket : touched_) {
-            if (longer.counts_[bucket] == 0)
-                longer.touched_.push_back(bucket);
-            longer.counts_[bucket] += counts_[bucket];
-        }
-        longer.count_ += count_;
-        longer.sum_ += sum_;
-        longer.min_ = std::min(longer.min_, min_);
-        longer.max_ = std::max(longer.max_, max_);
     }
     void clear()
     {
