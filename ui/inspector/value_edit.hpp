@@ -79,9 +79,24 @@ public:
     /// Chooses by item data; adds an item when there is none with it.
     void setChoice(const QString& id);
     void showSeveral();
+    /// Words before the chosen item that the list does not repeat.
+    void setPrefix(const QString& prefix);
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent*) override; ///< a text that is too long ends in an ellipsis
+
+private:
+    QString prefix_;
+};
+
+/// A line of text that ends in an ellipsis while it is not being edited and has no room.
+class ElidedEdit : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// On or off.
