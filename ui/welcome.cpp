@@ -37,7 +37,7 @@ Welcome::Welcome(QWidget* parent)
     , listTitle_(new QLabel(tr("TEMPLATES")))
 {
     setProperty("role", "card");
-    setFixedWidth(420);
+    setFixedWidth(560);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 20);
     layout->setSpacing(6);
@@ -89,7 +89,7 @@ void Welcome::setTemplates(const std::vector<Template>& templates)
 /// In the middle, with as many templates as there is room for.
 void Welcome::place()
 {
-    constexpr int rowHeight = 38, most = 8;
+    constexpr int rowHeight = 38, most = 12;
     const QSize room = parentWidget()->size();
     for (QPushButton* row : rows_)
         row->hide();

@@ -201,6 +201,7 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
         const QListWidgetItem* item = list_->currentItem();
         if (item && !item->isHidden())
             emit chosen(item->data(kindRole).toString());
+        search_->selectAll(); // what is typed next is another search
         return true;
     }
     if (watched == search_ && (key == Qt::Key_Down || key == Qt::Key_Up)) {
