@@ -44,8 +44,7 @@ Welcome::Welcome(QWidget* parent)
     auto* title = new QLabel(tr("Drag a component here, or open a template"));
     title->setProperty("role", "title");
     title->setAlignment(Qt::AlignCenter);
-    auto* hint = new QLabel(tr("Connect components by their right edge. Then press Run and compare "
-                               "four providers."));
+    auto* hint = new QLabel(tr("Connect components by their right edge, then press Run (F5)"));
     hint->setProperty("role", "muted");
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);

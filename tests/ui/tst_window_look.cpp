@@ -33,6 +33,7 @@ private slots:
     void componentsTypedOneAfterAnotherStandSideBySide();
     void titleStaysAtTheRightEdge();
     void resultsSurviveEverySize();
+    void emptyResultsSayWhatIsInTheWay();
 };
 
 /// The order API with workloads of a few seconds.
@@ -304,6 +305,7 @@ void TestWindowLook::componentsTypedOneAfterAnotherStandSideBySide()
 void TestWindowLook::titleStaysAtTheRightEdge()
 {
     TestWindow w;
+    w.document().edit("Rename", [](core::Project& p) { p.title = std::string(160, 'W'); });
     for (const int width : { 1600, 1280, 1400 }) {
         w.window.resize(width, 800);
         QTest::qWait(20);
@@ -326,6 +328,26 @@ void TestWindowLook::resultsSurviveEverySize()
             QTest::qWait(20);
         }
     }
+}
+
+void TestWindowLook::emptyResultsSayWhatIsInTheWay()
+{
+    TestWindow w;
+    const auto said = [&w](const char* words) {
+        for (const QLabel* label : w.window.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(said("There is nothing to run yet"));
+    w.openScenario("checkout.json");
+    QVERIFY(said("Press Run (F5)"));
+    w.document().edit("Break", [](core::Project& p) {
+        p.connections.push_back({ "orders", "shoppers" });
+    });
+    QVERIFY(said("Cannot run:"));
+    QVERIFY(!said("Press Run (F5)"));
 }
 
 QTEST_MAIN(TestWindowLook)

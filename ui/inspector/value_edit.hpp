@@ -117,6 +117,7 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
     QSize minimumSizeHint() const override { return { 20, QLabel::minimumSizeHint().height() }; }
+    QSize sizeHint() const override { return QLabel::sizeHint().boundedTo(maximumSize()); }
 
 protected:
     void paintEvent(QPaintEvent*) override;
