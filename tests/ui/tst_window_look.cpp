@@ -34,6 +34,7 @@ private slots:
     void titleStaysAtTheRightEdge();
     void resultsSurviveEverySize();
     void emptyResultsSayWhatIsInTheWay();
+    void unitGivesWayToTheValue();
 };
 
 /// The order API with workloads of a few seconds.
@@ -300,6 +301,9 @@ void TestWindowLook::componentsTypedOneAfterAnotherStandSideBySide()
     }
     QVERIFY(
         w.canvas().visibleRect().contains(w.canvas().node(w.project().components[3].id)->card()));
+    QVERIFY(!search->text().isEmpty());
+    w.canvas().setFocus(); // the list is whole again for whoever drags from it next
+    QVERIFY(search->text().isEmpty());
 }
 
 void TestWindowLook::titleStaysAtTheRightEdge()
@@ -348,6 +352,21 @@ void TestWindowLook::emptyResultsSayWhatIsInTheWay()
     });
     QVERIFY(said("Cannot run:"));
     QVERIFY(!said("Press Run (F5)"));
+}
+
+void TestWindowLook::unitGivesWayToTheValue()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.click(w.middle("validate"));
+    const auto unitOf = [&w](const char* field) {
+        return w.named<QLineEdit>(field)->parentWidget()->findChild<QLabel*>();
+    };
+    QVERIFY(unitOf("Memory")->isVisible());
+    QVERIFY(unitOf("Cold start")->isVisible()); // "as platform" and "ms" fit beside each other
+    QVERIFY(!unitOf("Retries")->isVisible()); // "as platform" and "asynchronous" do not
+    w.type("Retries", "2");
+    QVERIFY(unitOf("Retries")->isVisible());
 }
 
 QTEST_MAIN(TestWindowLook)

@@ -285,7 +285,7 @@ void Inspector::buildConnection()
             mergeId);
     };
     FieldOptions options;
-    options.emptyText = tr("automatic");
+    options.emptyText = tr("auto");
     addFields(*form_, subject, options);
 }
 

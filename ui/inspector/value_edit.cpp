@@ -29,12 +29,28 @@ ValueEdit::ValueEdit(QWidget* parent)
     unit_->hide();
     setFixedHeight(28);
     connect(line_, &QLineEdit::textEdited, this, &ValueEdit::typed);
+    connect(line_, &QLineEdit::textChanged, this, &ValueEdit::showUnit);
 }
 
 void ValueEdit::setUnit(const QString& unit)
 {
     unit_->setText(unit);
-    unit_->setVisible(!unit.isEmpty());
+    showUnit();
+}
+
+/// The value, or what stands for it, goes before the unit where there is no room for both.
+void ValueEdit::showUnit()
+{
+    const QString shown = line_->text().isEmpty() ? line_->placeholderText() : line_->text();
+    const int value = QFontMetrics(uiFont()).horizontalAdvance(shown);
+    const int unit = QFontMetrics(uiFont(12)).horizontalAdvance(unit_->text());
+    unit_->setVisible(!unit_->text().isEmpty() && value + unit + 18 + trailing_ <= width());
+}
+
+void ValueEdit::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    showUnit();
 }
 
 void ValueEdit::setNames(const QString& label, const QString& help)
@@ -49,6 +65,7 @@ void ValueEdit::setPlaceholder(const QString& text)
 {
     placeholder_ = text;
     line_->setPlaceholderText(text);
+    showUnit();
 }
 
 void ValueEdit::showSeveral()
@@ -81,6 +98,8 @@ void ValueEdit::addTrailing(QWidget* widget)
     auto* row = static_cast<QHBoxLayout*>(layout());
     row->setContentsMargins(9, 0, 2, 0);
     row->addWidget(widget);
+    trailing_ += std::max(widget->minimumWidth(), 18);
+    showUnit();
 }
 
 void ValueEdit::setState(const char* state)

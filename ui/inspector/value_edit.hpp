@@ -40,11 +40,14 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setState(const char* state);
+    void showUnit();
     QLineEdit* line_;
     QLabel* unit_;
+    int trailing_ = 0; ///< width of what was added after the unit
     QString help_, placeholder_, problem_;
 };
 
