@@ -133,12 +133,9 @@ private slots:
 
     void everyKindHasAService()
     {
-        // No provider file has these yet: a run that uses one says so.
-        const QStringList missing { "topic", "stream", "workflow", "service", "cache" };
         for (const Platform& p : shippedPlatforms())
             for (const KindInfo& kind : allKinds())
-                QVERIFY2((findService(p, kind.id, "") != nullptr) != missing.contains(kind.id),
-                    (p.id + ": " + kind.id).c_str());
+                QVERIFY2(findService(p, kind.id, ""), (p.id + ": " + kind.id).c_str());
     }
 
     void everyRuntimeHasAColdStart()
@@ -160,6 +157,7 @@ private slots:
                     for (const auto& [field, value] : r.when) {
                         const bool known = (s.kind == "function" && field == "arch")
                             || (s.kind == "queue" && field == "fifo")
+                            || (s.kind == "workflow" && field == "type")
                             || (s.kind == "database" && field == "capacity");
                         QVERIFY2(known, (p.id + ": " + r.meter + " when " + field).c_str());
                     }
@@ -212,6 +210,37 @@ private slots:
         QCOMPARE(concurrencyOf(function(2, "run"), 2048, 80), 80);
         QCOMPARE(concurrencyOf(function(2, "run"), 512, 80), 1);
         QCOMPARE(memoryOf(function(3, "workers"), 1024), 128.0);
+    }
+
+    void shippedLimits()
+    {
+        const auto all = shippedPlatforms();
+        const auto lambda
+            = std::get<FunctionBehaviour>(findService(all[0], "function", "lambda")->behaviour);
+        QCOMPARE(lambda.accountConcurrency, 1000.0);
+        QCOMPARE(lambda.unreservable, 100.0);
+        // Snapshots are restored for Java, Python and .NET, and for nothing else.
+        for (const char* runtime : runtimes) {
+            const std::string name = runtime;
+            const bool restores = name.starts_with("java") || name.starts_with("python")
+                || name.starts_with("dotnet");
+            for (const char* arch : architectures)
+                QVERIFY2(
+                    findRuntime(lambda.coldStart, name, arch)->restoreMs.has_value() == restores,
+                    runtime);
+        }
+        const auto dynamo
+            = std::get<StoreBehaviour>(findService(all[0], "database", "")->behaviour);
+        QCOMPARE(dynamo.readUnitKb, 4.0);
+        QCOMPARE(dynamo.writeUnitKb, 1.0);
+        QCOMPARE(dynamo.burstS, 300.0);
+        const auto workflow
+            = std::get<WorkflowBehaviour>(findService(all[0], "workflow", "")->behaviour);
+        QCOMPARE(workflow.maxExpressTimeoutS, 300.0);
+        QCOMPARE(workflow.billedStepMs, 100.0);
+        const auto kinesis
+            = std::get<StreamBehaviour>(findService(all[0], "stream", "kinesis")->behaviour);
+        QCOMPARE(kinesis.recordsPerShardPerS, 1000.0);
     }
 
     void findsTheMeterInForce()
