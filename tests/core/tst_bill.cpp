@@ -101,6 +101,23 @@ double quantityOf(const std::vector<UsageItem>& items, const char* component, co
     return sum;
 }
 
+/// The bill of a month of 730 hours in which the component "it" counted this and was called
+/// so often by "from".
+Bill monthOn(
+    const Platform& platform, const char* project, const Measures& counted, std::int64_t calls)
+{
+    RunResult result;
+    result.simulatedS = 730 * 3600;
+    ComponentResult it;
+    it.id = "it";
+    it.measures = counted;
+    result.components.push_back(it);
+    result.connections = { { "from", "it", calls } };
+    BillOptions options;
+    options.windowS = result.simulatedS;
+    return bill(meter(result, readProject(project, "p.json"), platform), platform, options);
+}
+
 }
 
 class TestBill : public QObject {
@@ -359,6 +376,97 @@ private slots:
         // 100 messages of 20 KB in and out.
         QVERIFY(near(quantityOf(meter(result, project, platforms[2]), "q", "pubsub.throughput"),
             4000.0 / 1024 / 1024 / 1024));
+    }
+
+    void billsATopic()
+    {
+        Measures m;
+        m[Measure::requests] = 3'000'000;
+        m[Measure::deliveries] = 9'000'000;
+        // 3 million messages of 100 KB are 6 million requests of 64 KB; 1 million is free, 0.50 for
+        // each of the other 5. Deliveries to functions cost nothing.
+        const Bill b = monthOn(shippedPlatforms()[0], R"({"nephoscope": 1, "components": [
+            {"id": "from", "kind": "function"}, {"id": "it", "kind": "topic"}],
+            "connections": [{"from": "from", "to": "it", "size_kb": 100}]})",
+            m, 3'000'000);
+        QCOMPARE(b.lines.size(), std::size_t(1));
+        QVERIFY(near(b.monthTotal, 2.50));
+    }
+
+    void billsAStandardWorkflow()
+    {
+        Measures m;
+        m[Measure::requests] = 100'000;
+        m[Measure::transitions] = 500'000;
+        // 100,000 executions of 5 steps; 4,000 are free, 496,000 x 0.000025.
+        const Bill b = monthOn(shippedPlatforms()[0], R"({"nephoscope": 1, "components": [
+            {"id": "from", "kind": "function"}, {"id": "it", "kind": "workflow"}],
+            "connections": [{"from": "from", "to": "it"}]})",
+            m, 100'000);
+        QCOMPARE(b.lines.size(), std::size_t(1));
+        QVERIFY(near(b.monthTotal, 12.40));
+    }
+
+    void billsAnExpressWorkflow()
+    {
+        Measures m;
+        m[Measure::requests] = 1'000'000;
+        m[Measure::transitions] = 5'000'000;
+        m[Measure::billedMs] = 1'200'000'000;
+        // A million executions at 1.00, 1.2 s each at 64 MB: 75,000 GB-s x 0.00001667 = 1.25025.
+        const Bill b = monthOn(shippedPlatforms()[0], R"({"nephoscope": 1, "components": [
+            {"id": "from", "kind": "function"}, {"id": "it", "kind": "workflow", "type": "express"}],
+            "connections": [{"from": "from", "to": "it"}]})",
+            m, 1'000'000);
+        QCOMPARE(b.lines.size(), std::size_t(2));
+        QVERIFY(near(b.monthTotal, 2.25025));
+    }
+
+    void billsAService()
+    {
+        Measures m;
+        m[Measure::requests] = 1'000'000;
+        m[Measure::instanceMs] = 730LL * 3'600'000;
+        // One task of 1 vCPU and 2 GB for 730 hours: 730 x 0.04048 = 29.5504 and 1,460 GB-hours x
+        // 0.004445 = 6.4897. The load balancer: 730 x 0.0225 = 16.425, and 3 GB of answers at 0.008
+        // = 0.024. Their way to the internet, 2.86 GB of 1,024 MB, is within the free 100 GB.
+        const Bill b = monthOn(shippedPlatforms()[0], R"({"nephoscope": 1, "components": [
+            {"id": "from", "kind": "clients"},
+            {"id": "it", "kind": "service", "vcpu": 1, "memory_gb": 2, "response_kb": 3}],
+            "connections": [{"from": "from", "to": "it"}]})",
+            m, 1'000'000);
+        QCOMPARE(b.lines.size(), std::size_t(5));
+        QVERIFY(near(b.monthTotal, 29.5504 + 6.4897 + 16.425 + 0.024));
+        // The same task on Graviton: 730 x 0.03238 = 23.6374 and 1,460 x 0.00356 = 5.1976.
+        const Bill arm = monthOn(shippedPlatforms()[0], R"({"nephoscope": 1, "components": [
+            {"id": "from", "kind": "clients"}, {"id": "it", "kind": "service", "vcpu": 1,
+             "memory_gb": 2, "response_kb": 0, "plan": "fargate_arm"}],
+            "connections": [{"from": "from", "to": "it"}]})",
+            m, 1'000'000);
+        QVERIFY(near(arm.monthTotal, 23.6374 + 5.1976 + 16.425));
+    }
+
+    void billsAStream()
+    {
+        Measures m;
+        m[Measure::requests] = m[Measure::sends] = m[Measure::messageReceives] = 50'000'000;
+        m[Measure::receives] = 1'000'000;
+        // Two shards: 1,460 hours x 0.015 = 21.90. Records of 30 KB are two units of 25 KB: 100
+        // million x 0.000000014 = 1.40. Reading is free.
+        const char* provisioned = R"({"nephoscope": 1, "components": [
+            {"id": "from", "kind": "function"}, {"id": "it", "kind": "stream", "shards": 2}],
+            "connections": [{"from": "from", "to": "it", "size_kb": 30}]})";
+        const Bill b = monthOn(shippedPlatforms()[0], provisioned, m, 50'000'000);
+        QCOMPARE(b.lines.size(), std::size_t(2));
+        QVERIFY(near(b.monthTotal, 23.30));
+        // On demand, records of 1.5 KB: 730 x 0.04 = 29.20; 100 million KB in, as records of 2 KB,
+        // at 0.08 for each GB; 75 million KB out at 0.04.
+        const char* onDemand
+            = R"({"nephoscope": 1, "components": [{"id": "from", "kind": "function"},
+            {"id": "it", "kind": "stream", "shards": 2, "plan": "kinesis_on_demand"}],
+            "connections": [{"from": "from", "to": "it", "size_kb": 1.5}]})";
+        QVERIFY(near(monthOn(shippedPlatforms()[0], onDemand, m, 50'000'000).monthTotal,
+            29.20 + 100e6 / 1048576 * 0.08 + 75e6 / 1048576 * 0.04));
     }
 
     void speaksInNumbers()
