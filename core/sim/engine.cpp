@@ -173,7 +173,7 @@ void Engine::dispatch(const Event& e)
         onInstanceReady(e.node(), e.ref());
         return;
     case EventKind::keepAlive:
-        onKeepAlive(e.node(), e.ref());
+        onKeepAlive(e.node(), e.ref(), e.epoch());
         return;
     case EventKind::deadline:
         onDeadline(e.node());

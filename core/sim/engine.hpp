@@ -116,7 +116,8 @@ struct Engine {
     SimTime ownWork(FunctionNode& f, Frame& frame, const Instance& instance, NodeStats& stats);
     void closeInvocation(std::uint32_t frame, Outcome& outcome);
     void vacate(std::uint32_t node, std::uint32_t instance);
-    void onKeepAlive(std::uint32_t node, std::uint32_t instance);
+    void armKeepAlive(std::uint32_t node, std::uint32_t instance);
+    void onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32_t epoch);
     void onWaitLimit(std::uint32_t node);
     void prewarm();
     void closeOpenPeriods();

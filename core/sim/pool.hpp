@@ -14,13 +14,14 @@ struct Instance {
     std::uint32_t busy = 0; ///< requests in service
     std::uint32_t bound = nothing; ///< frame that waits for this very instance, when binding is own
     std::uint32_t boundEpoch = 0;
-    bool starting = false, provisioned = false, listed = false, timerArmed = false;
+    bool starting = false, provisioned = false, listed = false;
     bool fresh = true; ///< has served nothing yet
     SimTime born = 0;
     SimTime activeSince = 0; ///< start of the present billed period
     SimTime billed
         = 0; ///< what has been billed of it: activity within this time costs nothing more
     SimTime expiresAt = 0; ///< end of its keep-alive, when idle
+    SimTime looksAt = INT64_MAX; ///< when its keep-alive timer goes off; later: it has none
     SimTime initTime = 0; ///< billed part of its cold start, until its first invocation is over
 };
 
