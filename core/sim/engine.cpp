@@ -2,6 +2,7 @@
 // The loop: events in order, arrivals one at a time, roots, and the clock of the statistics.
 #include "core/sim/engine.hpp"
 #include <chrono>
+#include <map>
 
 namespace core {
 
@@ -62,10 +63,15 @@ Engine::Engine(const RunSpec& s, const Workload& w)
         const std::uint32_t node = indexOf(source.component);
         addSource(node, source.arrivals, parts[node]++);
     }
+    // By id: several that fire at the same instant do so in this order, whatever the file's.
+    std::map<std::string, std::uint32_t> clocks;
     for (std::uint32_t i = 0; i < net.nodes.size(); ++i)
-        if (const auto* schedule_ = std::get_if<Schedule>(&project.components[i].kind);
-            schedule_ && parts[i] == 0)
-            addSource(i, Arrivals { Cron { schedule_->cron }, {} }, 0);
+        if (std::holds_alternative<Schedule>(project.components[i].kind) && parts[i] == 0)
+            clocks[project.components[i].id] = i;
+    for (const auto& [id, i] : clocks) {
+        const auto& clock = std::get<Schedule>(project.components[i].kind);
+        addSource(i, Arrivals { Cron { clock.cron }, {} }, 0);
+    }
     advanceSources();
 
     binWidth = roundBinWidth(horizon - warmup);
@@ -265,7 +271,7 @@ void Engine::arrive(std::size_t sourceIndex)
     if (!root.counted)
         return;
     const SimTime took = at - root.at;
-    if (root.journey != nothing) [[unlikely]]
+    if (root.journey != nothing && isSampled(root)) [[unlikely]]
         journeys[root.journey].latency = took;
     if (outcome != Outcome::completed) [[unlikely]] {
         ++binFailed;

@@ -131,9 +131,10 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     roots[root].batch = batch;
     roots[root].at = now;
     for (const Batch::Item& item : batches[batch].items) {
-        const std::uint32_t journey = roots[messages[item.message].root].journey;
-        if (journey != nothing) {
-            roots[root].journey = journey;
+        const Root& sent = roots[messages[item.message].root];
+        if (isSampled(sent)) {
+            roots[root].journey = sent.journey;
+            roots[root].journeyEpoch = sent.journeyEpoch;
             const Message& m = messages[item.message];
             const std::uint32_t s = openSpan(root, node, nothing, Span::Kind::queued, m.readySince);
             closeSpan(root, s, now, false);
