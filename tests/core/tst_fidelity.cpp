@@ -160,6 +160,21 @@ private slots:
         QVERIFY(std::isinf(interval99({ 1 }).second));
     }
 
+    /// Exit status 0 when all rows pass, 1 when one fails: 20 calls never meet a chance of 0.3 %.
+    void commandTellsByItsStatus()
+    {
+        const auto status = [](const QStringList& more) {
+            QProcess run;
+            run.start(CLI, QStringList { "fidelity" } + more);
+            return run.waitForFinished(60'000) ? run.exitCode() : -1;
+        };
+        const QStringList brief { "--effort", "0.01", "--replications", "2" };
+        QCOMPARE(status(brief + QStringList { "--only", "parallel_work" }), 0);
+        QCOMPARE(status(brief + QStringList { "--only", "keep_alive_aws_4min", "--seed", "2" }), 1);
+        QCOMPARE(status({ "--only", "no_such_check" }), 2);
+        QCOMPARE(status({ "--format", "html" }), 2);
+    }
+
     /// FIDELITY.md shows the table of this program: the same rows in the same order.
     void documentHasTheSameRows()
     {
