@@ -228,7 +228,4 @@ inline bool Sum::operator==(const Sum& o) const
     return parts == o.parts;
 }
 
-/// Whether core/sim can generate it yet.
-bool isSimulated(const Arrivals& arrivals);
-
 }

@@ -100,11 +100,4 @@ Json writeArrivals(const Arrivals& arrivals)
     return wrapper;
 }
 
-bool isSimulated(const Arrivals& arrivals)
-{
-    if (const auto* sum = std::get_if<Sum>(&arrivals.process))
-        return std::all_of(sum->parts.begin(), sum->parts.end(), isSimulated);
-    return !std::holds_alternative<ClosedLoop>(arrivals.process);
-}
-
 }

@@ -129,4 +129,14 @@ Json writeValue(const Json*, const std::vector<double>& value)
     return list;
 }
 
+void readValue(const Json& json, const Allowed&, const std::string& where, StepList& out)
+{
+    out = readSteps(json, where);
+}
+
+Json writeValue(const Json*, const StepList& value)
+{
+    return value.steps.empty() ? Json() : writeSteps(value);
+}
+
 }

@@ -4,6 +4,7 @@
 #include "core/model/duration.hpp"
 #include "core/model/field.hpp"
 #include "core/model/reading.hpp"
+#include "core/model/steps.hpp"
 #include <optional>
 
 namespace core {
@@ -27,6 +28,7 @@ void readValue(const Json& json, const Allowed& allowed, const std::string& wher
 void readValue(const Json& json, const Allowed& allowed, const std::string& where, Amount& out);
 void readValue(
     const Json& json, const Allowed& allowed, const std::string& where, std::vector<double>& out);
+void readValue(const Json& json, const Allowed& allowed, const std::string& where, StepList& out);
 template <class T>
 void readValue(
     const Json& json, const Allowed& allowed, const std::string& where, std::optional<T>& out)
@@ -45,6 +47,7 @@ Json writeValue(const Json* old, const std::string& value);
 Json writeValue(const Json* old, const Duration& value);
 Json writeValue(const Json* old, const Amount& value);
 Json writeValue(const Json* old, const std::vector<double>& value);
+Json writeValue(const Json* old, const StepList& value);
 template <class T> Json writeValue(const Json* old, const std::optional<T>& value)
 {
     return value ? writeValue(old, *value) : Json();

@@ -8,20 +8,10 @@ namespace core {
 
 namespace {
 
-/// The kinds that core/sim has a behaviour for.
-using Simulated = std::variant<Clients, Schedule, HttpApi, EventBus, Queue, Function, Database,
-    ObjectStorage, ExternalApi>;
-
-template <class K, class... Ks> constexpr bool among(const std::variant<Ks...>*)
-{
-    return (std::is_same_v<K, Ks> || ...);
-}
-
 template <std::size_t I> constexpr KindInfo info()
 {
     using K = std::variant_alternative_t<I, Kind>;
-    return { K::id, K::title, K::role, [] { return Kind(std::in_place_index<I>); },
-        among<K>(static_cast<const Simulated*>(nullptr)) };
+    return { K::id, K::title, K::role, [] { return Kind(std::in_place_index<I>); } };
 }
 
 template <std::size_t... I> constexpr auto makeTable(std::index_sequence<I...>)

@@ -35,6 +35,13 @@ struct Connection {
     std::string group; ///< connections of one group run in parallel
     std::optional<int> batch;
     double filter = 1; ///< share of events that the subscription's filter lets through
+    std::optional<double> timeoutS;
+    int retries = 0;
+    double backoffMs = 100, backoffMaxS = 20;
+    bool jitter = true;
+    std::optional<double> retryBudget;
+    std::optional<int> breakerFailures;
+    double breakerOpenS = 30;
     JsonSource source;
     bool operator==(const Connection&) const = default;
     static constexpr auto fields()
@@ -57,6 +64,23 @@ struct Connection {
                 "Batch size for this consumer; absent: the queue's", 1, 10000),
             field("filter", &Connection::filter, "Filter passes", "0..1", "Delivery",
                 "Share of events this subscriber receives", 0, 1),
+            field("timeout_s", &Connection::timeoutS, "Timeout", "s", "Failures",
+                "The caller gives up after this time, while the work behind goes on; absent: never",
+                0.001, 86400),
+            field("retries", &Connection::retries, "Retries", "", "Failures",
+                "Attempts after the first one when a call that is waited for fails", 0, 100),
+            field("backoff_ms", &Connection::backoffMs, "Backoff", "ms", "Failures",
+                "Longest pause before the first retry; doubles with each further one", 0, 3.6e6),
+            field("backoff_max_s", &Connection::backoffMaxS, "Longest backoff", "s", "Failures",
+                "The pause grows no further than this", 0, 86400),
+            field("jitter", &Connection::jitter, "Full jitter", "", "Failures",
+                "The pause is drawn between nothing and its limit, so that callers spread out"),
+            field("retry_budget", &Connection::retryBudget, "Retry budget", "0..1", "Failures",
+                "Retries may add at most this share to the calls; absent: no budget", 0, 1),
+            field("breaker_failures", &Connection::breakerFailures, "Circuit breaker", "failures",
+                "Failures", "Failed calls in a row that open it; absent: no breaker", 1, 100000),
+            field("breaker_open_s", &Connection::breakerOpenS, "Breaker open", "s", "Failures",
+                "An open breaker refuses calls for this long, then lets one through", 0.001, 86400),
         };
     }
 };
@@ -68,12 +92,38 @@ struct ArrivalSource {
     bool operator==(const ArrivalSource&) const = default;
 };
 
+inline constexpr const char* faultEffects[] = { "down", "slow", "erring", "throttled" };
+
+/// Something that goes wrong with one component for a while.
+struct Fault {
+    std::string component;
+    std::string effect = "down";
+    Duration at = seconds(600), duration = seconds(300);
+    double factor = 10;
+    double rate = 0.5;
+    JsonSource source;
+    bool operator==(const Fault&) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple {
+            choice("effect", &Fault::effect, "Effect", "Fault", "What goes wrong", faultEffects),
+            field("at", &Fault::at, "From", "", "Fault", "When it begins"),
+            field("duration", &Fault::duration, "For", "", "Fault", "How long it lasts"),
+            field("factor", &Fault::factor, "Slower by", "x", "Fault",
+                "Slow: everything takes this many times as long", 1, 1e6),
+            field("rate", &Fault::rate, "Share", "0..1", "Fault",
+                "Erring or throttled: share of requests that are hit", 0, 1),
+        };
+    }
+};
+
 /// Arrivals over `duration`. The warm-up is simulated before time zero and not counted.
 struct Workload {
     std::string id, title;
     Duration duration = seconds(3600);
     Duration warmup;
     std::vector<ArrivalSource> sources;
+    std::vector<Fault> faults;
     JsonSource source;
     bool operator==(const Workload&) const = default;
 };

@@ -110,6 +110,16 @@ ArrivalSource readSource(const Json& json, const std::string& where, const Place
     return out;
 }
 
+Fault readFault(const Json& json, const std::string& where, const Places& places)
+{
+    expectObject(json, where);
+    Fault fault;
+    fault.source = sourceOf(json);
+    fault.component = readReference(json, "component", where, places);
+    readFields(json, where, fault);
+    return fault;
+}
+
 Workload readWorkload(const Json& json, const std::string& where, const Places& places)
 {
     expectObject(json, where);
@@ -127,6 +137,12 @@ Workload readWorkload(const Json& json, const std::string& where, const Places& 
         expectArray(*sources, place);
         for (std::size_t i = 0; i < sources->size(); ++i)
             workload.sources.push_back(readSource((*sources)[i], inside(place, i), places));
+    }
+    if (const Json* faults = find(json, "faults")) {
+        const std::string place = inside(where, "faults");
+        expectArray(*faults, place);
+        for (std::size_t i = 0; i < faults->size(); ++i)
+            workload.faults.push_back(readFault((*faults)[i], inside(place, i), places));
     }
     return workload;
 }

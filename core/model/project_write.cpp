@@ -101,6 +101,14 @@ Json writeConnection(const Connection& connection)
     return object;
 }
 
+Json writeFault(const Fault& fault)
+{
+    Json object = startFrom(fault.source);
+    object["component"] = fault.component;
+    writeFields(object, fault);
+    return object;
+}
+
 Json writeSource(const ArrivalSource& source)
 {
     Json object = startFrom(source.source);
@@ -118,6 +126,7 @@ Json writeWorkload(const Workload& workload)
     setDuration(object, "duration", workload.duration, Workload().duration, fresh);
     setDuration(object, "warmup", workload.warmup, {}, false);
     setList(object, "sources", workload.sources, writeSource);
+    setList(object, "faults", workload.faults, writeFault);
     return object;
 }
 

@@ -102,10 +102,6 @@ private:
 
     void checkComponent(const Component& c)
     {
-        if (!infoOf(c.kind).simulated)
-            error("not_simulated", c.id, nullptr,
-                quoted(c) + " is a " + lower(infoOf(c.kind).title)
-                    + ", which can be drawn but not simulated yet.");
         if (const auto* f = std::get_if<Function>(&c.kind))
             checkFunction(c, *f);
         if (graph_.out[graph_.places.at(c.id)].empty() && (is<HttpApi>(c) || isEventSource(c)))
@@ -223,13 +219,6 @@ private:
                     "Nothing reaches " + quoted(c)
                         + ": no path leads to it from clients or a schedule.");
         }
-    }
-
-    static std::string lower(std::string title)
-    {
-        if (title.size() > 1 && title[1] >= 'a' && title[1] <= 'z')
-            title[0] = static_cast<char>(title[0] | 0x20);
-        return title;
     }
 
     const Project& project_;

@@ -13,7 +13,7 @@ namespace {
 constexpr double highestRatePerS = 1e6;
 
 /// What is wrong with one process, in words that follow the name of its workload.
-struct Fault {
+struct Flaw {
     const char* code;
     const char* field;
     std::string text;
@@ -60,7 +60,7 @@ std::string badCron(const std::string& expression)
     return "\"" + expression + R"(" is no cron expression of five fields such as "0 2 * * *")";
 }
 
-template <class P> void checkProcess(const P& process, std::vector<Fault>& out)
+template <class P> void checkProcess(const P& process, std::vector<Flaw>& out)
 {
     const double rate = highestRate(process);
     if (rate > highestRatePerS)
@@ -81,27 +81,23 @@ template <class P> void checkProcess(const P& process, std::vector<Fault>& out)
     }
 }
 
-void checkProcess(const Cron& cron, std::vector<Fault>& out)
+void checkProcess(const Cron& cron, std::vector<Flaw>& out)
 {
     if (!parseCron(cron.expression))
         out.push_back({ "bad_cron", "expression", "fires by " + badCron(cron.expression) });
 }
 
-void checkProcess(const TraceFile& trace, std::vector<Fault>& out)
+void checkProcess(const TraceFile& trace, std::vector<Flaw>& out)
 {
     if (trace.file.empty())
         out.push_back({ "no_trace_file", "file", "replays a trace but names no file" });
 }
 
-void checkProcess(const ClosedLoop&, std::vector<Fault>& out)
-{
-    out.push_back({ "arrivals_not_simulated", "arrivals",
-        "has users who wait for answers, which can be drawn but not simulated yet" });
-}
+void checkProcess(const ClosedLoop&, std::vector<Flaw>&) { }
 
-void checkArrivals(const Arrivals& arrivals, std::vector<Fault>& out);
+void checkArrivals(const Arrivals& arrivals, std::vector<Flaw>& out);
 
-void checkProcess(const Sum& sum, std::vector<Fault>& out)
+void checkProcess(const Sum& sum, std::vector<Flaw>& out)
 {
     if (sum.parts.empty())
         out.push_back({ "no_arrivals", "arrivals", "has a sum of no arrivals" });
@@ -109,12 +105,12 @@ void checkProcess(const Sum& sum, std::vector<Fault>& out)
         checkArrivals(part, out);
 }
 
-void checkArrivals(const Arrivals& arrivals, std::vector<Fault>& out)
+void checkArrivals(const Arrivals& arrivals, std::vector<Flaw>& out)
 {
     std::visit([&](const auto& process) { checkProcess(process, out); }, arrivals.process);
 }
 
-bool isHarmless(const Fault& fault)
+bool isHarmless(const Flaw& fault)
 {
     return std::string_view(fault.code) == "no_arrivals";
 }
@@ -135,11 +131,26 @@ void checkSources(const Project& project, const Workload& workload, std::vector<
         if (!seen.insert(c->id).second)
             issues.push_back({ Severity::error, "duplicate_source", c->id, "",
                 name + " has two sources at \"" + c->name + "\"; make them one sum." });
-        std::vector<Fault> faults;
+        std::vector<Flaw> faults;
         checkArrivals(source.arrivals, faults);
-        for (const Fault& fault : faults)
+        for (const Flaw& fault : faults)
             issues.push_back({ isHarmless(fault) ? Severity::warning : Severity::error, fault.code,
                 c->id, fault.field, name + " " + fault.text + "." });
+    }
+}
+
+void checkFaults(const Project& project, const Workload& workload, std::vector<Issue>& issues)
+{
+    for (const Fault& fault : workload.faults) {
+        const Component* c = findComponent(project, fault.component);
+        if (c && fault.duration.ns == 0)
+            issues.push_back({ Severity::warning, "zero_duration", c->id, "",
+                "Workload \"" + workload.title + "\" has a fault at \"" + c->name
+                    + "\" that lasts no time." });
+        if (c && fault.at.ns >= workload.duration.ns)
+            issues.push_back({ Severity::warning, "fault_too_late", c->id, "",
+                "Workload \"" + workload.title + "\" ends before the fault at \"" + c->name
+                    + "\" begins." });
     }
 }
 
@@ -178,6 +189,7 @@ std::vector<Issue> validateWorkloads(const Project& project)
             issues.push_back(
                 { Severity::error, "zero_duration", "", "duration", name + " lasts no time." });
         checkSources(project, workload, issues);
+        checkFaults(project, workload, issues);
         for (const ArrivalSource& source : workload.sources)
             sending.insert(source.component);
     }

@@ -49,6 +49,7 @@ struct ColdStart {
         Amount initMs; ///< runtime and an empty handler's initialisation
         double firstCallCpuMs = 0; ///< extra CPU work of an instance's first invocation
         std::optional<double> loadMsPerMb; ///< replaces the one above for this runtime
+        std::optional<Amount> restoreMs; ///< replaces initMs and loading with a snapshot
     };
     std::map<std::string, Runtime> runtimes; ///< "nodejs22/x86" before "nodejs22"
 };
@@ -74,6 +75,8 @@ struct FunctionBehaviour {
     double maxTimeoutS = 900;
     double minInstances = 0; ///< always kept, whatever the component asks for
     double maxInstances = 1000;
+    double accountConcurrency = unlimited; ///< of all functions together; reserved ones apart
+    double unreservable = 0; ///< of it, what reservations must leave to the others
     double scaleOutBurst = unlimited, scaleOutPerS = 0; ///< token bucket of new instances
     AtLimit atLimit = AtLimit::throttle;
     double maxWaitS = 0; ///< longest wait for an instance, where requests wait
@@ -107,9 +110,32 @@ struct QueueBehaviour {
     double maxBatch = 10000;
 };
 
+struct StreamBehaviour {
+    Amount latencyMs; ///< from a record's arrival to the batch's start, with an idle reader
+    double recordsPerShardPerS = unlimited; ///< above it writes are throttled
+    double maxBatch = 10000;
+    RetrySchedule retry; ///< pauses between attempts of a failing batch
+};
+
 struct StoreBehaviour {
     Amount readMs, writeMs;
     Amount notifyMs; ///< from a write to the start of the notification
+    double readUnitKb = 0, writeUnitKb = 0; ///< of provisioned capacity; 0: there is none
+    double burstS = 0; ///< unused capacity of this long can be used up at once
+};
+
+struct WorkflowBehaviour {
+    Amount stepMs; ///< time that the service takes for one step
+    double maxTimeoutS = unlimited, maxExpressTimeoutS = unlimited;
+    double billedStepMs = 1; ///< express: durations are rounded up to this
+};
+
+/// Containers that are always on, scaled by their utilisation.
+struct ServiceBehaviour {
+    Amount overheadMs; ///< load balancer
+    double startS = 60; ///< until a new replica serves
+    double scaleEveryS = 60; ///< pause between looks at the utilisation
+    double coolDownS = 300; ///< pause before replicas are taken away
 };
 
 /// Behaviour that needs no figures of its own (schedule, clients, external_api).
@@ -118,7 +144,7 @@ struct PlainBehaviour {
 };
 
 using Behaviour = std::variant<PlainBehaviour, FunctionBehaviour, GatewayBehaviour, BusBehaviour,
-    QueueBehaviour, StoreBehaviour>;
+    QueueBehaviour, StreamBehaviour, StoreBehaviour, WorkflowBehaviour, ServiceBehaviour>;
 
 /// What a component kind becomes on this platform under one plan.
 struct Service {

@@ -36,6 +36,7 @@ ColdStart readColdStart(Figures& figures, StrictObject& from)
         requiredFigure(figures, runtime, "init_ms", r.initMs);
         optionalFigure(figures, runtime, "first_call_cpu_ms", r.firstCallCpuMs);
         optionalFigure(figures, runtime, "load_ms_per_mb", r.loadMsPerMb);
+        optionalFigure(figures, runtime, "restore_ms", r.restoreMs);
         runtime.finish();
     }
     object.finish();
@@ -62,6 +63,8 @@ FunctionBehaviour readFunction(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "max_timeout_s", out.maxTimeoutS);
     optionalFigure(figures, from, "min_instances", out.minInstances);
     requiredFigure(figures, from, "max_instances", out.maxInstances);
+    optionalFigure(figures, from, "account_concurrency", out.accountConcurrency);
+    optionalFigure(figures, from, "unreservable", out.unreservable);
     if (from.find("scale_out_burst")) {
         requiredFigure(figures, from, "scale_out_burst", out.scaleOutBurst);
         requiredFigure(figures, from, "scale_out_per_s", out.scaleOutPerS);
@@ -121,6 +124,45 @@ StoreBehaviour readStore(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "read_ms", out.readMs);
     requiredFigure(figures, from, "write_ms", out.writeMs);
     optionalFigure(figures, from, "notify_ms", out.notifyMs);
+    if (from.find("read_unit_kb")) {
+        requiredFigure(figures, from, "read_unit_kb", out.readUnitKb);
+        requiredFigure(figures, from, "write_unit_kb", out.writeUnitKb);
+        requiredFigure(figures, from, "burst_s", out.burstS);
+    }
+    return out;
+}
+
+StreamBehaviour readStream(Figures& figures, StrictObject& from)
+{
+    StreamBehaviour out;
+    requiredFigure(figures, from, "latency_ms", out.latencyMs);
+    optionalFigure(figures, from, "records_per_shard_per_s", out.recordsPerShardPerS);
+    requiredFigure(figures, from, "max_batch", out.maxBatch);
+    readRetry(figures, from, "retry", out.retry);
+    return out;
+}
+
+WorkflowBehaviour readWorkflow(Figures& figures, StrictObject& from)
+{
+    WorkflowBehaviour out;
+    requiredFigure(figures, from, "step_ms", out.stepMs);
+    optionalFigure(figures, from, "max_timeout_s", out.maxTimeoutS);
+    optionalFigure(figures, from, "max_express_timeout_s", out.maxExpressTimeoutS);
+    optionalFigure(figures, from, "billed_step_ms", out.billedStepMs);
+    if (out.billedStepMs <= 0)
+        failExpected(from.in("billed_step_ms"), from.find("billed_step_ms"), "more than 0");
+    return out;
+}
+
+ServiceBehaviour readService(Figures& figures, StrictObject& from)
+{
+    ServiceBehaviour out;
+    requiredFigure(figures, from, "overhead_ms", out.overheadMs);
+    requiredFigure(figures, from, "start_s", out.startS);
+    requiredFigure(figures, from, "scale_every_s", out.scaleEveryS);
+    requiredFigure(figures, from, "cool_down_s", out.coolDownS);
+    if (out.scaleEveryS <= 0)
+        failExpected(from.in("scale_every_s"), from.find("scale_every_s"), "more than 0");
     return out;
 }
 
@@ -141,8 +183,14 @@ Behaviour readBehaviour(Figures& figures, const std::string& kind, StrictObject&
         return readGateway(figures, from);
     if (kind == EventBus::id || kind == Topic::id)
         return readBus(figures, from);
-    if (kind == Queue::id || kind == Stream::id)
+    if (kind == Queue::id)
         return readQueue(figures, from);
+    if (kind == Stream::id)
+        return readStream(figures, from);
+    if (kind == Workflow::id)
+        return readWorkflow(figures, from);
+    if (kind == AlwaysOn::id)
+        return readService(figures, from);
     if (kind == Database::id || kind == ObjectStorage::id || kind == Cache::id)
         return readStore(figures, from);
     return readPlain(figures, from);

@@ -9,8 +9,8 @@ namespace {
 constexpr std::array<std::string_view, measureCount> names { "requests", "billed_ms",
     "provisioned_billed_ms", "init_ms", "cpu_ms", "provisioned_instance_ms", "idle_min_instance_ms",
     "instance_ms", "deliveries", "sends", "receives", "deletes", "empty_receives",
-    "message_receives", "message_deletes", "dead_letters", "reads", "writes", "removes",
-    "queries" };
+    "message_receives", "message_deletes", "dead_letters", "reads", "writes", "removes", "queries",
+    "transitions" };
 static_assert(!names.back().empty());
 
 struct Occupied {
@@ -26,8 +26,9 @@ constexpr Occupied occupied[] = {
     { "instance", { Measure::instanceMs, {} } },
 };
 
-constexpr std::string_view settings[] = { "log_kb", "log_events", "egress_kb", "stored_gb",
-    "read_unit_hours", "write_unit_hours", "month", "hours", "account_month", "account_hours" };
+constexpr std::string_view settings[]
+    = { "log_kb", "log_events", "egress_kb", "stored_gb", "read_unit_hours", "write_unit_hours",
+          "shard_hours", "month", "hours", "account_month", "account_hours" };
 
 }
 

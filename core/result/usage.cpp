@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/project.hpp"
 #include "core/model/reading.hpp"
+#include "core/model/steps.hpp"
 #include "core/platform/platform.hpp"
 #include "core/result/measures.hpp"
 #include "core/result/run_result.hpp"
@@ -154,12 +155,17 @@ Quantity occupation(const Metered& c, const Occupation& o, bool memory)
     const auto& counts = c.counted.measures;
     const std::int64_t ms
         = std::max<std::int64_t>(0, counts[o.time] - (o.less ? counts[*o.less] : 0));
-    const auto* behaviour = std::get_if<FunctionBehaviour>(&c.service.behaviour);
-    const auto* function = std::get_if<Function>(&c.kind);
-    if (!behaviour || !function)
-        return {};
-    const double mb = memoryOf(*behaviour, function->memoryMb);
-    const double each = memory ? mb : vcpuOf(*behaviour, mb);
+    double each = 0;
+    if (const auto* service = std::get_if<AlwaysOn>(&c.kind)) {
+        each = memory ? service->memoryGb * 1024 : service->vcpu;
+    } else {
+        const auto* behaviour = std::get_if<FunctionBehaviour>(&c.service.behaviour);
+        const auto* function = std::get_if<Function>(&c.kind);
+        if (!behaviour || !function)
+            return {};
+        const double mb = memoryOf(*behaviour, function->memoryMb);
+        each = memory ? mb : vcpuOf(*behaviour, mb);
+    }
     const auto time = static_cast<double>(ms);
     return { time * each, grouped(time) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
 }
@@ -192,6 +198,8 @@ Quantity egress(const Metered& c)
         responseKb = api->responseKb;
     else if (const auto* function = std::get_if<Function>(&c.kind))
         responseKb = function->responseKb;
+    else if (const auto* service = std::get_if<AlwaysOn>(&c.kind))
+        responseKb = service->responseKb;
     double direct = 0, all = 0;
     for (const Load& load : c.loads) {
         all += load.calls;
@@ -222,6 +230,13 @@ Quantity capacity(const Metered& c, bool reads)
     return { units * c.hours,
         grouped(units) + (reads ? " read" : " write") + " units x " + grouped(c.hours) + " hours",
         true };
+}
+
+Quantity shards(const Metered& c)
+{
+    const auto* stream = std::get_if<Stream>(&c.kind);
+    const double n = stream ? stream->shards : 0;
+    return { n * c.hours, grouped(n) + " shards x " + grouped(c.hours) + " hours", true };
 }
 
 /// A fixed fee: nothing if `of` names none.
@@ -256,6 +271,8 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return stored(c);
     if (of == "read_unit_hours" || of == "write_unit_hours")
         return capacity(c, of.front() == 'r');
+    if (of == "shard_hours")
+        return shards(c);
     if (auto q = fixed(of, c.hours))
         return *q;
     throw Error(c.service.title + ": meter " + rule.meter + ": found \"" + rule.of
@@ -283,6 +300,10 @@ std::string textOf(double value)
 std::string textOf(const Amount& value)
 {
     return formatLine(writeAmount(value));
+}
+std::string textOf(const StepList& value)
+{
+    return formatLine(writeSteps(value));
 }
 template <class T> std::string textOf(const std::optional<T>& value)
 {

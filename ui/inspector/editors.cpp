@@ -223,4 +223,25 @@ Editor<std::vector<double>> makeEditor(const FieldInfo& field, Commit<std::vecto
         QObject::tr("Expected numbers with commas between them"), parseNumbers, numbersText);
 }
 
+/// Steps are typed as in project files, on one line.
+Editor<core::StepList> makeEditor(const FieldInfo& field, Commit<core::StepList> commit)
+{
+    return textual<core::StepList>(
+        field, std::move(commit), QObject::tr("Expected a list of steps as in project files"),
+        [](const QString& text) -> std::optional<core::StepList> {
+            if (text.trimmed().isEmpty())
+                return core::StepList {};
+            try {
+                return core::readSteps(core::parseJson(text.toStdString(), "steps"), "steps");
+            } catch (const core::Error&) {
+                return std::nullopt;
+            }
+        },
+        [](const core::StepList& list) {
+            return list.steps.empty()
+                ? QString()
+                : QString::fromStdString(core::formatLine(core::writeSteps(list)));
+        });
+}
+
 }

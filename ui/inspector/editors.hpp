@@ -3,6 +3,7 @@
 #include "core/model/amount.hpp"
 #include "core/model/duration.hpp"
 #include "core/model/field.hpp"
+#include "core/model/steps.hpp"
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -46,6 +47,7 @@ Editor<std::optional<core::Amount>> makeEditor(
     const FieldInfo& field, Commit<std::optional<core::Amount>> commit);
 Editor<core::Duration> makeEditor(const FieldInfo& field, Commit<core::Duration> commit);
 Editor<std::vector<double>> makeEditor(const FieldInfo& field, Commit<std::vector<double>> commit);
+Editor<core::StepList> makeEditor(const FieldInfo& field, Commit<core::StepList> commit);
 
 /// Numbers separated by commas or spaces; nothing when one of them is none or is negative.
 std::optional<std::vector<double>> parseNumbers(const QString& text);
