@@ -201,6 +201,7 @@ void MainWindow::updateRun()
     QAction* run = action("run");
     run->setToolTip(hindrance.isEmpty() ? tr("Simulate on all providers (F5)") : hindrance);
     run->setEnabled(hindrance.isEmpty());
+    results_->setHindrance(hindrance);
 }
 
 void MainWindow::chooseTheme()

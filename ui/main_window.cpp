@@ -8,7 +8,9 @@
 #include "ui/inspector/inspector.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/problems_button.hpp"
+#include "ui/results/results.hpp"
 #include "ui/results/results_panel.hpp"
+#include "ui/staleness.hpp"
 #include "ui/welcome.hpp"
 #include <QApplication>
 #include <QCloseEvent>
@@ -56,8 +58,7 @@ void MainWindow::buildPanels()
 {
     QStringList names;
     for (const auto& platform : platforms_)
-        names << QString::fromStdString(
-            platform->title.size() <= 12 ? platform->title : platform->shortTitle);
+        names << providerName(*platform);
     runBar_ = new RunBar({ { action("new"), action("open"), action("save") },
                              { action("undo"), action("redo") }, action("run"), action("stop") },
         names);
@@ -81,7 +82,7 @@ void MainWindow::buildPanels()
     rows_ = new QSplitter(Qt::Vertical);
     rows_->addWidget(columns_);
     rows_->addWidget(results_);
-    rows_->setStretchFactor(0, 2);
+    rows_->setStretchFactor(0, 3);
     rows_->setStretchFactor(1, 1);
     for (QSplitter* splitter : { columns_, rows_ }) {
         splitter->setHandleWidth(1);
@@ -98,7 +99,7 @@ void MainWindow::buildPanels()
 
 void MainWindow::connectParts()
 {
-    connect(palette_, &Palette::chosen, canvas_, &Canvas::insertAtCentre);
+    connect(palette_, &Palette::chosen, canvas_, &Canvas::insertNext);
     connect(canvas_, &Canvas::selectionChanged, this, [this] {
         inspector_->setSelection(canvas_->selection());
         updateRun();
@@ -267,6 +268,7 @@ void MainWindow::documentChanged()
         project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
     if (!comparison_)
         runBar_->setHeadlines(headlinesOf(nullptr, project.settings));
+    showStaleness();
     updateRun();
     updateTitle();
 }
@@ -342,6 +344,7 @@ void MainWindow::showFigures()
     if (comparison_ && provider_ < int(comparison_->providers.size()))
         outcome = &comparison_->providers[std::size_t(provider_)];
     runBar_->setHeadlines(headlinesOf(outcome, document_.project().settings));
+    showStaleness();
     if (!outcome || outcome->results.empty() || outcome->bills.empty()) {
         canvas_->setFigures({});
         inspector_->setResult(nullptr, {});
@@ -351,6 +354,17 @@ void MainWindow::showFigures()
     canvas_->setFigures(figures);
     // Shares ownership with the comparison that the result stands in.
     inspector_->setResult({ comparison_, &outcome->results.front() }, figures);
+}
+
+/// Figures stay after an edit, to compare with, but are not to be taken for the new ones.
+void MainWindow::showStaleness()
+{
+    const bool stale
+        = comparison_ && isStale(*comparison_, document_.project(), workload_.toStdString());
+    canvas_->setStale(stale);
+    runBar_->setStale(stale);
+    results_->setStale(stale);
+    inspector_->setStale(stale);
 }
 
 void MainWindow::setFreeTier(bool on)

@@ -95,6 +95,7 @@ private:
     void setWorkload(const QString& id);
     void showComparison(std::shared_ptr<const core::Comparison> comparison);
     void showFigures();
+    void showStaleness();
     void setFreeTier(bool on);
     void showRunning(bool running);
     void restoreLayout();

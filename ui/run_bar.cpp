@@ -145,8 +145,9 @@ void RunBar::setWorkloads(
     const std::vector<std::pair<QString, QString>>& workloads, const QString& chosen)
 {
     workloads_->clear();
+    workloads_->setPrefix(workloads.empty() ? QString() : tr("Workload: "));
     for (const auto& [id, title] : workloads)
-        workloads_->addItem(tr("Workload: %1").arg(title), id);
+        workloads_->addItem(title, id);
     workloads_->setCurrentIndex(std::max(0, workloads_->findData(chosen)));
     if (workloads.empty())
         workloads_->addItem(tr("No workload"), QString());
@@ -178,15 +179,23 @@ void RunBar::setProgress(double share, const QString& text)
     progress_->setToolTip(text);
 }
 
+void RunBar::setStale(bool stale)
+{
+    if (std::exchange(stale_, stale) != stale)
+        setHeadlines(std::vector<Headline>(headlines_));
+}
+
 void RunBar::setHeadlines(const std::vector<Headline>& headlines)
 {
+    headlines_ = headlines;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         const Headline headline = i < headlines.size() ? headlines[i] : Headline {};
         figures_[i].name->setText(headline.name);
         figures_[i].value->setText(headline.value);
-        figures_[i].value->setProperty("state", headline.state);
-        figures_[i].value->setToolTip(headline.tooltip);
-        figures_[i].name->setToolTip(headline.tooltip);
+        const QString before = stale_ ? '\n' + tr("From before the edit; run again") : QString();
+        figures_[i].value->setProperty("state", stale_ ? QString("stale") : headline.state);
+        figures_[i].value->setToolTip(headline.tooltip + before);
+        figures_[i].name->setToolTip(headline.tooltip + before);
         figures_[i].value->style()->unpolish(figures_[i].value);
         figures_[i].value->style()->polish(figures_[i].value);
     }

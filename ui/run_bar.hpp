@@ -41,6 +41,8 @@ public:
     void setRunning(bool running);
     void setProgress(double share, const QString& text);
     void setHeadlines(const std::vector<Headline>& headlines);
+    /// Whether the headlines are of a project that has been edited since: then they fade.
+    void setStale(bool stale);
 
 signals:
     void providerChosen(int index);
@@ -60,11 +62,12 @@ private:
     QPushButton* run_;
     QProgressBar* progress_;
     Theme theme_ = lightTheme();
-    bool running_ = false;
+    bool running_ = false, stale_ = false;
     struct Figure {
         QLabel *name, *value;
     };
     std::vector<Figure> figures_;
+    std::vector<Headline> headlines_;
 };
 
 }

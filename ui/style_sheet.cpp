@@ -21,6 +21,7 @@ QLabel[role="figureName"] { color: @muted; font-size: 11px; font-weight: 500; }
 QLabel[role="figure"] { font-size: 16px; font-weight: 700; }
 QLabel[role="figure"][state="good"] { color: @goodText; }
 QLabel[role="figure"][state="bad"] { color: @badText; }
+QLabel[role="figure"][state="stale"] { color: @muted; font-weight: 500; }
 QLabel[role="link"] { color: @accent; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px 6px; }
 
@@ -107,6 +108,7 @@ QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid
     padding: 4px; outline: none; selection-background-color: @accentBackground;
     selection-color: @accent; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: @accentBackground; color: @accent; }
 QCheckBox { color: @text; spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @edge; border-radius: 4px;
     background: @bg; }

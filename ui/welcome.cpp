@@ -37,15 +37,14 @@ Welcome::Welcome(QWidget* parent)
     , listTitle_(new QLabel(tr("TEMPLATES")))
 {
     setProperty("role", "card");
-    setFixedWidth(420);
+    setFixedWidth(560);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 20);
     layout->setSpacing(6);
     auto* title = new QLabel(tr("Drag a component here, or open a template"));
     title->setProperty("role", "title");
     title->setAlignment(Qt::AlignCenter);
-    auto* hint = new QLabel(tr("Connect components by their right edge. Then press Run and compare "
-                               "four providers."));
+    auto* hint = new QLabel(tr("Connect components by their right edge, then press Run (F5)"));
     hint->setProperty("role", "muted");
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
@@ -89,7 +88,7 @@ void Welcome::setTemplates(const std::vector<Template>& templates)
 /// In the middle, with as many templates as there is room for.
 void Welcome::place()
 {
-    constexpr int rowHeight = 38, most = 8;
+    constexpr int rowHeight = 38, most = 12;
     const QSize room = parentWidget()->size();
     for (QPushButton* row : rows_)
         row->hide();

@@ -136,4 +136,28 @@ SimTime nextAfter(const CronSpec& spec, SimTime t)
     return never;
 }
 
+std::optional<Duration> parseRate(std::string_view text)
+{
+    if (!text.starts_with("rate(") || !text.ends_with(")"))
+        return std::nullopt;
+    text.remove_prefix(5);
+    text.remove_suffix(1);
+    double number = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (problem != std::errc() || !(number > 0) || number > 1e6)
+        return std::nullopt;
+    std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    if (!unit.starts_with(' '))
+        return std::nullopt;
+    unit.remove_prefix(1);
+    if (unit.ends_with('s'))
+        unit.remove_suffix(1);
+    constexpr std::pair<std::string_view, double> units[]
+        = { { "second", 1 }, { "minute", 60 }, { "hour", 3600 }, { "day", 86400 } };
+    for (const auto& [name, s] : units)
+        if (unit == name)
+            return seconds(number * s);
+    return std::nullopt;
+}
+
 }

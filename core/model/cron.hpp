@@ -20,6 +20,10 @@ struct CronSpec {
 /// of these; 7 is Sunday too. Nothing when it is no such expression.
 std::optional<CronSpec> parseCron(std::string_view text);
 
+/// Reads "rate(5 minutes)" (seconds, minutes, hours, days): the time between firings, more than 0.
+/// Nothing when it is no such expression.
+std::optional<Duration> parseRate(std::string_view text);
+
 /// The earliest firing time after t (never t itself), where time 0 is Monday, 2024-01-01 00:00
 /// UTC. INT64_MAX when there is none.
 SimTime nextAfter(const CronSpec& spec, SimTime t);

@@ -195,6 +195,11 @@ std::string modeOf(const Connection& connection, const Kind& from, const Kind& t
 std::string operationOf(const Project& project, const Connection& connection);
 std::string operationOf(const Connection& connection, const Kind& to);
 
+/// Size in KB of an item of this kind where no connection says: 1 but for stores.
+double ownSizeKb(const Kind& kind);
+/// The payload of one call in KB: the connection's where it gives one, else the target's own size.
+double payloadKb(const Connection& connection, const Kind& to);
+
 /// An id not yet taken, made from a name: "Place order" -> "place_order", "place_order_2".
 std::string freshId(const Project& project, std::string_view name);
 

@@ -127,6 +127,21 @@ std::string operationOf(const Project& project, const Connection& connection)
     return operationOf(connection, to ? to->kind : Kind());
 }
 
+double ownSizeKb(const Kind& kind)
+{
+    if (const auto* database = std::get_if<Database>(&kind))
+        return database->itemKb;
+    if (const auto* storage = std::get_if<ObjectStorage>(&kind))
+        return storage->objectKb;
+    return Connection {}.sizeKb;
+}
+
+double payloadKb(const Connection& connection, const Kind& to)
+{
+    const bool written = connection.source.json && find(*connection.source.json, "size_kb");
+    return written || connection.sizeKb != Connection {}.sizeKb ? connection.sizeKb : ownSizeKb(to);
+}
+
 std::string freshId(const Project& project, std::string_view name)
 {
     std::string base;

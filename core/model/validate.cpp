@@ -104,6 +104,8 @@ private:
     {
         if (const auto* f = std::get_if<Function>(&c.kind))
             checkFunction(c, *f);
+        if (const auto* w = std::get_if<Workflow>(&c.kind))
+            checkSteps(c, w->steps);
         if (graph_.out[graph_.places.at(c.id)].empty() && (is<HttpApi>(c) || isEventSource(c)))
             warn("no_target", c.id, nullptr, quoted(c) + " is connected to nothing behind it.");
     }
@@ -120,6 +122,21 @@ private:
                 quoted(c) + " keeps " + std::to_string(f.minInstances)
                     + " instances alive but may run at most " + std::to_string(f.maxInstances)
                     + ".");
+    }
+
+    void checkSteps(const Component& c, const StepList& list)
+    {
+        for (const Step& step : list.steps) {
+            const auto& out = graph_.out[graph_.places.at(c.id)];
+            const bool connected = std::any_of(out.begin(), out.end(),
+                [&](std::size_t e) { return project_.connections[e].to == step.target; });
+            if (step.type == Step::Type::task && !connected)
+                error("step_not_connected", c.id, "steps",
+                    "Step \"" + step.id + "\" of " + quoted(c) + " runs \"" + step.target
+                        + "\", which it is not connected to.");
+            for (const StepList& branch : step.branches)
+                checkSteps(c, branch);
+        }
     }
 
     void checkConnection(std::size_t i)

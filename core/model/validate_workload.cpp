@@ -159,10 +159,13 @@ void checkSchedule(const Component& component, std::vector<Issue>& issues)
     const auto* schedule = std::get_if<Schedule>(&component.kind);
     if (!schedule)
         return;
+    if (parseRate(schedule->cron))
+        return;
     const auto spec = parseCron(schedule->cron);
     if (!spec)
         issues.push_back({ Severity::error, "bad_cron", component.id, "cron",
-            "\"" + component.name + "\" fires by " + badCron(schedule->cron) + "." });
+            "\"" + component.name + "\" fires by " + badCron(schedule->cron)
+                + ", nor a rate such as \"rate(5 minutes)\"." });
     else if (nextAfter(*spec, 0) == std::numeric_limits<SimTime>::max())
         issues.push_back({ Severity::warning, "cron_never", component.id, "cron",
             "\"" + component.name + "\" never fires: no date matches \"" + schedule->cron

@@ -36,23 +36,6 @@ struct Quantity {
     bool monthly = false, account = false;
 };
 
-double ownSizeKb(const Kind& kind)
-{
-    if (const auto* database = std::get_if<Database>(&kind))
-        return database->itemKb;
-    if (const auto* storage = std::get_if<ObjectStorage>(&kind))
-        return storage->objectKb;
-    return Connection {}.sizeKb;
-}
-
-/// The payload of one call: the connection's where it gives one, else the target's own size.
-double sizeOf(const Connection& connection, const Kind& target)
-{
-    const bool written = connection.source.json && find(*connection.source.json, "size_kb");
-    return written || connection.sizeKb != Connection {}.sizeKb ? connection.sizeKb
-                                                                : ownSizeKb(target);
-}
-
 std::vector<Load> loadsOf(
     const RunResult& result, const Project& project, const std::string& id, const Kind& kind)
 {
@@ -64,7 +47,7 @@ std::vector<Load> loadsOf(
         const double calls
             = i < result.connections.size() ? static_cast<double>(result.connections[i].calls) : 0;
         const Component* from = findComponent(project, connection.from);
-        loads.push_back({ sizeOf(connection, kind), calls, operationOf(project, connection),
+        loads.push_back({ payloadKb(connection, kind), calls, operationOf(project, connection),
             from && std::holds_alternative<Clients>(from->kind) });
     }
     return loads;

@@ -47,8 +47,9 @@ inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::co
 ///   X_kb for X = a count of items with a size (requests_kb, sends_kb, ...);
 ///   log_kb, log_events (invocations that log), egress_kb (answers to clients, and payload to
 ///   external APIs), stored_gb (a month), read_unit_hours, write_unit_hours (provisioned capacity,
-///   a month), shard_hours (of streams, a month), month (1 per component), hours (of the month, per component), account_month,
-///   account_hours (the same once for the account, however many components use the service).
+///   a month), shard_hours (of streams, a month), month (1 per component), hours (of the month, per
+///   component), account_month, account_hours (the same once for the account, however many
+///   components use the service).
 std::string_view measureName(Measure m);
 /// Whether `of` may name this.
 bool isMeasure(std::string_view of);

@@ -10,8 +10,6 @@ namespace core {
 
 namespace {
 
-constexpr SimTime day = 24 * 3600 * nsPerSecond;
-
 /// Adds a gap in nanoseconds to a time; `never` when it lies beyond the range of SimTime.
 SimTime after(SimTime at, double gapNs)
 {
@@ -69,7 +67,7 @@ double rate(const Daily& d, SimTime t)
 }
 double rate(const Weekly& w, SimTime t)
 {
-    const SimTime weekday = ((periodOf(t, day) % 7) + 7) % 7; // 0 is Monday
+    const SimTime weekday = ((periodOf(t, nsPerDay) % 7) + 7) % 7; // 0 is Monday
     return wave(w.lowPerS, w.highPerS, w.peakHour, t) * (weekday >= 5 ? w.weekendFactor : 1);
 }
 
@@ -120,7 +118,7 @@ Bound waveBound(double low, double high, double peakHour, SimTime t, SimTime end
 }
 SimTime nextHour(SimTime t)
 {
-    return (periodOf(t, day / 24) + 1) * (day / 24);
+    return (periodOf(t, nsPerDay / 24) + 1) * (nsPerDay / 24);
 }
 Bound bound(const Daily& d, SimTime t)
 {
@@ -129,7 +127,7 @@ Bound bound(const Daily& d, SimTime t)
 Bound bound(const Weekly& w, SimTime t)
 {
     Bound b = waveBound(w.lowPerS, w.highPerS, w.peakHour, t, nextHour(t));
-    const SimTime weekday = ((periodOf(t, day) % 7) + 7) % 7;
+    const SimTime weekday = ((periodOf(t, nsPerDay) % 7) + 7) % 7;
     b.ratePerS *= weekday >= 5 ? w.weekendFactor : 1;
     return b;
 }
@@ -174,9 +172,10 @@ ArrivalStream::ArrivalStream(
                 throw Error(t.file + ": this trace has not been loaded");
             return Replay { it->second, 0, t.useDurations };
         }
+        /// Users send when they have thought, not by a clock: the engine does that.
         Out operator()(const ClosedLoop&) const
         {
-            throw Error("closed_loop arrivals cannot be simulated yet");
+            return Replay { std::make_shared<const Trace>(), 0, false };
         }
         Out operator()(const Sum& s) const
         {

@@ -35,12 +35,32 @@ void Engine::call(const Link& link, std::uint32_t parent)
     c.parentEpoch = p.epoch;
     if (roots[root].journey != nothing) [[unlikely]]
         c.span = openSpan(root, link.target, p.span, Span::Kind::running, now);
-    if (net.nodes[link.target].type == NodeType::function) {
-        frames[child].work = std::exchange(roots[root].work, -1);
+    c.operation = link.keepsOperation ? p.operation : link.operation;
+    c.sizeKb = static_cast<float>(link.sizeKb);
+    c.messages = roots[root].ping ? 0 : 1;
+    switch (net.nodes[link.target].type) {
+    case NodeType::function:
+        c.work = std::exchange(roots[root].work, -1);
         invoke(child);
-    } else {
+        return;
+    case NodeType::workflow:
+        enterWorkflow(child);
+        return;
+    default:
         enterGateway(child);
+        return;
     }
+}
+
+/// A synchronous call that a frame waits for, under the link's policy if it has one.
+void Engine::makeCall(std::uint32_t frame, const Link& link)
+{
+    if (link.policy != nothing)
+        callUnder(frame, link);
+    else if (net.nodes[link.target].type == NodeType::store)
+        callStore(link, frame);
+    else
+        call(link, frame);
 }
 
 /// Hands an event over to a target and goes on at once.
@@ -56,10 +76,16 @@ void Engine::handOver(const Link& link, std::uint32_t root, std::uint32_t via)
         publish(link.target, root);
         return;
     }
+    if (target.type == NodeType::stream) {
+        putRecord(link.target, root);
+        return;
+    }
     const std::uint32_t f = newFrame(link.target, root);
     frames[f].async = true;
     frames[f].via = via;
     frames[f].operation = link.operation;
+    frames[f].sizeKb = static_cast<float>(link.sizeKb);
+    frames[f].messages = roots[root].ping ? 0 : 1;
     if (roots[root].journey != nothing)
         frames[f].span = openSpan(root, link.target, nothing, Span::Kind::running, now);
     deliver(f);
@@ -93,9 +119,7 @@ void Engine::proceed(std::uint32_t frame)
                 if (link.probability >= 1
                     || net.nodes[frames[frame].node].route.chance(link.probability))
                     n += link.calls;
-            const bool publishes = net.nodes[link.target].type == NodeType::queue
-                || net.nodes[link.target].type == NodeType::bus;
-            if (!link.sync || publishes) {
+            if (!link.sync || handsOver(net.nodes[link.target].type)) {
                 for (std::uint32_t k = 0; k < n; ++k)
                     handOver(link, frames[frame].root, nothing);
             } else if (alone) {
@@ -114,20 +138,22 @@ void Engine::proceed(std::uint32_t frame)
     }
 }
 
-/// Makes one synchronous call that the frame waits for. An answer that is known to come in time
-/// needs one event and no frame.
+/// One of the synchronous calls of a frame that walks its links.
 void Engine::awaitCall(std::uint32_t frame, const Link& link, bool alone)
 {
     if (frames[frame].callsLeft == 0 && alone)
         ++frames[frame].link; // the last of this link: go on behind it
     ++frames[frame].open;
-    const Node& target = net.nodes[link.target];
-    if (target.type != NodeType::store) {
-        call(link, frame);
-        return;
-    }
+    makeCall(frame, link);
+}
+
+/// A call of a store: its answer is known at once, so it needs one event and no frame.
+void Engine::callStore(const Link& link, std::uint32_t frame)
+{
     ++net.calls[link.connection];
-    const Answer answer = useStore(link.target, link.operation, frames[frame].root);
+    const Answer answer
+        = useStore(link.target, link.keepsOperation ? frames[frame].operation : link.operation,
+            frames[frame].root, link.sizeKb);
     Frame& f = frames[frame];
     if (roots[f.root].journey != nothing) {
         const std::uint32_t s = openSpan(f.root, link.target, f.span, Span::Kind::running, now);
@@ -146,6 +172,14 @@ void Engine::childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome
     if (!frames.isLive(frame, epoch))
         return; // the caller has given up
     Frame& f = frames[frame];
+    if (f.relay) {
+        attemptDone(frame, outcome);
+        return;
+    }
+    if (net.nodes[f.node].type == NodeType::workflow) {
+        stepAnswered(frame, outcome);
+        return;
+    }
     if (outcome != Outcome::completed) {
         // A gateway hands the answer on; in a handler any failed call is an error of its own.
         const bool passes = net.nodes[f.node].type != NodeType::function;
@@ -163,9 +197,12 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     const Node& node = net.nodes[f.node];
     if (node.type == NodeType::function) {
         closeInvocation(frame, outcome);
-    } else if (node.type == NodeType::gateway) {
+    } else if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
         NodeStats& stats = statsOf(f.node);
         stats.binDuration.add(now - f.called);
+        if (node.type == NodeType::workflow && net.workflows[node.slot].express)
+            stats.measures[Measure::billedMs]
+                += billedTime(now - f.startedAt, net.workflows[node.slot].billedStep, 0);
         if (outcome == Outcome::timedOut)
             ++stats.timeouts;
         else if (outcome != Outcome::completed)
@@ -179,7 +216,10 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
 {
     Frame& f = frames[frame];
     if (f.batch != nothing) [[unlikely]] {
-        batchDone(frame, outcome);
+        if (batches[f.batch].lane != nothing)
+            recordsDone(frame, outcome);
+        else
+            batchDone(frame, outcome);
         return;
     }
     if (f.async) {
@@ -203,6 +243,8 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     const Node& n = net.nodes[node];
     if (n.type == NodeType::function)
         return &net.functions[n.slot].timeouts;
+    if (n.type == NodeType::workflow)
+        return &net.workflows[n.slot].timeouts;
     return n.type == NodeType::gateway ? &net.gateways[n.slot].timeouts : nullptr;
 }
 

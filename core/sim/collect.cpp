@@ -82,7 +82,7 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         c.lifespanMeanS = pool.ended > 0 ? pool.endedLifeS / static_cast<double>(pool.ended) : 0;
         s.measures[Measure::instanceMs] = static_cast<std::int64_t>(pool.total.total());
         s.measures[Measure::provisionedInstanceMs]
-            = static_cast<std::int64_t>(static_cast<double>(f.provisioned) * window);
+            = static_cast<std::int64_t>(pool.provisioned.total());
         s.measures[Measure::idleMinInstanceMs] = static_cast<std::int64_t>(
             std::min(idle, static_cast<double>(f.minInstances) * window));
         s.measures[Measure::cpuMs] = s.cpuNs;
@@ -90,6 +90,12 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
             { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs,
                 Measure::instanceMs, Measure::provisionedInstanceMs, Measure::idleMinInstanceMs })
             s.measures[m] = toMs(s.measures[m]);
+    } else if (net.nodes[i].type == NodeType::workflow) {
+        s.measures[Measure::billedMs] = toMs(s.measures[Measure::billedMs]);
+    } else if (net.nodes[i].type == NodeType::stream) {
+        const StreamNode& stream = net.streams[net.nodes[i].slot];
+        c.queueDepthMean = stream.depth.total() / window;
+        c.queueDepthMax = stream.depth.max();
     } else if (net.nodes[i].type == NodeType::queue) {
         const QueueNode& q = net.queues[net.nodes[i].slot];
         c.queueDepthMean = q.depth.total() / window;

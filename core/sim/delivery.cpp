@@ -9,6 +9,10 @@ void Engine::enterGateway(std::uint32_t frame)
     Frame& f = frames[frame];
     GatewayNode& g = net.gateways[net.nodes[f.node].slot];
     NodeStats& stats = statsOf(f.node);
+    if (const Outcome struck = strike(f.node); struck != Outcome::completed) [[unlikely]] {
+        schedule(now, EventKind::answer, f.node, frame, f.epoch, struck);
+        return;
+    }
     if (!g.rate.take(now)) {
         ++stats.throttled;
         schedule(now, EventKind::answer, f.node, frame, f.epoch, Outcome::throttled);
@@ -18,7 +22,17 @@ void Engine::enterGateway(std::uint32_t frame)
     ++stats.measures[Measure::requests];
     f.startedAt = now;
     limitTime(frame, g.timeout);
-    schedule(now + g.latencyMs.fromMs(g.latency), EventKind::workDone, f.node, frame, f.epoch);
+    bool answers = false; // a cache answers reads that hit; else the call goes on to what it fronts
+    if (g.isCache) {
+        const bool reads = f.operation == Operation::read || f.operation == Operation::query;
+        ++stats.measures[reads ? Measure::reads : Measure::writes];
+        answers = reads && g.hit.chance(g.hitRatio);
+    }
+    const bool writes
+        = g.isCache && f.operation != Operation::read && f.operation != Operation::query;
+    const SimTime takes = (writes ? g.writeMs : g.latencyMs).fromMs(g.latency);
+    schedule(now + slowed(f.node, takes), answers ? EventKind::finish : EventKind::workDone, f.node,
+        frame, f.epoch);
 }
 
 /// One copy of the event for each subscriber whose filter lets it through.
@@ -26,6 +40,10 @@ void Engine::publish(std::uint32_t node, std::uint32_t root)
 {
     BusNode& bus = net.buses[net.nodes[node].slot];
     NodeStats& stats = statsOf(node);
+    if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]] {
+        markRoot(root, struck);
+        return;
+    }
     ++stats.invocations;
     ++stats.measures[Measure::requests];
     for (std::uint32_t l = net.nodes[node].firstLink; l < net.nodes[node].linkEnd; ++l) {
@@ -34,13 +52,15 @@ void Engine::publish(std::uint32_t node, std::uint32_t root)
             continue;
         ++net.calls[link.connection];
         ++stats.measures[Measure::deliveries];
-        const SimTime takes = bus.latencyMs.fromMs(bus.latency);
+        const SimTime takes = slowed(node, bus.latencyMs.fromMs(bus.latency));
         stats.binDuration.add(takes);
         const std::uint32_t frame = newFrame(link.target, root);
         Frame& f = frames[frame];
         f.async = true;
         f.via = node;
         f.operation = link.operation;
+        f.sizeKb = static_cast<float>(link.sizeKb);
+        f.messages = roots[root].ping ? 0 : 1;
         f.called = now;
         if (roots[root].journey != nothing)
             f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
@@ -65,7 +85,7 @@ void Engine::deliver(std::uint32_t frame)
         enterGateway(frame);
         return;
     case NodeType::store: {
-        const Answer answer = useStore(node, frames[frame].operation, root);
+        const Answer answer = useStore(node, frames[frame].operation, root, frames[frame].sizeKb);
         schedule(now + answer.takes, EventKind::answer, node, frame, frames[frame].epoch,
             answer.outcome);
         return;
@@ -76,6 +96,12 @@ void Engine::deliver(std::uint32_t frame)
     case NodeType::bus:
         publish(node, root);
         break;
+    case NodeType::stream:
+        putRecord(node, root);
+        break;
+    case NodeType::workflow:
+        enterWorkflow(frame);
+        return;
     case NodeType::source:
         break;
     }
@@ -96,6 +122,9 @@ void Engine::deliveryDone(std::uint32_t frame, Outcome outcome)
             const FunctionNode& target = net.functions[node.slot];
             retry = outcome == Outcome::throttled ? target.throttleRetry : target.asyncRetry;
             deadLetter = target.deadLetter;
+        } else if (node.type == NodeType::workflow && f.startedAt > 0) {
+            retry = {}; // the delivery was to start it, and it has started
+            deadLetter = false;
         }
         NodeStats& stats = statsOf(f.node);
         if (const auto delay = retryDelayS(retry, f.attempt + 1, inSeconds(now - f.called))) {
@@ -127,14 +156,26 @@ void Engine::deliveryDone(std::uint32_t frame, Outcome outcome)
 }
 
 /// One operation: how long it takes and whether it works, known at once.
-Engine::Answer Engine::useStore(std::uint32_t node, Operation operation, std::uint32_t root)
+Engine::Answer Engine::useStore(
+    std::uint32_t node, Operation operation, std::uint32_t root, double sizeKb)
 {
     StoreNode& s = net.stores[net.nodes[node].slot];
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
     const bool reads = operation == Operation::read || operation == Operation::query;
-    const SimTime takes = (reads ? s.readMs : s.writeMs).fromMs(s.latency);
+    const SimTime takes = slowed(node, (reads ? s.readMs : s.writeMs).fromMs(s.latency));
     stats.binDuration.add(takes);
+    if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]]
+        return { takes, struck };
+    if (s.limited) {
+        const double unitKb = reads ? s.readUnitKb : s.writeUnitKb;
+        const double units = unitKb > 0 ? std::max(1.0, std::ceil(sizeKb / unitKb)) : 1;
+        TokenBucket& capacity = reads || s.writesShareCapacity ? s.readCapacity : s.writeCapacity;
+        if (!capacity.take(now, units)) {
+            ++stats.throttled;
+            return { takes, Outcome::throttled };
+        }
+    }
     if (s.error.chance(s.errorRate)) {
         ++stats.errors;
         return { takes, Outcome::failed };

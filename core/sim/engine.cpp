@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The loop: events in order, arrivals one at a time, roots, and the clock of the statistics.
 #include "core/sim/engine.hpp"
+#include "core/model/cron.hpp"
 #include <chrono>
 #include <map>
 
@@ -19,6 +20,13 @@ SimTime roundBinWidth(SimTime span)
         if (span / width <= 400)
             return width;
     return span / 400 + 1;
+}
+
+Arrivals firingsOf(const Schedule& schedule)
+{
+    if (const auto every = parseRate(schedule.cron))
+        return { ConstantRate { 1e9 / static_cast<double>(every->ns) }, {} };
+    return { Cron { schedule.cron }, {} };
 }
 
 constexpr std::array<double, 3> shownQuantiles { 0.5, 0.95, 0.99 };
@@ -40,21 +48,6 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     , net(compile(project, platform, s.seed))
     , sampling(s.seed, "", Draw::sample)
 {
-    const auto addSource = [&](std::uint32_t node, const Arrivals& arrivals, std::uint64_t part) {
-        const Node& n = net.nodes[node];
-        bool sync = false;
-        for (std::uint32_t l = n.firstLink; l < n.linkEnd; ++l)
-            sync = sync || net.links[l].sync;
-        const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
-        const bool direct = only && only->sync && only->probability >= 1 && only->calls == 1
-            && n.networkMs.isZero()
-            && (net.nodes[only->target].type == NodeType::function
-                || net.nodes[only->target].type == NodeType::gateway);
-        ArrivalStream stream(arrivals, -warmup,
-            Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
-        sources.push_back({ node, std::move(stream), {}, direct, sync });
-        sources.back().next = sources.back().stream.next();
-    };
     std::vector<std::uint64_t> parts(net.nodes.size());
     const auto indexOf = [&](const std::string& id) {
         return static_cast<std::uint32_t>(findComponent(project, id) - project.components.data());
@@ -70,7 +63,7 @@ Engine::Engine(const RunSpec& s, const Workload& w)
             clocks[project.components[i].id] = i;
     for (const auto& [id, i] : clocks) {
         const auto& clock = std::get<Schedule>(project.components[i].kind);
-        addSource(i, Arrivals { Cron { clock.cron }, {} }, 0);
+        addSource(i, firingsOf(clock), 0);
     }
     advanceSources();
 
@@ -78,9 +71,52 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     timeline.binWidth = binWidth;
     components.resize(net.nodes.size());
     prewarm();
+    armFaults();
     binEnd = warmup;
     if (warmup == 0)
         pass(0);
+}
+
+void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64_t part)
+{
+    const Node& n = net.nodes[node];
+    bool sync = false;
+    for (std::uint32_t l = n.firstLink; l < n.linkEnd; ++l)
+        sync = sync || net.links[l].sync;
+    const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
+    const bool direct = only && only->sync && only->probability >= 1 && only->calls == 1
+        && only->policy == nothing && n.networkMs.isZero() && !n.keepWarm
+        && (net.nodes[only->target].type == NodeType::function
+            || net.nodes[only->target].type == NodeType::gateway);
+    ArrivalStream stream(arrivals, -warmup,
+        Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
+    sources.push_back({ node, std::move(stream), {}, direct, sync });
+    sources.back().next = sources.back().stream.next();
+    addUsers(arrivals, sources.size() - 1);
+}
+
+/// Users of closed loops begin by thinking.
+void Engine::addUsers(const Arrivals& arrivals, std::size_t source)
+{
+    if (const auto* sum = std::get_if<Sum>(&arrivals.process))
+        for (const Arrivals& part : sum->parts)
+            addUsers(part, source);
+    const auto* loop = std::get_if<ClosedLoop>(&arrivals.process);
+    if (!loop)
+        return;
+    const std::string& id = project.components[sources[source].node].id;
+    users.push_back(
+        { source, Sampler(loop->thinkS), Rng(spec.seed, id, Draw::think, users.size()) });
+    for (int user = 0; user < loop->users; ++user)
+        think(static_cast<std::uint32_t>(users.size() - 1), 0);
+}
+
+/// One user of the group thinks from a time on and then sends a request.
+void Engine::think(std::uint32_t group, SimTime from)
+{
+    Users& u = users[group];
+    const double ns = std::min(u.thinkS(u.rng) * 1e9 + 0.5, 2.3e18);
+    schedule(from + static_cast<SimTime>(ns), EventKind::think, sources[u.source].node, group);
 }
 
 RunResult Engine::execute(std::stop_token stop, Progress* progress)
@@ -152,7 +188,11 @@ void Engine::dispatch(const Event& e)
     switch (e.kind()) {
     case EventKind::begin:
     case EventKind::workDone:
-        if (frames.isLive(e.ref(), e.epoch()))
+        if (!frames.isLive(e.ref(), e.epoch()))
+            return;
+        if (net.nodes[e.node()].type == NodeType::workflow)
+            performStep(e.ref());
+        else
             proceed(e.ref());
         return;
     case EventKind::finish:
@@ -196,6 +236,31 @@ void Engine::dispatch(const Event& e)
     case EventKind::notify:
         notifySubscribers(e.node(), e.ref());
         return;
+    case EventKind::think:
+        request(users[e.ref()].source, -1, e.ref());
+        return;
+    case EventKind::fault:
+        onFault(e.node(), e.ref(), e.epoch() == 1);
+        return;
+    case EventKind::callLimit:
+        onCallLimit(e.node(), e.ref());
+        return;
+    case EventKind::callAgain:
+        if (frames.isLive(e.ref(), e.epoch()))
+            attempt(e.ref());
+        return;
+    case EventKind::lookAtLane:
+        if (e.epoch() == 1)
+            handRecords(e.node(), e.ref()); // the pause after a failure is over
+        else
+            lookAtLane(e.node(), e.ref());
+        return;
+    case EventKind::scale:
+        onScale(e.node());
+        return;
+    case EventKind::provision:
+        onProvision(e.node());
+        return;
     }
 }
 
@@ -221,12 +286,20 @@ void Engine::arrive(std::size_t sourceIndex)
         nextArrival = source.next.at == never ? never : source.next.at + warmup;
     else
         advanceSources();
+    request(sourceIndex, work, nothing);
+}
 
+/// One request enters at a source. `work`: recorded time of its first function, or -1.
+void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
+{
+    const SourceState& source = sources[sourceIndex];
     const std::uint32_t r = roots.allocateFresh();
     Root& root = roots[r];
     root.at = now;
     root.work = work;
     root.sync = source.sync;
+    root.users = group;
+    root.ping = net.nodes[source.node].keepWarm;
     root.counted = now >= warmup;
     ++rootCount;
     if (root.counted) {
@@ -268,6 +341,8 @@ void Engine::arrive(std::size_t sourceIndex)
 {
     Root& root = roots[r];
     root.answered = true;
+    if (root.users != nothing) [[unlikely]]
+        think(root.users, at);
     if (!root.counted)
         return;
     const SimTime took = at - root.at;
@@ -340,8 +415,10 @@ void Engine::startMeasuring()
         net.stats[i] = NodeStats {};
         if (net.nodes[i].type == NodeType::function) {
             Pool& pool = net.functions[net.nodes[i].slot].pool;
-            for (Gauge* gauge : { &pool.busy, &pool.starting, &pool.total })
+            for (Gauge* gauge : { &pool.busy, &pool.starting, &pool.total, &pool.provisioned })
                 gauge->restart(warmup);
+            if (auto& scaling = net.functions[net.nodes[i].slot].scaling)
+                scaling->cpuNsBefore = 0;
             pool.ended = 0;
             pool.endedLifeS = 0;
             for (std::uint32_t k = 0; k < pool.all.size(); ++k) {
@@ -350,6 +427,8 @@ void Engine::startMeasuring()
             }
         } else if (net.nodes[i].type == NodeType::queue) {
             net.queues[net.nodes[i].slot].depth.restart(warmup);
+        } else if (net.nodes[i].type == NodeType::stream) {
+            net.streams[net.nodes[i].slot].depth.restart(warmup);
         }
     }
 }
@@ -405,8 +484,11 @@ void Engine::closeBin(SimTime end)
             c.starting.push_back(meanOf(pool.starting));
             c.idle.push_back(
                 std::max(meanOf(pool.total) - c.busy.back() - c.starting.back(), 0.0f));
+            pool.provisioned.closeBin(end);
         } else if (net.nodes[i].type == NodeType::queue) {
             c.queueDepth.push_back(meanOf(net.queues[net.nodes[i].slot].depth));
+        } else if (net.nodes[i].type == NodeType::stream) {
+            c.queueDepth.push_back(meanOf(net.streams[net.nodes[i].slot].depth));
         }
     }
 }

@@ -28,6 +28,9 @@ struct Frame {
     Outcome callOutcome = Outcome::completed; ///< worst of the awaited calls
     Operation operation = Operation::invoke; ///< of a delivery to a store
     bool async = false, entry = false, started = false, cold = false;
+    bool relay = false; ///< stands for one call under a policy: `link` is the link itself
+    bool branch = false; ///< of a workflow: a part that its parent waits for
+    float sizeKb = 1; ///< payload of a delivery to a store
     SimTime called = 0; ///< when the call was made
     SimTime startedAt = 0; ///< when the handler began
     SimTime deadline = never; ///< when it is ended for taking too long
@@ -41,6 +44,7 @@ struct Root {
     std::uint32_t open = 0; ///< frames, messages and deliveries under way
     std::uint32_t batch = nothing; ///< set when this stands for the messages of a batch
     std::uint32_t journey = nothing, journeyEpoch = 0; ///< slot in the sample
+    std::uint32_t users = nothing; ///< group of users who wait for the answer and then think
     std::uint64_t number = 0;
     SimTime at = 0;
     SimTime work = -1; ///< recorded work for the first function
@@ -48,12 +52,15 @@ struct Root {
     bool counted = false; ///< arrived after the warm-up
     bool answered = false; ///< its outcome has been recorded
     bool sync = false; ///< the caller waits for an answer, not for all effects
+    bool ping = false; ///< only keeps instances warm
 };
 
 struct Message {
     std::uint32_t epoch = 0;
     std::uint32_t root = nothing;
     std::uint32_t receives = 0;
+    std::uint32_t group = 0; ///< first in, first out: its message group
+    bool seen = false; ///< a copy of it has been handed over before
     SimTime enqueued = 0; ///< first became visible
     SimTime readySince = 0;
     bool ready = false; ///< visible in the queue
@@ -61,16 +68,19 @@ struct Message {
 
 struct Batch {
     std::uint32_t epoch = 0;
-    std::uint32_t queue = 0; ///< node
+    std::uint32_t queue = 0; ///< node of the queue or stream
+    std::uint32_t lane = nothing; ///< of a stream
     bool answered = false; ///< by the consumer, well or badly
     bool deleted = false; ///< handled, its messages are gone from the queue
     bool expired = false; ///< the visibility timeout is over
+    bool partial = false; ///< the answer may be for some of its messages
     bool settled = false; ///< the handler and all it caused are over
     struct Item {
-        std::uint32_t message, epoch, receives;
+        std::uint32_t message, epoch, receives, group;
+        bool failed; ///< partial batch response: this one was not handled
     };
     std::vector<Item> items;
-    std::vector<std::uint32_t> held; ///< roots of deleted messages, open until the batch is settled
+    std::vector<std::uint32_t> held; ///< roots of handled messages, open until it is settled
 };
 
 /// One run. All state lives here; behaviour is in function.cpp, queue.cpp, delivery.cpp and
@@ -84,6 +94,10 @@ struct Engine {
     void dispatch(const Event& e);
     void advanceSources();
     void arrive(std::size_t source);
+    void request(std::size_t source, SimTime work, std::uint32_t users);
+    void addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64_t part);
+    void addUsers(const Arrivals& arrivals, std::size_t source);
+    void think(std::uint32_t users, SimTime from);
     void respond(std::uint32_t root, Outcome outcome, SimTime at);
     void releaseRoot(std::uint32_t root);
     void markRoot(std::uint32_t root, Outcome outcome);
@@ -95,6 +109,12 @@ struct Engine {
     // calls.cpp: frames
     std::uint32_t newFrame(std::uint32_t node, std::uint32_t root);
     void call(const Link& link, std::uint32_t parent);
+    void makeCall(std::uint32_t frame, const Link& link);
+    void callStore(const Link& link, std::uint32_t parent);
+    static bool handsOver(NodeType target)
+    {
+        return target == NodeType::queue || target == NodeType::bus || target == NodeType::stream;
+    }
     void handOver(const Link& link, std::uint32_t root, std::uint32_t via);
     void proceed(std::uint32_t frame);
     void awaitCall(std::uint32_t frame, const Link& link, bool alone);
@@ -106,6 +126,42 @@ struct Engine {
     void onDeadline(std::uint32_t node);
     Deadlines* limitsOf(std::uint32_t node);
 
+    // attempts.cpp: calls under a policy
+    void callUnder(std::uint32_t frame, const Link& link);
+    void attempt(std::uint32_t relay);
+    void attemptDone(std::uint32_t relay, Outcome outcome);
+    void onCallLimit(std::uint32_t node, std::uint32_t policy);
+
+    // faults.cpp
+    void armFaults();
+    void onFault(std::uint32_t node, std::uint32_t fault, bool begins);
+    Outcome strike(std::uint32_t node);
+    SimTime slowed(std::uint32_t node, SimTime time) const;
+
+    // workflow.cpp
+    void enterWorkflow(std::uint32_t frame);
+    void runStep(std::uint32_t frame);
+    void performStep(std::uint32_t frame);
+    void nextStep(std::uint32_t frame, std::uint32_t op);
+    void startBranch(std::uint32_t frame, std::uint32_t op);
+    void stepAnswered(std::uint32_t frame, Outcome outcome);
+    void stepOver(std::uint32_t frame);
+    void endList(std::uint32_t frame, Outcome outcome);
+
+    // stream.cpp
+    void putRecord(std::uint32_t node, std::uint32_t root);
+    void lookAtLane(std::uint32_t node, std::uint32_t lane);
+    void handRecords(std::uint32_t node, std::uint32_t lane);
+    void recordsDone(std::uint32_t frame, Outcome outcome);
+    void giveUpRecords(std::uint32_t node, StreamLane& lane, Outcome outcome);
+
+    // service.cpp
+    void onScale(std::uint32_t node);
+    void startReplica(std::uint32_t node);
+    void retire(std::uint32_t node, std::uint32_t instance);
+    void onProvision(std::uint32_t node);
+    void armProvision(std::uint32_t node);
+
     // function.cpp
     void invoke(std::uint32_t frame);
     void startInstance(std::uint32_t node, std::uint32_t frame);
@@ -115,9 +171,12 @@ struct Engine {
     void serveWaiting(std::uint32_t node);
     SimTime ownWork(FunctionNode& f, Frame& frame, const Instance& instance, NodeStats& stats);
     void closeInvocation(std::uint32_t frame, Outcome& outcome);
+    void drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome);
     void vacate(std::uint32_t node, std::uint32_t instance);
     void armKeepAlive(std::uint32_t node, std::uint32_t instance);
     void onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32_t epoch);
+    void endInstance(std::uint32_t node, std::uint32_t instance);
+    void addReady(std::uint32_t node, bool provisioned);
     void onWaitLimit(std::uint32_t node);
     void prewarm();
     void closeOpenPeriods();
@@ -127,6 +186,10 @@ struct Engine {
     // queue.cpp
     void enqueue(std::uint32_t node, std::uint32_t root);
     void makeReady(std::uint32_t node, std::uint32_t message);
+    void addMessage(std::uint32_t node, std::uint32_t root, bool seen);
+    void take(std::uint32_t node, Batch& batch, std::uint32_t message);
+    void openGroup(QueueNode& q, std::uint32_t group);
+    void releaseGroups(Batch& batch);
     void fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size);
     void handBatch(std::uint32_t node, std::uint32_t batch, const Link& link);
     void poll(std::uint32_t node);
@@ -150,7 +213,7 @@ struct Engine {
         SimTime takes;
         Outcome outcome;
     };
-    Answer useStore(std::uint32_t node, Operation operation, std::uint32_t root);
+    Answer useStore(std::uint32_t node, Operation operation, std::uint32_t root, double sizeKb);
     void notifySubscribers(std::uint32_t node, std::uint32_t root);
 
     // collect.cpp
@@ -199,6 +262,15 @@ struct Engine {
         bool sync;
     };
     std::vector<SourceState> sources;
+    struct Users {
+        std::size_t source;
+        Sampler thinkS;
+        Rng rng;
+    };
+    std::vector<Users> users;
+    std::vector<Trouble> troubles; ///< one for each fault of the workload
+    std::vector<bool> troubleActive;
+    std::int64_t accountInUse = 0; ///< instances of functions that share the account's limit
     std::size_t nextSource = 0;
     SimTime nextArrival = never;
 

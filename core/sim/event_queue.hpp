@@ -22,6 +22,13 @@ enum class EventKind : std::uint8_t {
     queueTimer, ///< a queue may deliver more: window over, delay over, another poller
     deliver, ///< a message reaches its target (ref: frame)
     notify, ///< a store tells its subscribers (ref: root)
+    think, ///< a user of a closed loop sends the next request (ref: user group)
+    fault, ///< a fault begins or ends (ref: its index; epoch: 1 begins, 0 ends)
+    callLimit, ///< look at the calls that a policy limits (ref: policy)
+    callAgain, ///< a failed call is tried again (ref: the frame that stands for it)
+    lookAtLane, ///< a stream's reader looks for records (ref: lane)
+    scale, ///< a container service looks at its utilisation
+    provision, ///< provisioned instances come or go by the clock
 };
 
 /// Four words, so that it is built in registers and copied in two moves.

@@ -9,12 +9,18 @@ void Engine::invoke(std::uint32_t frame)
     const std::uint32_t node = frames[frame].node;
     FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
-    if (const std::uint32_t free = pool.firstFree(); free != nothing) [[likely]] {
+    if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]] {
+        schedule(now, EventKind::answer, node, frame, frames[frame].epoch, struck);
+        return;
+    }
+    const bool exhausted
+        = f.shared && accountInUse >= net.accountLimit && pool.provisionedFree.front() == nothing;
+    if (const std::uint32_t free = pool.firstFree(); free != nothing && !exhausted) [[likely]] {
         serve(frame, free);
         return;
     }
     const PoolView view { false, pool.instances, pool.starting.value(), pool.waitingCount,
-        pool.startTokens.hasToken(now) };
+        !exhausted && pool.startTokens.hasToken(now) };
     const Placement placement = place(view, f.limits);
     switch (placement) {
     case Placement::runWarm:
@@ -66,6 +72,7 @@ void Engine::startInstance(std::uint32_t node, std::uint32_t frame)
     ++f.pool.onDemand;
     f.pool.total.add(1, now);
     f.pool.starting.add(1, now);
+    accountInUse += f.shared ? 1 : 0;
     schedule(now + before + init, EventKind::instanceReady, node, i, in.epoch);
 }
 
@@ -76,14 +83,20 @@ void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
     Instance& in = pool.all[instance];
     in.starting = false;
     pool.starting.add(-1, now);
-    pool.listOf(in).pushFront(pool.all, instance);
+    if (f.shared && !in.provisioned)
+        --accountInUse;
+    if (in.retiring) {
+        endInstance(node, instance);
+        return;
+    }
+    pool.offer(instance);
     if (in.bound != nothing && frames.isLive(in.bound, in.boundEpoch)) {
         serve(std::exchange(in.bound, nothing), instance);
         return;
     }
     serveWaiting(node);
     Instance& same = pool.all[instance];
-    if (same.busy == 0) {
+    if (same.busy == 0 && !same.provisioned) {
         same.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
         armKeepAlive(node, instance);
     }
@@ -111,6 +124,7 @@ void Engine::serveWaiting(std::uint32_t node)
     Instance& in = pool.all[instance];
     if (in.busy == 0) {
         pool.busy.add(1, now);
+        accountInUse += f.shared && !in.provisioned ? 1 : 0;
         if (now >= in.activeSince + in.billed) { // else the time is billed already
             in.activeSince = in.fresh && f.startupBilled && !in.provisioned ? in.born : now;
             in.billed = 0;
@@ -120,9 +134,11 @@ void Engine::serveWaiting(std::uint32_t node)
     FreeList& list = pool.listOf(in);
     if (in.busy == f.limits.concurrency) {
         list.remove(pool.all, instance);
-    } else if (list.front() != instance) {
+    } else if (pool.spread) {
         list.remove(pool.all, instance);
-        list.pushFront(pool.all, instance);
+        list.pushBack(pool.all, instance);
+    } else if (list.front() != instance) {
+        pool.offer(instance);
     }
 }
 
@@ -144,7 +160,7 @@ void Engine::serveWaiting(std::uint32_t node)
         ++stats.coldStarts;
     fr.startedAt = now + (f.overheadMs.isZero() ? 0 : f.overheadMs.fromMs(f.network));
     limitTime(frame, f.timeout);
-    const SimTime end = fr.startedAt + ownWork(f, fr, in, stats);
+    const SimTime end = fr.startedAt + slowed(fr.node, ownWork(f, fr, in, stats));
     const Node& n = net.nodes[fr.node];
     if (end > fr.deadline) [[unlikely]] {
         if (!n.mustLimit)
@@ -194,8 +210,20 @@ void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
     in.billed = billed;
 }
 
-/// Counts and bills an invocation that ends now, and frees its slot. A handler error is drawn here:
-/// its work and its calls have happened.
+/// A handler error is drawn when its work and its calls have happened: one for the invocation, or
+/// one for each message where the queue takes a partial answer.
+inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome)
+{
+    if (frame.batch != nothing && batches[frame.batch].partial) {
+        for (Batch::Item& item : batches[frame.batch].items)
+            item.failed = f.error.chance(f.errorRate);
+        return;
+    }
+    if (f.error.chance(f.errorRate))
+        outcome = Outcome::failed;
+}
+
+/// Counts and bills an invocation that ends now, and frees its slot.
 [[gnu::always_inline]] inline void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
 {
     const Frame& fr = frames[frame];
@@ -203,8 +231,8 @@ void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
     NodeStats& stats = statsOf(fr.node);
     const SimTime used = std::max<SimTime>(now - fr.startedAt, 0);
     stats.binDuration.add(used);
-    if (outcome == Outcome::completed && f.error.chance(f.errorRate))
-        outcome = Outcome::failed;
+    if (outcome == Outcome::completed && f.errorRate > 0)
+        drawErrors(fr, f, outcome);
     if (outcome == Outcome::timedOut)
         ++stats.timeouts;
     else if (outcome != Outcome::completed)
@@ -223,12 +251,11 @@ void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
     FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
     Instance& in = pool.all[instance];
-    FreeList& list = pool.listOf(in);
-    if (in.listed)
-        list.remove(pool.all, instance);
-    list.pushFront(pool.all, instance);
+    if (!in.retiring)
+        pool.offer(instance);
     if (--in.busy == 0) {
         pool.busy.add(-1, now);
+        accountInUse -= f.shared && !in.provisioned ? 1 : 0;
         if (f.billedBy == BilledBy::instance)
             billPeriod(f, in, statsOf(node));
         if (!in.provisioned) {
@@ -237,6 +264,8 @@ void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
                 armKeepAlive(node, instance);
         }
     }
+    if (in.retiring && in.busy == 0) [[unlikely]]
+        endInstance(node, instance);
     if (pool.waitingCount > 0) [[unlikely]]
         serveWaiting(node);
 }
@@ -266,9 +295,21 @@ void Engine::onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32
     }
     if (pool.onDemand <= functionOf(node).minInstances)
         return;
-    pool.listOf(in).remove(pool.all, instance);
+    endInstance(node, instance);
+}
+
+void Engine::endInstance(std::uint32_t node, std::uint32_t instance)
+{
+    Pool& pool = functionOf(node).pool;
+    Instance& in = pool.all[instance];
+    if (in.listed)
+        pool.listOf(in).remove(pool.all, instance);
+    in.present = false;
     --pool.instances;
-    --pool.onDemand;
+    if (in.provisioned)
+        pool.provisioned.add(-1, now);
+    else
+        --pool.onDemand;
     pool.total.add(-1, now);
     ++pool.ended;
     pool.endedLifeS += inSeconds(now - in.born);
@@ -286,32 +327,13 @@ void Engine::onWaitLimit(std::uint32_t node)
         },
         [&](const Deadlines::Entry& e) {
             --pool.waitingCount;
-            ++statsOf(node).throttled;
+            NodeStats& stats = statsOf(node);
+            ++(functionOf(node).scaling ? stats.timeouts : stats.throttled);
             frames[e.ref].started = true; // out of the line
-            conclude(e.ref, Outcome::throttled);
+            conclude(e.ref, functionOf(node).scaling ? Outcome::timedOut : Outcome::throttled);
         });
     if (again > 0)
         schedule(again, EventKind::waitLimit, node);
-}
-
-/// Provisioned and minimum instances are there before the first request.
-void Engine::prewarm()
-{
-    for (Node& node : net.nodes) {
-        if (node.type != NodeType::function)
-            continue;
-        FunctionNode& f = net.functions[node.slot];
-        for (std::int64_t k = 0; k < f.provisioned + f.minInstances; ++k) {
-            const std::uint32_t i = f.pool.all.allocate();
-            Instance& in = f.pool.all[i];
-            in.provisioned = k < f.provisioned;
-            in.initTime = -1; // started before time began
-            ++f.pool.instances;
-            f.pool.onDemand += in.provisioned ? 0 : 1;
-            f.pool.total.add(1, 0);
-            f.pool.listOf(in).pushFront(f.pool.all, i);
-        }
-    }
 }
 
 }

@@ -5,13 +5,23 @@
 #include "core/sim/pool.hpp"
 #include "core/sim/sampler.hpp"
 #include "core/sim/tally.hpp"
+#include <deque>
 
 namespace core {
 
 // The architecture made ready to run: nodes and links by index, settings converted to nanoseconds,
 // each node with its random streams and its counters. Built once per run by compile().
 
-enum class NodeType : std::uint8_t { source, gateway, bus, queue, function, store };
+enum class NodeType : std::uint8_t {
+    source,
+    gateway, ///< also a cache: answers, or passes the call on
+    bus, ///< also a topic
+    queue,
+    stream,
+    function, ///< also a container service: a pool of instances that serves requests
+    workflow,
+    store
+};
 enum class Operation : std::uint8_t { read, write, remove, query, publish, invoke };
 
 struct Link {
@@ -19,11 +29,37 @@ struct Link {
     std::uint32_t connection = 0; ///< index in the project
     bool sync = true;
     Operation operation = Operation::invoke;
+    bool keepsOperation = false; ///< of a cache: does what the caller asked of the cache
     double probability = 1; ///< connection's probability x filter
     std::uint32_t calls = 1;
+    double sizeKb = 1;
     std::uint32_t batch = 0; ///< of a queue's consumer; 0: the queue's own
+    std::uint32_t policy = UINT32_MAX; ///< index of its CallPolicy, or none
     /// Links first .. groupEnd-1 of the node run in parallel; groupEnd == own index + 1 when alone.
     std::uint32_t groupEnd = 0;
+};
+
+/// What a caller does when a call takes too long or fails. Retries back off exponentially; the
+/// breaker opens after failures in a row, refuses calls for a while, and then lets one through.
+struct CallPolicy {
+    SimTime timeout = 0; ///< 0: none
+    std::int64_t retries = 0;
+    double backoffNs = 0, backoffMaxNs = 0;
+    bool jitter = true;
+    double budget = -1; ///< share of calls that may be retried; negative: no limit
+    double budgetLevel = 0;
+    std::int64_t breakerFailures = 0; ///< 0: no breaker
+    SimTime breakerOpen = 0, openUntil = 0;
+    std::int64_t failuresInARow = 0;
+    bool probing = false; ///< the one call that an open breaker let through is under way
+    Deadlines timeouts;
+    Rng rng;
+};
+
+/// What is wrong with a node at the moment.
+struct Trouble {
+    double errorShare = 0, throttleShare = 0, slowdown = 1;
+    Rng rng;
 };
 
 /// What is counted for each component, whatever its kind.
@@ -37,6 +73,16 @@ struct NodeStats {
     std::int64_t binInvocations = 0, binFailures = 0; ///< at the start of the present bin
 };
 
+/// How a container service follows its load.
+struct AutoScale {
+    std::int64_t minimum = 1, maximum = 1;
+    double target = 0.6; ///< share of CPU in use
+    SimTime start = 0, every = 0, coolDown = 0;
+    SimTime lastScaled = 0;
+    std::int64_t cpuNsBefore = 0; ///< of the pool, at the last look
+    std::int64_t wanted = 1;
+};
+
 struct FunctionNode {
     Sampler cpuMs, waitMs, overheadMs, keepAliveS;
     bool hasColdStartOverride = false;
@@ -48,7 +94,11 @@ struct FunctionNode {
     double soloFactor = 1; ///< wall time per CPU time with the instance to itself
     PoolLimits limits {};
     std::int64_t minInstances = 0;
-    std::int64_t provisioned = 0;
+    std::int64_t provisioned = 0; ///< at most, when they are there on a schedule
+    SimTime provisionedFrom = 0, provisionedTo = 0; ///< time of day; equal: always
+    std::optional<AutoScale> scaling; ///< a container service
+    bool shared = false; ///< takes its instances from the account's common limit
+    bool idempotent = false;
     SimTime timeout = 0, maxWait = 0;
     double errorRate = 0;
     RetrySchedule asyncRetry, throttleRetry;
@@ -63,10 +113,13 @@ struct FunctionNode {
 
 struct GatewayNode {
     Sampler latencyMs;
+    bool isCache = false;
+    double hitRatio = 0;
+    Sampler writeMs; ///< of a cache
     SimTime timeout = 0;
     TokenBucket rate;
     Deadlines timeouts;
-    Rng latency;
+    Rng latency, hit;
 };
 
 struct BusNode {
@@ -74,6 +127,12 @@ struct BusNode {
     RetrySchedule retry;
     bool deadLetter = true;
     Rng latency;
+};
+
+/// Messages of one group of a first-in-first-out queue; one batch of it is in work at a time.
+struct MessageGroup {
+    std::deque<std::uint32_t> waiting; ///< messages, oldest first
+    bool busy = false; ///< a batch holds messages of it
 };
 
 struct QueueNode {
@@ -92,6 +151,11 @@ struct QueueNode {
         std::uint32_t message;
     };
     Ring<Delayed> delayed;
+    std::vector<MessageGroup> groups; ///< first in, first out only
+    Ring<std::uint32_t> openGroups; ///< with messages waiting and none in work
+    bool partialBatch = false;
+    double duplicateRate = 0;
+    Rng group, duplicate;
     Deadlines takenBatches;
     std::int64_t inWork = 0; ///< batches delivered and not answered
     std::uint32_t nextConsumer = 0;
@@ -103,10 +167,72 @@ struct QueueNode {
     Rng latency;
 };
 
+struct StreamRecord {
+    std::uint32_t root;
+    SimTime at;
+};
+
+/// What one consumer reads from one shard, in order: one batch is in work at a time.
+struct StreamLane {
+    Ring<StreamRecord> waiting;
+    std::vector<std::vector<StreamRecord>> halves; ///< of a split batch, to be tried first
+    std::vector<StreamRecord> inWork;
+    std::uint32_t attempts = 0; ///< failed ones of the batch in work
+    bool busy = false; ///< a batch is in work, or a look for one is under way
+    bool waitsForMore = false; ///< for its window to close
+    SimTime lookAt = 0;
+};
+
+struct StreamNode {
+    Sampler latencyMs;
+    std::uint32_t shards = 1, lanesPerShard = 1, batchSize = 100, maxBatch = 10000;
+    SimTime batchWindow = 0, retention = 0, maxAge = 0;
+    std::int64_t retries = -1; ///< negative: until the records are too old
+    RetrySchedule pauses;
+    bool bisect = false, deadLetter = true;
+    std::vector<TokenBucket> shardRates;
+    std::uint32_t consumers = 0;
+    std::vector<StreamLane> lanes; ///< [consumer][shard][key range]
+    Gauge depth;
+    Rng latency, key;
+};
+
+struct WorkflowOp {
+    Step::Type type = Step::Type::task;
+    std::uint32_t next = 0; ///< operation after this one
+    std::uint32_t link = 0; ///< task
+    Sampler waitS;
+    std::uint32_t firstOption = 0, optionEnd = 0;
+    std::vector<std::uint32_t> branches; ///< first operations
+    std::uint32_t items = 1, atOnce = 1; ///< map
+    RetrySchedule retry;
+    std::uint32_t onError = UINT32_MAX; ///< operation that catches, or none
+};
+
+struct WorkflowNode {
+    Sampler stepMs;
+    bool express = false;
+    SimTime timeout = 0, billedStep = 1;
+    struct Option {
+        double probability;
+        std::uint32_t next;
+    };
+    std::vector<WorkflowOp> ops;
+    std::vector<Option> options;
+    std::uint32_t first = 0;
+    static constexpr std::uint32_t listEnd = UINT32_MAX - 1; ///< `next` of the last in a list
+    Deadlines timeouts;
+    Rng choice, wait, latency;
+};
+
 /// A database, an object storage or an external API: answers after a while, has room for all.
 struct StoreNode {
     Sampler readMs, writeMs, notifyMs;
     double errorRate = 0;
+    bool limited = false; ///< refuses what exceeds its capacity
+    TokenBucket readCapacity, writeCapacity;
+    bool writesShareCapacity = false; ///< there is one capacity for all operations
+    double readUnitKb = 0, writeUnitKb = 0; ///< one unit of capacity for so much; 0: for a call
     Rng latency, error;
 };
 
@@ -116,6 +242,8 @@ struct Node {
     std::uint32_t firstLink = 0, linkEnd = 0;
     bool mustLimit = false; ///< waits for calls whose end nobody knows beforehand
     std::uint64_t idHash = 0; ///< independent of the order of components in the file
+    bool keepWarm = false; ///< its events are pings
+    std::uint32_t trouble = UINT32_MAX; ///< index of what is wrong at the moment, or none
     Sampler networkMs; ///< of clients
     Rng route, network;
 };
@@ -129,8 +257,14 @@ struct Network {
     std::vector<GatewayNode> gateways;
     std::vector<BusNode> buses;
     std::vector<QueueNode> queues;
+    std::vector<StreamNode> streams;
+    std::vector<WorkflowNode> workflows;
     std::vector<StoreNode> stores;
+    std::vector<CallPolicy> policies;
+    std::int64_t accountLimit = INT64_MAX; ///< instances at once of all shared functions
 };
+
+SimTime nsFromS(double s); ///< saturates far beyond any run
 
 /// Throws Error when the platform lacks a service or plan that a component asks for.
 Network compile(const Project& project, const Platform& platform, std::uint64_t seed);

@@ -62,14 +62,14 @@ public:
         , limited_(perS < unlimited && burst < unlimited)
     {
     }
-    bool take(SimTime now)
+    bool take(SimTime now, double tokens = 1)
     {
         if (!limited_)
             return true;
         refill(now);
-        if (level_ < 1)
+        if (level_ < tokens)
             return false;
-        level_ -= 1;
+        level_ -= tokens;
         return true;
     }
     bool hasToken(SimTime now)

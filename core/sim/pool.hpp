@@ -14,7 +14,9 @@ struct Instance {
     std::uint32_t busy = 0; ///< requests in service
     std::uint32_t bound = nothing; ///< frame that waits for this very instance, when binding is own
     std::uint32_t boundEpoch = 0;
+    bool present = true; ///< false once it has ended
     bool starting = false, provisioned = false, listed = false;
+    bool retiring = false; ///< takes no more requests and ends with the last of its own
     bool fresh = true; ///< has served nothing yet
     SimTime born = 0;
     SimTime activeSince = 0; ///< start of the present billed period
@@ -25,7 +27,7 @@ struct Instance {
     SimTime initTime = 0; ///< billed part of its cold start, until its first invocation is over
 };
 
-/// Instances with a free slot, most recently used first; ended ones leave from anywhere in O(1).
+/// Instances with a free slot, the next to be used first; ended ones leave from anywhere in O(1).
 class FreeList {
 public:
     std::uint32_t front() const { return head_; }
@@ -37,7 +39,21 @@ public:
         in.next = head_;
         if (head_ != nothing)
             all[head_].previous = i;
+        else
+            tail_ = i;
         head_ = i;
+    }
+    void pushBack(Slots<Instance>& all, std::uint32_t i)
+    {
+        Instance& in = all[i];
+        in.listed = true;
+        in.next = nothing;
+        in.previous = tail_;
+        if (tail_ != nothing)
+            all[tail_].next = i;
+        else
+            head_ = i;
+        tail_ = i;
     }
     void remove(Slots<Instance>& all, std::uint32_t i)
     {
@@ -49,10 +65,12 @@ public:
             head_ = in.next;
         if (in.next != nothing)
             all[in.next].previous = in.previous;
+        else
+            tail_ = in.previous;
     }
 
 private:
-    std::uint32_t head_ = nothing;
+    std::uint32_t head_ = nothing, tail_ = nothing;
 };
 
 /// The instances of one function and the requests that wait for one.
@@ -62,6 +80,8 @@ struct Pool {
     std::int64_t instances = 0; ///< running and starting
     std::int64_t onDemand = 0; ///< of these, not provisioned
     Gauge busy, starting, total; ///< what is neither busy nor starting is idle
+    Gauge provisioned;
+    bool spread = false; ///< requests go to the instances in turn, not to the last used one
     std::int64_t waitingCount = 0;
     struct Waiting {
         std::uint32_t frame, epoch;
@@ -75,6 +95,20 @@ struct Pool {
     std::uint32_t firstFree() const
     {
         return provisionedFree.front() != nothing ? provisionedFree.front() : onDemandFree.front();
+    }
+    /// Puts an instance with a free slot into its list: the last used one is the next to be used,
+    /// unless requests are spread.
+    void offer(std::uint32_t i)
+    {
+        FreeList& list = listOf(all[i]);
+        if (spread) {
+            if (!all[i].listed)
+                list.pushBack(all, i);
+            return;
+        }
+        if (all[i].listed)
+            list.remove(all, i);
+        list.pushFront(all, i);
     }
     FreeList& listOf(const Instance& in) { return in.provisioned ? provisionedFree : onDemandFree; }
 };

@@ -9,10 +9,28 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
     QueueNode& q = net.queues[net.nodes[node].slot];
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
+    if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]] {
+        markRoot(root, struck);
+        return;
+    }
     ++stats.measures[Measure::sends];
+    if (q.duplicate.chance(q.duplicateRate))
+        addMessage(node, root, true);
+    addMessage(node, root, false);
+    poll(node);
+}
+
+/// `seen`: the queue has another copy of it.
+void Engine::addMessage(std::uint32_t node, std::uint32_t root, bool seen)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
     const std::uint32_t m = messages.allocateFresh();
     messages[m].root = root;
     messages[m].enqueued = now + q.delay;
+    messages[m].seen = seen;
+    if (!q.groups.empty())
+        messages[m].group
+            = static_cast<std::uint32_t>(q.group.uniform() * static_cast<double>(q.groups.size()));
     ++roots[root].open;
     if (q.delay > 0) {
         q.delayed.push({ now + q.delay, m });
@@ -20,7 +38,25 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
         return;
     }
     makeReady(node, m);
-    poll(node);
+}
+
+/// Messages of a group can be had again, if there are any.
+void Engine::openGroup(QueueNode& q, std::uint32_t group)
+{
+    q.groups[group].busy = false;
+    if (!q.groups[group].waiting.empty())
+        q.openGroups.push(group);
+}
+
+/// A batch is no longer in work: its message groups go on.
+void Engine::releaseGroups(Batch& batch)
+{
+    QueueNode& q = net.queues[net.nodes[batch.queue].slot];
+    if (q.groups.empty())
+        return;
+    for (const Batch::Item& item : batch.items)
+        if (q.groups[item.group].busy)
+            openGroup(q, item.group);
 }
 
 void Engine::makeReady(std::uint32_t node, std::uint32_t message)
@@ -29,8 +65,18 @@ void Engine::makeReady(std::uint32_t node, std::uint32_t message)
     Message& m = messages[message];
     m.ready = true;
     m.readySince = now;
-    q.ready.push({ message, m.epoch });
     q.depth.add(1, now);
+    if (q.groups.empty()) {
+        q.ready.push({ message, m.epoch });
+        return;
+    }
+    MessageGroup& group = q.groups[m.group];
+    if (m.receives > 0)
+        group.waiting.push_front(message); // it keeps its place
+    else
+        group.waiting.push_back(message);
+    if (!group.busy && group.waiting.size() == 1)
+        q.openGroups.push(m.group);
 }
 
 /// How many batches may be in work: grows at the platform's pace while pollers are short, and
@@ -62,11 +108,14 @@ bool Engine::takeBatch(std::uint32_t node)
         q.ready.pop();
     const std::int64_t pollers = pollersNow(q);
     q.shortOfPollers = false;
-    if (q.ready.empty() || n.firstLink == n.linkEnd)
+    const bool fifo = !q.groups.empty();
+    if ((fifo ? q.openGroups.empty() : q.ready.empty()) || n.firstLink == n.linkEnd)
         return false;
+    const std::uint32_t oldest
+        = fifo ? q.groups[q.openGroups.front()].waiting.front() : q.ready.front().message;
     const Link& link = net.links[n.firstLink + q.nextConsumer % (n.linkEnd - n.firstLink)];
     const std::uint32_t size = link.batch > 0 ? std::min(link.batch, q.maxBatch) : q.batchSize;
-    const SimTime full = messages[q.ready.front().message].readySince + q.batchWindow;
+    const SimTime full = messages[oldest].readySince + q.batchWindow;
     if (q.batchWindow > 0 && q.depth.value() < size && full > now) {
         armQueueTimer(node, full);
         return false;
@@ -85,11 +134,13 @@ bool Engine::takeBatch(std::uint32_t node)
     batch.items.clear();
     batch.held.clear();
     batch.queue = node;
+    batch.lane = nothing;
+    batch.partial = q.partialBatch;
     batch.answered = batch.deleted = batch.expired = batch.settled = false;
     fillBatch(node, batch, size);
     if (batch.items.empty()) {
         batches.release(b);
-        return !q.ready.empty();
+        return fifo ? !q.openGroups.empty() : !q.ready.empty();
     }
     handBatch(node, b, link);
     return true;
@@ -98,25 +149,43 @@ bool Engine::takeBatch(std::uint32_t node)
 void Engine::fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size)
 {
     QueueNode& q = net.queues[net.nodes[node].slot];
-    NodeStats& stats = statsOf(node);
-    while (!q.ready.empty() && batch.items.size() < size) {
+    while (q.groups.empty() && !q.ready.empty() && batch.items.size() < size) {
         const auto [message, epoch] = q.ready.front();
         q.ready.pop();
-        if (!messages.isLive(message, epoch))
-            continue;
-        Message& m = messages[message];
-        m.ready = false;
-        q.depth.add(-1, now);
-        if (now - m.enqueued > q.retention) {
-            dropMessage(node, message, Outcome::failed);
-            continue;
-        }
-        if (m.receives++ > 0)
-            ++stats.retries;
-        stats.queueAge.add(now - m.readySince);
-        batch.items.push_back({ message, epoch, m.receives });
+        if (messages.isLive(message, epoch))
+            take(node, batch, message);
     }
-    stats.measures[Measure::messageReceives] += static_cast<std::int64_t>(batch.items.size());
+    while (!q.openGroups.empty() && batch.items.size() < size) {
+        const std::uint32_t g = q.openGroups.front();
+        q.openGroups.pop();
+        const std::size_t before = batch.items.size();
+        while (!q.groups[g].waiting.empty() && batch.items.size() < size) {
+            const std::uint32_t message = q.groups[g].waiting.front();
+            q.groups[g].waiting.pop_front();
+            take(node, batch, message);
+        }
+        q.groups[g].busy = batch.items.size() > before;
+    }
+    statsOf(node).measures[Measure::messageReceives]
+        += static_cast<std::int64_t>(batch.items.size());
+}
+
+/// Takes one message into a batch, or drops it when it is too old.
+void Engine::take(std::uint32_t node, Batch& batch, std::uint32_t message)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    Message& m = messages[message];
+    m.ready = false;
+    q.depth.add(-1, now);
+    if (now - m.enqueued > q.retention) {
+        dropMessage(node, message, Outcome::failed);
+        return;
+    }
+    NodeStats& stats = statsOf(node);
+    if (m.receives++ > 0)
+        ++stats.retries;
+    stats.queueAge.add(now - m.readySince);
+    batch.items.push_back({ message, m.epoch, m.receives, m.group, false });
 }
 
 /// Delivers a batch: its messages are invisible until it is answered or the timeout is over.
@@ -130,7 +199,15 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     const std::uint32_t root = roots.allocateFresh();
     roots[root].batch = batch;
     roots[root].at = now;
+    std::uint32_t toHandle = 0;
+    const bool detects
+        = net.nodes[link.target].type == NodeType::function && functionOf(link.target).idempotent;
     for (const Batch::Item& item : batches[batch].items) {
+        // What was handed over before has its effects twice, unless the handler knows its key.
+        const bool again = messages[item.message].seen;
+        toHandle += again && detects ? 0 : 1;
+        if (again && !detects && roots[messages[item.message].root].counted)
+            ++counts.duplicated;
         const Root& sent = roots[messages[item.message].root];
         if (isSampled(sent)) {
             roots[root].journey = sent.journey;
@@ -145,12 +222,13 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     f.batch = batch;
     f.via = node;
     f.operation = link.operation;
-    f.messages = static_cast<std::uint32_t>(batches[batch].items.size());
+    f.messages = toHandle;
     if (roots[root].journey != nothing)
         f.span = openSpan(root, link.target, nothing, Span::Kind::running, now);
     if (q.takenBatches.add({ now + q.visibility, batch, batches[batch].epoch }))
         schedule(now + q.visibility, EventKind::visibility, node);
-    schedule(now + q.latencyMs.fromMs(q.latency), EventKind::deliver, link.target, frame, f.epoch);
+    schedule(now + slowed(node, q.latencyMs.fromMs(q.latency)), EventKind::deliver, link.target,
+        frame, f.epoch);
 }
 
 /// The consumer has answered. Handled messages are deleted; of a failed batch all come back when
@@ -166,22 +244,28 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
     if (frames[frame].span != nothing)
         closeSpan(frames[frame].root, frames[frame].span, now, outcome != Outcome::completed);
     if (outcome == Outcome::completed) {
-        batch.deleted = true;
+        batch.deleted = std::none_of(batch.items.begin(), batch.items.end(),
+            [](const Batch::Item& item) { return item.failed; });
         NodeStats& stats = statsOf(node);
         ++stats.measures[Measure::deletes];
         for (const Batch::Item& item : batch.items) {
-            if (!messages.isLive(item.message, item.epoch))
+            if (item.failed || !messages.isLive(item.message, item.epoch))
                 continue;
             Message& m = messages[item.message];
             if (m.receives != item.receives)
                 continue; // taken again meanwhile: this receipt no longer deletes it
-            if (m.ready)
+            if (m.ready) {
                 q.depth.add(-1, now);
+                if (!q.groups.empty())
+                    std::erase(q.groups[m.group].waiting, item.message);
+            }
             ++stats.measures[Measure::messageDeletes];
             batch.held.push_back(m.root);
             messages.release(item.message);
         }
     }
+    if (batch.deleted && !batch.expired)
+        releaseGroups(batch);
     q.takenBatches.trim([this](const Deadlines::Entry& e) {
         return !batches.isLive(e.ref, e.epoch) || batches[e.ref].deleted;
     });
@@ -223,14 +307,15 @@ void Engine::onVisibility(std::uint32_t node)
             batches[e.ref].expired = true;
             const std::vector<Batch::Item> items = batches[e.ref].items;
             const bool running = !batches[e.ref].answered;
-            for (const Batch::Item& item : items) {
+            for (std::size_t i = items.size(); i-- > 0;) { // so that groups keep their order
+                const Batch::Item& item = items[i];
                 if (!messages.isLive(item.message, item.epoch)
                     || messages[item.message].receives != item.receives)
                     continue;
-                if (running && roots[messages[item.message].root].counted)
-                    ++counts.duplicated;
+                messages[item.message].seen = messages[item.message].seen || running;
                 returnMessage(node, item.message);
             }
+            releaseGroups(batches[e.ref]);
             freeBatchIfOver(e.ref);
         });
     if (again > 0)

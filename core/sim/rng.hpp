@@ -36,7 +36,14 @@ enum class Draw : std::uint8_t {
     keepAlive,
     error,
     route,
-    sample
+    sample,
+    call,
+    choice,
+    trouble,
+    think,
+    group,
+    duplicate,
+    hit
 };
 
 /// xoshiro256++, one independent stream per (run seed, component, purpose): an edit to one

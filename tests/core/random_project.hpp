@@ -4,60 +4,30 @@
 #include "core/sim/rng.hpp"
 #include "core/sim/run.hpp"
 
-/// Valid projects of any shape, a function of their number alone.
+/// Valid projects of any shape, a function of their number and the platform alone.
 namespace random_project {
 
 using namespace core;
 
-/// Whether every platform can run a component of this kind.
-inline bool isSimulated(const KindInfo& kind)
+/// The kinds of which this platform has a service, in palette order.
+inline std::vector<KindInfo> kindsOf(const Platform& platform)
 {
-    Project p;
-    p.components.resize(2);
-    p.components[0].id = p.components[0].name = "users";
-    p.components[0].kind = Clients {};
-    p.components[1].id = p.components[1].name = "part";
-    p.components[1].kind = kind.make();
-    Workload w;
-    w.id = "load";
-    w.duration = seconds(1);
-    w.sources = { { "users", Arrivals { Poisson { 1 }, {} }, {} } };
-    p.workloads = { std::move(w) };
-    const auto project = std::make_shared<const Project>(std::move(p));
-    for (Platform& platform : shippedPlatforms()) {
-        RunSpec spec;
-        spec.project = project;
-        spec.platform = std::make_shared<const Platform>(std::move(platform));
-        try {
-            run(spec);
-        } catch (const Error&) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// The kinds that can be run, in palette order.
-inline const std::vector<KindInfo>& simulatedKinds()
-{
-    static const std::vector<KindInfo> kinds = [] {
-        std::vector<KindInfo> found;
-        for (const KindInfo& kind : allKinds())
-            if (isSimulated(kind))
-                found.push_back(kind);
-        return found;
-    }();
+    std::vector<KindInfo> kinds;
+    for (const KindInfo& kind : allKinds())
+        if (findService(platform, kind.id, ""))
+            kinds.push_back(kind);
     return kinds;
 }
 
 class Generator {
 public:
-    explicit Generator(std::uint64_t number)
-        : rng_(number, "project", Draw::sample)
+    Generator(std::uint64_t number, const Platform& platform)
+        : kinds_(kindsOf(platform))
+        , rng_(number, "project", Draw::sample)
     {
     }
 
-    /// 3 to 25 components of the kinds that can be simulated, connected without cycles, with
+    /// 3 to 25 components of the kinds that the platform has, connected without cycles, with
     /// arrivals in the first minute of eight hours, so that everything has come to its end.
     Project make()
     {
@@ -134,6 +104,28 @@ private:
         b.retries = between(0, 3);
         b.deadLetter = chance(0.5);
     }
+    void vary(Topic& t)
+    {
+        t.retries = between(0, 3);
+        t.deadLetter = chance(0.5);
+    }
+    void vary(Stream& s)
+    {
+        s.shards = between(1, 3);
+        s.batchSize = between(1, 20);
+        s.batchWindowS = chance(0.3) ? uniform(0, 5) : 0;
+        s.retries = between(0, 3);
+        s.bisect = chance(0.3);
+        s.deadLetter = chance(0.5);
+    }
+    void vary(AlwaysOn& s)
+    {
+        s.cpuMs = amount(uniform(1, 60));
+        s.replicas = between(1, 3);
+        s.concurrency = between(1, 20);
+        s.errorRate = chance(0.3) ? uniform(0, 0.2) : 0;
+    }
+    void vary(Cache& c) { c.hitRatio = uniform(0, 1); }
     void vary(HttpApi& a)
     {
         if (chance(0.3))
@@ -155,12 +147,11 @@ private:
     Kind randomKind()
     {
         for (;;) {
-            const auto& all = simulatedKinds();
             const KindInfo& info
-                = all[static_cast<std::size_t>(between(0, static_cast<int>(all.size()) - 1))];
+                = kinds_[static_cast<std::size_t>(between(0, static_cast<int>(kinds_.size()) - 1))];
             if (std::string_view(info.role) == "Traffic")
                 continue;
-            // Half of all are functions: most other kinds may not call each other.
+            // Functions more often than others: most other kinds may not call each other.
             Kind kind = chance(0.4) ? Kind(Function {}) : info.make();
             std::visit([this](auto& k) { vary(k); }, kind);
             return kind;
@@ -233,14 +224,15 @@ private:
         p_.workloads = { std::move(w) };
     }
 
+    std::vector<KindInfo> kinds_;
     Rng rng_;
     Project p_;
     std::vector<double> visits_; ///< expected at each component for one arrival, at most
 };
 
-inline Project make(std::uint64_t number)
+inline Project make(std::uint64_t number, const Platform& platform)
 {
-    return Generator(number).make();
+    return Generator(number, platform).make();
 }
 
 /// The same project with components in another order, and connections too: those of one source

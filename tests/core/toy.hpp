@@ -27,7 +27,12 @@ inline Platform platform(FunctionBehaviour function = {})
         { "event_bus", "toy", "Toy Bus", "", BusBehaviour {}, {}, {} },
         { "queue", "toy", "Toy Queue", "", QueueBehaviour {}, {}, {} },
         { "database", "toy", "Toy Database", "", StoreBehaviour {}, {}, {} },
-        { "object_storage", "toy", "Toy Storage", "", StoreBehaviour {}, {}, {} } };
+        { "object_storage", "toy", "Toy Storage", "", StoreBehaviour {}, {}, {} },
+        { "topic", "toy", "Toy Topic", "", BusBehaviour {}, {}, {} },
+        { "stream", "toy", "Toy Stream", "", StreamBehaviour {}, {}, {} },
+        { "workflow", "toy", "Toy Workflow", "", WorkflowBehaviour {}, {}, {} },
+        { "service", "toy", "Toy Service", "", ServiceBehaviour {}, {}, {} },
+        { "cache", "toy", "Toy Cache", "", StoreBehaviour {}, {}, {} } };
     std::get<GatewayBehaviour>(p.services[1].behaviour).maxTimeoutS = 1e9;
     std::get<QueueBehaviour>(p.services[3].behaviour).pollersAtRest = 1e6;
     std::get<QueueBehaviour>(p.services[3].behaviour).maxPollers = 1e6;

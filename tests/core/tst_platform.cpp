@@ -135,8 +135,7 @@ private slots:
     {
         for (const Platform& p : shippedPlatforms())
             for (const KindInfo& kind : allKinds())
-                if (kind.simulated)
-                    QVERIFY2(findService(p, kind.id, ""), (p.id + ": " + kind.id).c_str());
+                QVERIFY2(findService(p, kind.id, ""), (p.id + ": " + kind.id).c_str());
     }
 
     void everyRuntimeHasAColdStart()

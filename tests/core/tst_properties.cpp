@@ -183,10 +183,11 @@ private slots:
     void initTestCase()
     {
         for (std::uint64_t i = 0; i < projects; ++i) {
-            projects_.push_back(random_project::make(i));
+            const auto& platform = platforms_[i % platforms_.size()];
+            projects_.push_back(random_project::make(i, *platform));
             for (const Issue& issue : validate(projects_.back()))
                 QVERIFY2(issue.severity != Severity::error, issue.text.c_str());
-            specs_.push_back(specOf(projects_.back(), platforms_[i % platforms_.size()]));
+            specs_.push_back(specOf(projects_.back(), platform));
         }
         results_ = runAll(specs_, 1);
     }
@@ -208,9 +209,9 @@ private slots:
                 timeouts += c.timeouts;
             }
         }
-        QVERIFY(random_project::simulatedKinds().size() >= 9);
-        for (const KindInfo& kind : random_project::simulatedKinds())
-            QVERIFY2(visits[kind.id] > 100, kind.id);
+        for (const auto& platform : platforms_)
+            for (const KindInfo& kind : random_project::kindsOf(*platform))
+                QVERIFY2(visits[kind.id] > 100, kind.id);
         for (const std::int64_t n : { throttled, retries, cold, dead, timeouts })
             QVERIFY2(n > 100,
                 qPrintable(QString("%1 %2 %3 %4 %5")

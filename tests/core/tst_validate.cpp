@@ -86,7 +86,7 @@ private slots:
                              const QStringList& expected) {
             QTest::newRow(name) << components << connections << expected;
         };
-        row("cache", "c clients k cache", "c>k", { "error not_simulated k" });
+        row("cache", "c clients k cache", "c>k", {});
         row("sync cycle", "c clients f function g function", "c>f f>g g>f",
             { "error sync_cycle f" });
         row("cycle through a queue", "c clients f function q queue", "c>f f>q q>f",
@@ -235,16 +235,12 @@ private slots:
             QStringList({ "warning no_arrivals c.rate_per_s", "error no_steps c.rates_per_s" }));
         QCOMPARE(with({ Ramp { 0, 5, {} } }), QStringList());
         QCOMPARE(with({ Cron { "nonsense" } }), QStringList("error bad_cron c.expression"));
-        QCOMPARE(with({ ClosedLoop() }), QStringList("error arrivals_not_simulated c.arrivals"));
+        QCOMPARE(with({ ClosedLoop() }), QStringList());
         QCOMPARE(with({ TraceFile() }), QStringList("error no_trace_file c.file"));
         QCOMPARE(
             with({ Weekly { 1, 900000, 12, 2 } }), QStringList("error rate_too_high c.rate_per_s"));
         Sum sum;
         sum.parts = { { Poisson { 5 } }, { ClosedLoop() } };
-        QVERIFY(!isSimulated({ sum }));
-        QCOMPARE(with({ sum }), QStringList("error arrivals_not_simulated c.arrivals"));
-        sum.parts.pop_back();
-        QVERIFY(isSimulated({ sum }));
         QCOMPARE(with({ sum }), QStringList());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_plot.hpp"
 #include "ui/charts/chart_view.hpp"
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,48 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
         plot_ = view_->findChild<QCustomPlot*>();
         settle();
+    }
+
+    void axisTitleThatHasNoRoomGivesWayToItsShortForm()
+    {
+        ui::ChartData data = twoLines("titled");
+        data.y.title = "A rather long title for an axis";
+        data.y.shortTitle = "Short";
+        for (const auto& [height, title] : { std::pair { 400, data.y.title },
+                 std::pair { 170, data.y.shortTitle }, std::pair { 80, QString() } }) {
+            view_->resize(500, height);
+            view_->setChart(data);
+            settle();
+            QCOMPARE(plot_->yAxis->label(), title);
+            const int length = QFontMetrics(plot_->yAxis->labelFont()).horizontalAdvance(title);
+            QVERIFY(length <= plot_->axisRect()->height() + 8);
+        }
+    }
+
+    void legendOfLyingBarsIsNotCut()
+    {
+        ui::ChartData data;
+        data.id = "lying";
+        data.horizontal = true;
+        data.y = { "USD a month", ui::Unit::dollars };
+        data.categories = { "A service with a long name", "Another one" };
+        for (const char* name : { "Functions", "API", "Database", "Storage", "Events", "Other" })
+            data.bars.push_back({ name, { 3, 2 } });
+        for (const int width : { 410, 320, 410, 900, 300 }) { // wraps and unwraps
+            view_->resize(width, 240);
+            view_->setChart(data);
+            settle();
+            const auto items = ui::legendItems(*plot_->legend);
+            QCOMPARE(items.size(), data.bars.size());
+            for (const ui::LegendItem* item : items) {
+                QVERIFY(item->rect().width() + 1 >= item->minimumOuterSizeHint().width());
+                QVERIFY(item->rect().right() <= plot_->width());
+            }
+        }
+        view_->resize(410, 90); // the bars' own names come first
+        view_->setChart(data);
+        settle();
+        QVERIFY(ui::legendItems(*plot_->legend).empty());
     }
 
     void wheelZoomsAtThePointer()

@@ -29,7 +29,7 @@ void TestInspector::everyKindHasARowForEachField()
     TestWindow w;
     for (const core::KindInfo& info : core::allKinds()) {
         w.document().startNew();
-        w.canvas().insertAtCentre(info.id);
+        w.canvas().insertNext(info.id);
         QCOMPARE(w.canvas().selection().components.size(), 1u);
         std::visit(
             [&](const auto& kind) {
@@ -77,7 +77,7 @@ void TestInspector::wrongNumbersAreNotTaken()
 void TestInspector::emptyMeansAsPlatform()
 {
     TestWindow w;
-    w.canvas().insertAtCentre("function");
+    w.canvas().insertNext("function");
     const std::string id = w.project().components[0].id;
     auto* line = w.named<QLineEdit>("Requests per instance");
     QCOMPARE(line->placeholderText(), QString("as platform"));

@@ -81,6 +81,13 @@ void Canvas::setFigures(Figures figures)
     sync();
 }
 
+void Canvas::setStale(bool stale)
+{
+    if (std::exchange(stale_, stale) == stale)
+        return;
+    sync();
+}
+
 NodeLook Canvas::lookOf(const core::Component& component) const
 {
     const core::KindInfo& kind = core::infoOf(component.kind);
@@ -96,7 +103,10 @@ NodeLook Canvas::lookOf(const core::Component& component) const
         const NodeFigures& figures = found->second;
         look.figures = figures;
         look.line = figuresLine(component, figures);
-        look.cost = figures.billed ? money(figures.monthlyCost) : QString("—");
+        look.cost = figures.billed ? cardMoney(figures.monthlyCost) : QString("—");
+        look.stale = stale_;
+        if (stale_)
+            look.tooltip += '\n' + tr("The figures are from before the edit");
         if (look.hasInstances)
             look.tooltip += '\n'
                 + tr("At the busiest moment: %1 running, %2 warm, %3 starting")
@@ -158,9 +168,12 @@ void Canvas::layOutConnections()
 void Canvas::placeOverlays()
 {
     const QSize room = viewport()->size();
-    bool instances = false;
-    for (const auto& [id, node] : nodes_)
+    bool instances = false, stale = false;
+    for (const auto& [id, node] : nodes_) {
         instances |= node->look().hasInstances;
+        stale |= node->look().stale;
+    }
+    legend_->setStale(stale);
     legend_->setVisible(instances && room.width() > 420);
     legend_->move(12, room.height() - legend_->height() - 12);
     const int left = legend_->isHidden() ? 12 : legend_->geometry().right() + 9;

@@ -34,6 +34,8 @@ public:
     void setPlatform(const core::Platform* platform);
     /// Of the last run; empty: none.
     void setFigures(Figures figures);
+    /// Whether the figures are of a project that has been edited since: then they fade.
+    void setStale(bool stale);
 
     Selection selection() const;
     void select(const Selection& selection);
@@ -45,7 +47,8 @@ public:
     QRectF visibleRect() const; ///< in the scene
     double zoom() const { return transform().m11(); }
 
-    void insertAtCentre(const QString& kind);
+    /// To the right of the selected component, else in the middle of the view.
+    void insertNext(const QString& kind);
     /// Adds a component and connects it, as one edit.
     void insertConnected(const std::string& from, const QString& kind, const QPointF& at);
     void setMinimapVisible(bool visible);
@@ -142,6 +145,7 @@ private:
     Theme theme_ = lightTheme();
     const core::Platform* platform_ = nullptr;
     Figures figures_;
+    bool stale_ = false;
     QGraphicsScene scene_;
     std::map<std::string, std::unique_ptr<NodeItem>> nodes_;
     std::map<ConnectionKey, std::unique_ptr<ConnectionItem>> connections_;

@@ -98,12 +98,13 @@ void Canvas::duplicate()
     select(added);
 }
 
-/// The wanted place, or the nearest one down and to the right where no card begins close by.
+/// The wanted place, or the nearest one down and to the right that keeps clear of all cards.
 QPointF Canvas::freePlace(const QPointF& wanted) const
 {
     QPointF place = wanted;
     const auto taken = [this](const QPointF& p) {
-        const QRectF card(p, QSizeF(NodeItem::width, NodeItem::tallHeight));
+        const QRectF card = QRectF(p, QSizeF(NodeItem::width, NodeItem::tallHeight))
+                                .adjusted(-gridStep + 1, -gridStep + 1, gridStep - 1, gridStep - 1);
         for (const auto& [id, node] : nodes_) {
             if (node->card().intersects(card))
                 return true;
@@ -143,10 +144,17 @@ void Canvas::insertConnected(const std::string& from, const QString& kind, const
     select(added);
 }
 
-void Canvas::insertAtCentre(const QString& kind)
+void Canvas::insertNext(const QString& kind)
 {
     viewTouched_ = true;
-    insert(kind, freePlace(snapped(mapToScene(viewport()->rect().center()) - cardMiddle)));
+    const Selection selected = selection();
+    const bool one = selected.components.size() == 1;
+    const QPointF wanted = one
+        ? node(*selected.components.begin())->pos() + QPointF(NodeItem::width + 64, 0)
+        : mapToScene(viewport()->rect().center()) - cardMiddle;
+    insert(kind, freePlace(snapped(wanted)));
+    for (const std::string& id : selection().components)
+        ensureVisible(node(id)->card(), int(2 * gridStep), int(2 * gridStep));
 }
 
 void Canvas::dragEnterEvent(QDragEnterEvent* event)

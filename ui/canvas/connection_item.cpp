@@ -117,9 +117,13 @@ void ConnectionItem::setHovered(bool hovered)
 QRectF ConnectionItem::pillRect() const
 {
     const QFontMetricsF font(uiFont(metrics::smallFont, QFont::Medium));
-    const double width = font.horizontalAdvance(look_.pill) + 12;
+    const double text = font.horizontalAdvance(look_.pill), width = text + 10;
     const QPointF middle = route_.line.pointAtPercent(0.5);
-    return { middle.x() - width / 2, middle.y() - 9.5, width, 19 };
+    const QRectF pill(middle.x() - width / 2, middle.y() - 9.5, width, 19);
+    // Where line and arrow would vanish behind it, it floats above them.
+    const QRectF line = route_.line.boundingRect();
+    const bool flat = line.height() < pill.height();
+    return flat && line.width() < width + 16 ? pill.translated(0, -pill.height() / 2 - 5) : pill;
 }
 
 void ConnectionItem::layOut()
@@ -150,7 +154,6 @@ void ConnectionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->setFont(uiFont(metrics::smallFont, QFont::Medium));
     painter->setPen(strong ? theme_.accent : theme_.muted);
     painter->drawText(pill, Qt::AlignCenter, look_.pill);
-    paintArrow(*painter, route_, color); // on a short connection the pill reaches over it
 }
 
 }

@@ -40,6 +40,9 @@ public:
     void setEnds(const QRectF& from, const QRectF& to);
     void setHovered(bool hovered);
 
+    QRectF pillRect() const; ///< in the scene; clear of the arrowhead
+    const Route& route() const { return route_; }
+
     int type() const override { return Type; }
     QRectF boundingRect() const override { return bounds_; }
     QPainterPath shape() const override { return shape_; }
@@ -47,7 +50,6 @@ public:
 
 private:
     void layOut();
-    QRectF pillRect() const;
 
     ConnectionKey key_;
     const Theme& theme_;

@@ -3,6 +3,7 @@
 #include "ui/format.hpp"
 #include <QRegularExpression>
 #include <QStringList>
+#include <cmath>
 
 namespace ui {
 
@@ -206,10 +207,18 @@ static QString rateUnit(const core::Kind& kind)
 
 QString figuresLine(const core::Component& component, const NodeFigures& figures)
 {
-    QString line = rate(figures.ratePerS, rateUnit(component.kind));
+    // A card has room for two significant figures of a rate below one.
+    const bool little = figures.ratePerS >= 0.1 && figures.ratePerS < 1;
+    const double shown = little ? std::round(figures.ratePerS * 100) / 100 : figures.ratePerS;
+    QString line = rate(shown, rateUnit(component.kind));
     if (figures.hasInstances && figures.p95Ms > 0)
         line += " · p95 " + milliseconds(figures.p95Ms);
     return line;
+}
+
+QString cardMoney(double monthlyCost)
+{
+    return monthlyCost >= 99.995 ? roundDollars(monthlyCost) : money(monthlyCost);
 }
 
 QString pillText(const core::Connection& connection)

@@ -17,6 +17,8 @@ QString subtitle(const core::Component& component, const core::Platform* platfor
 QString settingsLine(const core::Project& project, const core::Component& component);
 /// The same place once there are: "212/s · p95 21 ms".
 QString figuresLine(const core::Component& component, const NodeFigures& figures);
+/// What a month costs, as short as a card needs it: "$31.40", "$186".
+QString cardMoney(double monthlyCost);
 /// What a connection's pill says: "38 %", "batch 10", "×2"; empty where all is usual.
 QString pillText(const core::Connection& connection);
 /// "Poisson 20/s", "spike 10 to 200/s".

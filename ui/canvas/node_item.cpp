@@ -8,6 +8,7 @@
 namespace ui {
 
 static constexpr int squaresPerRow = 16, squareRows = 2;
+static constexpr double staleOpacity = 0.45;
 
 void drawIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
 {
@@ -88,8 +89,12 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     drawIcon(*painter, QRectF(13, 15, 24, 24), look_.icon, theme_.accent);
     if (painter->deviceTransform().m11() > 0.35)
         paintTexts(*painter);
-    if (look_.hasInstances)
+    if (look_.hasInstances) {
+        const double opacity = painter->opacity();
+        painter->setOpacity(look_.stale ? opacity * staleOpacity : opacity);
         paintInstances(*painter);
+        painter->setOpacity(opacity);
+    }
     if (look_.issues > 0)
         paintBadge(*painter);
     if (hovered_ || offer_ == Offer::fits || offer_ == Offer::target)
@@ -128,6 +133,17 @@ void NodeItem::paintCard(QPainter& painter) const
     painter.drawRoundedRect(QRectF(9, 11, 32, 32), 8, 8);
 }
 
+QFont NodeItem::subtitleFont(const QString& subtitle)
+{
+    QFont font = uiFont(metrics::smallFont);
+    const double room = width - 4 - 48, needed = QFontMetricsF(font).horizontalAdvance(subtitle);
+    // A little closer rather than without its end.
+    if (needed > room && needed < room * 1.08)
+        font.setLetterSpacing(QFont::AbsoluteSpacing,
+            (room - needed - 0.5) / double(std::max<qsizetype>(1, subtitle.size())));
+    return font;
+}
+
 void NodeItem::paintTexts(QPainter& painter) const
 {
     const auto write = [&painter](const QRectF& box, int align, const QFont& font,
@@ -141,8 +157,10 @@ void NodeItem::paintTexts(QPainter& painter) const
     const QFont name = uiFont(metrics::bodyFont, QFont::DemiBold);
     const double right = width - 10;
     write({ 48, 10, right - 48, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
-    write({ 48, 27, width - 3 - 48, 16 }, Qt::AlignLeft, uiFont(metrics::smallFont), theme_.muted,
+    write({ 48, 27, width - 4 - 48, 16 }, Qt::AlignLeft, subtitleFont(look_.subtitle), theme_.muted,
         look_.subtitle);
+    const double opacity = painter.opacity();
+    painter.setOpacity(look_.stale ? opacity * staleOpacity : opacity);
     const QFont bold = uiFont(metrics::smallFont, QFont::DemiBold);
     const double costWidth
         = look_.cost.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(look_.cost) + 2;
@@ -150,6 +168,7 @@ void NodeItem::paintTexts(QPainter& painter) const
         look_.cost);
     write({ 12, bottom, right - 12 - costWidth - (costWidth > 0 ? 8 : 0), 18 }, Qt::AlignLeft,
         uiFont(metrics::smallFont, QFont::Medium), theme_.muted, look_.line);
+    painter.setOpacity(opacity);
 }
 
 void NodeItem::paintInstances(QPainter& painter) const

@@ -11,6 +11,7 @@ namespace ui {
 struct NodeLook {
     QString icon, name, subtitle, line, cost, tooltip;
     std::optional<NodeFigures> figures;
+    bool stale = false; ///< the figures are from before an edit: shown faintly
     bool hasInstances = false; ///< a row of squares, and so a taller card
     int issues = 0;
     bool hasError = false;
@@ -38,6 +39,9 @@ public:
     QRectF card() const { return { pos(), size() }; } ///< in the scene
     QPointF port() const; ///< in the scene; where connections are drawn from
     bool isPort(const QPointF& scenePoint) const;
+
+    /// The font in which a subtitle is written: a little narrower where that saves its end.
+    static QFont subtitleFont(const QString& subtitle);
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;

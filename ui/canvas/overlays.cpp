@@ -37,7 +37,25 @@ QSize Legend::sizeHint() const
     int width = 12;
     for (const LegendEntry& entry : entries)
         width += 15 + font.horizontalAdvance(tr(entry.text)) + 20;
+    if (stale_)
+        width += QFontMetrics(uiFont(metrics::smallFont, QFont::DemiBold))
+                     .horizontalAdvance(staleText())
+            + 20;
     return { width - 8, 26 };
+}
+
+QString Legend::staleText()
+{
+    return tr("figures from before the edit");
+}
+
+void Legend::setStale(bool stale)
+{
+    if (std::exchange(stale_, stale) == stale)
+        return;
+    setToolTip(stale ? staleText() : QString());
+    resize(sizeHint());
+    update();
 }
 
 void Legend::paintEvent(QPaintEvent*)
@@ -55,6 +73,12 @@ void Legend::paintEvent(QPaintEvent*)
         const int width = font.horizontalAdvance(tr(entry.text));
         painter.drawText(QRect(x + 15, 0, width + 4, height()), Qt::AlignVCenter, tr(entry.text));
         x += 15 + width + 20;
+    }
+    if (stale_) {
+        painter.setFont(uiFont(metrics::smallFont, QFont::DemiBold));
+        painter.setPen(theme_.text);
+        painter.drawText(
+            QRect(x, 0, this->width() - x - 4, height()), Qt::AlignVCenter, staleText());
     }
 }
 

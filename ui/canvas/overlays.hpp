@@ -15,12 +15,17 @@ public:
     /// `theme` must outlive the legend.
     Legend(const Theme& theme, QWidget* parent);
     QSize sizeHint() const override;
+    /// Adds that the figures are from before an edit.
+    void setStale(bool stale);
+    bool isStale() const { return stale_; }
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    static QString staleText();
     const Theme& theme_;
+    bool stale_ = false;
 };
 
 /// Smaller, the zoom in percent (click: 100 %), larger, and everything in view.

@@ -2,6 +2,7 @@
 #include "ui/canvas/palette.hpp"
 #include "core/model/kinds.hpp"
 #include "ui/canvas/canvas.hpp"
+#include <QApplication>
 #include <QDrag>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -115,6 +116,11 @@ Palette::Palette(QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &Palette::filter);
     connect(list_, &QListWidget::itemDoubleClicked, this,
         [this](const QListWidgetItem* item) { emit chosen(item->data(kindRole).toString()); });
+    // A search that is left behind would hide most kinds from whoever comes back to drag one.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if ((old == search_ || old == list_) && now && !isAncestorOf(now))
+            search_->clear();
+    });
     fill();
 }
 
@@ -201,6 +207,7 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
         const QListWidgetItem* item = list_->currentItem();
         if (item && !item->isHidden())
             emit chosen(item->data(kindRole).toString());
+        search_->selectAll(); // what is typed next is another search
         return true;
     }
     if (watched == search_ && (key == Qt::Key_Down || key == Qt::Key_Up)) {

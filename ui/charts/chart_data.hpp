@@ -32,6 +32,7 @@ struct ChartAxis {
     Unit unit = Unit::count;
     bool log = false;
     std::optional<double> from, to; ///< what a fit shows; absent: what the data needs
+    QString shortTitle; ///< in its place where there is no room; empty: none
 };
 
 /// NaN in y leaves a gap.

@@ -8,7 +8,7 @@
 namespace ui {
 
 namespace {
-constexpr int smallPx = 11, swatch = 10, swatchLine = 16;
+constexpr int smallPx = 11;
 
 QFont smallFont(const QCustomPlot& plot, bool bold = false)
 {
@@ -103,7 +103,6 @@ void styleAxis(QCPAxis& axis, const ChartAxis& data, const Theme& theme, bool va
     QCustomPlot& plot = *axis.parentPlot();
     const bool horizontal = axis.orientation() == Qt::Horizontal;
     axis.setScaleType(data.log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis.setLabel(data.title);
     axis.setLabelFont(smallFont(plot));
     axis.setLabelColor(theme.muted);
     axis.setLabelPadding(horizontal ? 3 : 4);
@@ -335,24 +334,35 @@ void layOut(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
     grid.setRowStretchFactor(row + 1, 0.001);
 }
 
-/// As many legend entries beside each other as fit.
-void wrapLegend(QCPLegend& legend, int room)
+/// Whether lying bars need all the height for their own names.
+bool isTight(const QCustomPlot& plot, const ChartData& data)
 {
-    const auto needed = [&](int columns) {
-        int sum = 0; // of the widest in each column
-        for (int c = 0; c < columns; ++c) {
-            int widest = 0;
-            for (int i = c; i < legend.itemCount(); i += columns)
-                widest = std::max(widest, legend.item(i)->minimumOuterSizeHint().width() + 16);
-            sum += widest;
-        }
-        return sum;
-    };
-    int columns = std::max(1, legend.itemCount());
-    while (columns > 1 && needed(columns) > room)
-        --columns;
-    legend.setWrap(columns);
-    legend.setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    const int line = QFontMetrics(smallFont(plot)).height() + 4;
+    return data.horizontal && plot.height() < line * (int(data.categories.size()) + 4);
+}
+
+/// A title that would be cut off gives way to its short form, or to nothing.
+QString fittingTitle(const ChartAxis& axis, const QFont& font, int room)
+{
+    for (const QString& title : { axis.title, axis.shortTitle }) {
+        if (QFontMetrics(font).horizontalAdvance(title) <= room)
+            return title;
+    }
+    return {};
+}
+
+/// After the legend, whose rows take from the height.
+void setTitles(QCustomPlot& plot, const ChartData& data, bool tight)
+{
+    const QFont font = smallFont(plot);
+    const int line = QFontMetrics(font).height() + 4;
+    const ChartAxis lying = !data.bars.empty() ? ChartAxis {} : data.x;
+    const ChartAxis& bottom = data.horizontal ? data.y : lying;
+    const ChartAxis& left = data.horizontal ? lying : data.y;
+    plot.xAxis->setLabel(tight ? QString() : fittingTitle(bottom, font, plot.width() - 70));
+    const int below = line + (plot.xAxis->label().isEmpty() ? 0 : line) + 6
+        + line * std::max(1, plot.legend->rowCount());
+    plot.yAxis->setLabel(fittingTitle(left, font, plot.height() - 8 - below));
 }
 
 /// Bars take a part of their slot, but never grow clumsy.
@@ -385,53 +395,11 @@ QColor colourOf(Ink ink, const Theme& theme)
                                   : theme.series[static_cast<int>(ink) % theme.series.size()];
 }
 
-LegendItem::LegendItem(QCPLegend* legend, QString name, QPen pen, bool line, bool hidden)
-    : QCPAbstractLegendItem(legend)
-    , name_(std::move(name))
-    , pen_(std::move(pen))
-    , line_(line)
-    , hidden_(hidden)
-{
-}
-
-void LegendItem::draw(QCPPainter* painter)
-{
-    painter->setAntialiasing(true);
-    const int y = mRect.center().y();
-    painter->setOpacity(hidden_ ? 0.35 : 1);
-    if (line_) {
-        QPen pen = pen_;
-        pen.setWidthF(pen_.widthF() < 1.5 ? 1.4 : 2.4);
-        painter->setPen(pen);
-        painter->drawLine(
-            QPointF(mRect.left(), y + 0.5), QPointF(mRect.left() + swatchLine, y + .5));
-    } else {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(pen_.color());
-        painter->drawRoundedRect(mRect.left(), y - swatch / 2, swatch, swatch, 2, 2);
-    }
-    painter->setOpacity(hidden_ ? 0.55 : 1);
-    QFont font = mFont;
-    font.setStrikeOut(hidden_);
-    painter->setFont(font);
-    painter->setPen(mTextColor);
-    painter->drawText(mRect.adjusted((line_ ? swatchLine : swatch) + 5, 0, 0, 0),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name_);
-    painter->setOpacity(1);
-}
-
-QSize LegendItem::minimumOuterSizeHint() const
-{
-    const QFontMetrics metrics(mFont);
-    return { metrics.horizontalAdvance(name_) + (line_ ? swatchLine : swatch) + 6,
-        metrics.height() + 2 };
-}
-
 void drawChart(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
 {
     plot.clearPlottables();
     plot.clearItems();
-    plot.legend->clearItems();
+    emptyLegend(*plot.legend);
     plot.legend->setFont(smallFont(plot));
     plot.legend->setTextColor(look.theme.muted);
     plot.setBackground(QBrush(look.theme.panel));
@@ -448,11 +416,22 @@ void drawChart(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
         drawBars(plot, data, look);
     if (!empty)
         drawMarkers(plot, data, look.theme);
-    for (int i = 0; i < plot.legend->itemCount(); ++i) {
-        plot.legend->item(i)->setFont(smallFont(plot));
-        plot.legend->item(i)->setTextColor(look.theme.muted);
+    const bool tight = isTight(plot, data);
+    if (tight)
+        emptyLegend(*plot.legend);
+    for (LegendItem* item : legendItems(*plot.legend)) {
+        item->setFont(smallFont(plot));
+        item->setTextColor(look.theme.muted);
     }
-    wrapLegend(*plot.legend, plot.width() - 60);
+    // Names of categories take a wide margin; the legend then starts left of the axis.
+    QCPAxisRect* rect = plot.axisRect();
+    plot.legend->layout()->setMarginGroup(
+        QCP::msLeft, data.horizontal ? nullptr : rect->marginGroup(QCP::msLeft));
+    if (data.horizontal)
+        plot.legend->layout()->setMargins({});
+    const int left = std::max(42, rect->margins().left()); // as it was drawn last
+    wrapLegend(*plot.legend, plot.width() - (data.horizontal ? 16 : left + 18));
+    setTitles(plot, data, tight);
     setBarWidth(plot, data);
 }
 

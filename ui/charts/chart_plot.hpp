@@ -15,16 +15,26 @@ class LegendItem : public QCPAbstractLegendItem {
 public:
     LegendItem(QCPLegend* legend, QString name, QPen pen, bool line, bool hidden);
     const QString& name() const { return name_; }
+    /// The most pixels it may take; a longer name ends in an ellipsis.
+    void setMost(int most) { most_ = most; }
+    QSize minimumOuterSizeHint() const override;
 
 protected:
     void draw(QCPPainter* painter) override;
-    QSize minimumOuterSizeHint() const override;
 
 private:
+    int most_ = 1 << 20;
     QString name_;
     QPen pen_;
     bool line_, hidden_;
 };
+
+/// Without the empty cells that a wrapped legend ends with.
+std::vector<LegendItem*> legendItems(const QCPLegend& legend);
+/// Takes all items out, and forgets how they were wrapped.
+void emptyLegend(QCPLegend& legend);
+/// As many items beside each other as fit.
+void wrapLegend(QCPLegend& legend, int room);
 
 struct PlotLook {
     Theme theme;

@@ -42,11 +42,6 @@ Ink providerInk(const core::Platform& platform, std::size_t index)
     return known == inks.end() ? seriesInk(static_cast<int>(index)) : known->second;
 }
 
-QString providerName(const core::Platform& platform)
-{
-    return text(platform.shortTitle.empty() ? platform.title : platform.shortTitle);
-}
-
 /// The shares at or below, from the left edge on; a curve that ends early stays at the top.
 ChartSeries cumulative(const core::Histogram& histogram, double fromMs, double toMs)
 {
@@ -73,7 +68,7 @@ ChartData distributionChart(const char* id, const QString& title, const core::Pr
     data.id = id;
     data.title = title;
     data.x = { tr("End-to-end latency (log)"), Unit::milliseconds, true };
-    data.y = { tr("Share of requests"), Unit::share, false, 0.0, 1.0 };
+    data.y = { tr("Share of requests"), Unit::share, false, 0.0, 1.0, tr("Share") };
     data.nothing = tr("No request was completed.");
     if (const auto goal = latencyGoal(project))
         data.markers.push_back({ goal->atMostMs, tr("SLO %1").arg(milliseconds(goal->atMostMs)) });

@@ -92,6 +92,7 @@ ChartData latencyOverTime(const Results& results)
     if (const auto goal = latencyGoal(*results.comparison->project))
         data.markers.push_back(
             { goal->atMostMs, tr("SLO %1").arg(milliseconds(goal->atMostMs)), false });
+    data.y.shortTitle = tr("Latency");
     if (spansDecades(data)) {
         data.y.log = true;
         data.y.title = tr("End-to-end latency (log)");

@@ -42,10 +42,12 @@ void Form::setGroup(const QString& title)
         layout_->insertWidget(layout_->count() - 1, rule);
     }
     group.titleRow = new QHBoxLayout;
-    auto* heading = new QLabel(title);
+    auto* heading = new ElidedLabel(title);
     heading->setProperty("role", "heading");
     heading->setFixedHeight(24);
+    heading->setToolTip(title);
     group.titleRow->addWidget(heading, 1);
+    group.heading = heading;
     box->addLayout(group.titleRow);
     group.rows = box;
     layout_->insertLayout(layout_->count() - 1, box);

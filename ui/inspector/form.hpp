@@ -23,6 +23,7 @@ public:
     /// Rows added later go under this heading; groups appear in the order of their first mention.
     void setGroup(const QString& title);
     QString group() const { return title_; }
+    QLabel* heading() const { return current_->heading; } ///< of the current group
     void addRow(
         const QString& label, const QString& help, QWidget* editor, const QString& key = {});
     void addWide(QWidget* widget);
@@ -46,6 +47,7 @@ private:
     struct Group {
         QVBoxLayout* rows = nullptr;
         QHBoxLayout* titleRow = nullptr;
+        QLabel* heading = nullptr;
     };
     Document& document_;
     std::map<QString, Group> groups_;

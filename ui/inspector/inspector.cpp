@@ -4,6 +4,7 @@
 #include "ui/inspector/form.hpp"
 #include "ui/inspector/observed.hpp"
 #include "ui/inspector/project_page.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,7 +19,7 @@ Inspector::Inspector(Document& document, QWidget* parent)
     : QWidget(parent)
     , document_(document)
     , icon_(new QLabel)
-    , name_(new QLineEdit)
+    , name_(new ElidedEdit)
     , subtitle_(new QLabel)
     , problems_(new QLabel)
     , scroll_(new QScrollArea)
@@ -95,6 +96,12 @@ void Inspector::setResult(std::shared_ptr<const core::RunResult> result, Figures
     refresh();
 }
 
+void Inspector::setStale(bool stale)
+{
+    stale_ = stale;
+    showObserved();
+}
+
 void Inspector::focusName()
 {
     name_->setFocus(Qt::ShortcutFocusReason);
@@ -144,15 +151,20 @@ void Inspector::refresh()
         form_->refresh();
     }
     showHeader();
+    showObserved();
+}
+
+void Inspector::showObserved()
+{
     const auto components = selectedComponents();
-    if (observed_ && components.size() == 1 && result_) {
-        const std::string& id = components.front()->id;
-        const auto figures = figures_.find(id);
-        const core::ComponentResult* result = core::findResult(*result_, id);
-        observed_->setRows(result && figures != figures_.end()
-                ? observedRows(*result, figures->second)
-                : std::vector<ObservedRow> {});
-    }
+    if (!observed_ || components.size() != 1 || !result_)
+        return;
+    observedTitle_->setText(stale_ ? tr("Observed before the edit") : tr("Observed in this run"));
+    const std::string& id = components.front()->id;
+    const auto figures = figures_.find(id);
+    const core::ComponentResult* result = core::findResult(*result_, id);
+    observed_->setRows(result && figures != figures_.end() ? observedRows(*result, figures->second)
+                                                           : std::vector<ObservedRow> {});
 }
 
 void Inspector::rebuild()
@@ -171,6 +183,7 @@ void Inspector::rebuild()
             [this](const QString& id) { emit workloadChosen(id); });
     else
         buildConnection();
+    showObserved(); // before the form is laid out: it must know its whole height
     scroll_->setWidget(form_);
     scroll_->verticalScrollBar()->setValue(position);
 }
@@ -231,6 +244,7 @@ void Inspector::buildComponents()
         first);
     if (result_ && ids.size() == 1) {
         form_->setGroup(tr("Observed in this run"));
+        observedTitle_ = form_->heading();
         observed_ = new Observed;
         form_->addWide(observed_);
     }
@@ -271,7 +285,7 @@ void Inspector::buildConnection()
             mergeId);
     };
     FieldOptions options;
-    options.emptyText = tr("automatic");
+    options.emptyText = tr("auto");
     addFields(*form_, subject, options);
 }
 

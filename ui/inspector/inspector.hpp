@@ -33,6 +33,8 @@ public:
     void setWorkload(const QString& id);
     /// The last run's result and the figures from it; null: none.
     void setResult(std::shared_ptr<const core::RunResult> result, Figures figures);
+    /// Whether the result is of a project that has been edited since.
+    void setStale(bool stale);
     /// Cursor into the name, or into the editor of a field (by JSON key).
     void focusName();
     void focusField(const QString& key);
@@ -48,6 +50,7 @@ private:
     void buildConnection();
     void buildMixed();
     void showHeader();
+    void showObserved();
     void rename(const QString& text);
     std::vector<const core::Component*> selectedComponents() const;
 
@@ -66,6 +69,8 @@ private:
     QScrollArea* scroll_;
     Form* form_ = nullptr;
     Observed* observed_ = nullptr;
+    QLabel* observedTitle_ = nullptr; ///< of the group that holds `observed_`
+    bool stale_ = false;
 };
 
 }

@@ -67,20 +67,28 @@ Observed::Observed(QWidget* parent)
 
 void Observed::setRows(const std::vector<ObservedRow>& rows)
 {
-    while (QLayoutItem* item = grid_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (int i = 0; i < int(rows.size()); ++i) {
-        auto* label = new QLabel(rows[i].label);
+    const auto write = [this](int i, const ObservedRow& row) {
+        labels_[std::size_t(i)].first->setText(row.label);
+        labels_[std::size_t(i)].second->setText(row.value);
+        labels_[std::size_t(i)].second->setAccessibleName(row.label + ": " + row.value);
+    };
+    for (int i = int(labels_.size()); i < int(rows.size()); ++i) {
+        auto* label = new QLabel(this);
         label->setProperty("role", "muted");
-        auto* value = new QLabel(rows[i].value);
+        auto* value = new QLabel(this);
         value->setProperty("role", "value");
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setFocusPolicy(Qt::ClickFocus);
-        value->setAccessibleName(rows[i].label + ": " + rows[i].value);
         grid_->addWidget(label, i, 0);
         grid_->addWidget(value, i, 1, Qt::AlignRight);
+        labels_.emplace_back(label, value);
+    }
+    for (int i = 0; i < int(labels_.size()); ++i) {
+        const bool wanted = i < int(rows.size());
+        if (wanted)
+            write(i, rows[std::size_t(i)]);
+        labels_[std::size_t(i)].first->setVisible(wanted);
+        labels_[std::size_t(i)].second->setVisible(wanted);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace ui {
 
@@ -23,6 +24,7 @@ public:
 
 private:
     QGridLayout* grid_;
+    std::vector<std::pair<QLabel*, QLabel*>> labels_; ///< of the rows; those not needed are hidden
 };
 
 }

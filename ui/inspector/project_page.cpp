@@ -263,17 +263,22 @@ static void addWorkloadFields(Form& form, const std::string& id)
         });
 }
 
+static QString sourceTitle(const core::Project& project, const core::ArrivalSource& source)
+{
+    const core::Component* component = core::findComponent(project, source.component);
+    return QObject::tr("Traffic from %1").arg(text(component ? component->name : source.component));
+}
+
 /// Title and rows of one source: which component, and how requests come.
 static void addSource(Form& form, const Theme& theme, const core::Workload& workload, std::size_t i)
 {
     Document& document = form.document();
     const std::string id = workload.id;
-    const core::Component* component
-        = core::findComponent(document.project(), workload.sources[i].component);
-    QString title
-        = QObject::tr("Traffic from %1")
-              .arg(component ? text(component->name) : text(workload.sources[i].component));
-    if (workload.sources.size() > 1)
+    QString title = sourceTitle(document.project(), workload.sources[i]);
+    const auto same = [&](const core::ArrivalSource& each) {
+        return sourceTitle(document.project(), each) == title;
+    };
+    if (std::count_if(workload.sources.begin(), workload.sources.end(), same) > 1)
         title += QString(" (%1)").arg(i + 1);
     form.setGroup(title);
     form.addHeadingButton(

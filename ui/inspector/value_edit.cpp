@@ -3,15 +3,18 @@
 #include "ui/theme.hpp"
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QListView>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
 #include <cmath>
 
 namespace ui {
 
 ValueEdit::ValueEdit(QWidget* parent)
     : QFrame(parent)
-    , line_(new QLineEdit)
+    , line_(new ElidedEdit)
     , unit_(new QLabel)
 {
     setProperty("role", "field");
@@ -26,12 +29,28 @@ ValueEdit::ValueEdit(QWidget* parent)
     unit_->hide();
     setFixedHeight(28);
     connect(line_, &QLineEdit::textEdited, this, &ValueEdit::typed);
+    connect(line_, &QLineEdit::textChanged, this, &ValueEdit::showUnit);
 }
 
 void ValueEdit::setUnit(const QString& unit)
 {
     unit_->setText(unit);
-    unit_->setVisible(!unit.isEmpty());
+    showUnit();
+}
+
+/// The value, or what stands for it, goes before the unit where there is no room for both.
+void ValueEdit::showUnit()
+{
+    const QString shown = line_->text().isEmpty() ? line_->placeholderText() : line_->text();
+    const int value = QFontMetrics(uiFont()).horizontalAdvance(shown);
+    const int unit = QFontMetrics(uiFont(12)).horizontalAdvance(unit_->text());
+    unit_->setVisible(!unit_->text().isEmpty() && value + unit + 18 + trailing_ <= width());
+}
+
+void ValueEdit::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    showUnit();
 }
 
 void ValueEdit::setNames(const QString& label, const QString& help)
@@ -46,6 +65,7 @@ void ValueEdit::setPlaceholder(const QString& text)
 {
     placeholder_ = text;
     line_->setPlaceholderText(text);
+    showUnit();
 }
 
 void ValueEdit::showSeveral()
@@ -78,6 +98,8 @@ void ValueEdit::addTrailing(QWidget* widget)
     auto* row = static_cast<QHBoxLayout*>(layout());
     row->setContentsMargins(9, 0, 2, 0);
     row->addWidget(widget);
+    trailing_ += std::max(widget->minimumWidth(), 18);
+    showUnit();
 }
 
 void ValueEdit::setState(const char* state)
@@ -188,6 +210,7 @@ ChoiceBox::ChoiceBox(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(4);
+    setView(new QListView(this)); // the style sheet reaches the items of this one only
 }
 
 void ChoiceBox::setChoice(const QString& id)
@@ -206,12 +229,51 @@ void ChoiceBox::showSeveral()
     setCurrentIndex(-1);
 }
 
+void ChoiceBox::setPrefix(const QString& prefix)
+{
+    prefix_ = prefix;
+    update();
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent* event)
 {
     if (hasFocus())
         QComboBox::wheelEvent(event);
     else
         event->ignore();
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const int room
+        = style()
+              ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+              .width();
+    if (currentIndex() < 0)
+        option.currentText = placeholderText();
+    option.currentText
+        = fontMetrics().elidedText(prefix_ + option.currentText, Qt::ElideRight, room - 2);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void ElidedEdit::paintEvent(QPaintEvent* event)
+{
+    const QRect room = contentsRect().adjusted(textMargins().left(), 0, -textMargins().right(), 0);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect inner = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    const int width = inner.intersected(room).width() - 4;
+    if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= width)
+        return QLineEdit::paintEvent(event);
+    QStylePainter painter(this);
+    painter.drawPrimitive(QStyle::PE_PanelLineEdit, option);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(inner.adjusted(2, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(text(), Qt::ElideRight, width));
 }
 
 Switch::Switch(QWidget* parent)

@@ -40,11 +40,14 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setState(const char* state);
+    void showUnit();
     QLineEdit* line_;
     QLabel* unit_;
+    int trailing_ = 0; ///< width of what was added after the unit
     QString help_, placeholder_, problem_;
 };
 
@@ -79,9 +82,24 @@ public:
     /// Chooses by item data; adds an item when there is none with it.
     void setChoice(const QString& id);
     void showSeveral();
+    /// Words before the chosen item that the list does not repeat.
+    void setPrefix(const QString& prefix);
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent*) override; ///< a text that is too long ends in an ellipsis
+
+private:
+    QString prefix_;
+};
+
+/// A line of text that ends in an ellipsis while it is not being edited and has no room.
+class ElidedEdit : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// On or off.
@@ -102,6 +120,7 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
     QSize minimumSizeHint() const override { return { 20, QLabel::minimumSizeHint().height() }; }
+    QSize sizeHint() const override { return QLabel::sizeHint().boundedTo(maximumSize()); }
 
 protected:
     void paintEvent(QPaintEvent*) override;

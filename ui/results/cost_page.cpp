@@ -61,7 +61,7 @@ CostPage::CostPage(QWidget* parent)
     scroll->setWidget(&explanation_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedHeight(52);
+    scroll->setFixedHeight(3 * QFontMetrics(uiFont(12)).lineSpacing()); // no half lines
     right->addWidget(scroll);
 
     total_.setProperty("role", "heading");

@@ -101,7 +101,7 @@ TableData billLines(const Results& results, bool zeroLines)
     TableData data;
     data.title = tr("Bill");
     data.columns = { { tr("Component"), false }, { tr("Service"), false },
-        { tr("What"), false, true }, { tr("Quantity a month") }, { tr("Free") },
+        { tr("What"), false, true }, { tr("Quantity a month") }, { tr("Free of it") },
         { tr("Unit price") }, { tr("Amount") }, { tr("Share") } };
     for (std::size_t i = 0; i < bill.lines.size(); ++i) {
         const core::BillLine& line = bill.lines[i];
@@ -118,7 +118,8 @@ TableData billLines(const Results& results, bool zeroLines)
                 { inShort(line.quantity, unit), line.quantity, CellMark::none,
                     monthly(line.quantity, unit) },
                 { line.free > 0 ? inShort(line.free, {}) : dash(), line.free,
-                    line.free > 0 ? CellMark::none : CellMark::muted },
+                    line.free > 0 ? CellMark::none : CellMark::muted,
+                    line.free > 0 ? monthly(line.free, unit) : QString() },
                 { (paid ? unitPrice(line.unitPrice, unit) : dash())
                         + (line.status == "assumption" ? " *" : ""),
                     line.unitPrice, paid ? CellMark::none : CellMark::muted,

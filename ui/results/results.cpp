@@ -5,6 +5,12 @@
 
 namespace ui {
 
+QString providerName(const core::Platform& platform)
+{
+    const bool isShort = platform.title.size() <= 12 || platform.shortTitle.empty();
+    return text(isShort ? platform.title : platform.shortTitle);
+}
+
 QString text(const std::string& utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));

@@ -49,6 +49,8 @@ double withinGoal(const core::RunResult& result, const LatencyGoal& goal);
 
 /// Name of a component as the user wrote it, or its id; "Account" for the empty id.
 QString componentName(const core::RunResult& result, const std::string& id);
+/// "AWS", "Azure", "Google Cloud": the title where it is short, else the short title.
+QString providerName(const core::Platform& platform);
 QString text(const std::string& utf8);
 
 }

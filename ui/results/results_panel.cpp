@@ -38,8 +38,9 @@ struct ResultsPanel::Private {
     std::optional<bool> freeTier; ///< the user's choice where it differs from the run's
     std::size_t wantedProvider = 0;
     QString progressText;
+    QString hindrance; ///< why nothing can be run, or empty
     QString problem; ///< why pricing anew failed, or empty
-    bool busy = false;
+    bool busy = false, stale = false;
 
     void layOut(ResultsPanel& panel);
     QWidget* emptyPage();
@@ -98,6 +99,9 @@ void ResultsPanel::Private::layOut(ResultsPanel& panel)
     progress->setRange(0, 1000);
     progress->setFixedHeight(4);
     progress->setAccessibleName(tr("Progress of the run"));
+    QSizePolicy policy = progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves when a run starts
+    progress->setSizePolicy(policy);
     progress->hide();
     column->addWidget(progress);
     auto* body = new QWidget;
@@ -156,10 +160,14 @@ void ResultsPanel::Private::showSummary()
     else if (!problem.isEmpty())
         line = QStringLiteral("⚠ ") + problem;
     else if (results.comparison)
-        line = (partial ? QStringLiteral("⚠ ") : QString()) + summaryLine(results);
+        line = (partial ? QStringLiteral("⚠ ") : QString())
+            + (stale ? ResultsPanel::tr("Before the edit · ") : QString()) + summaryLine(results);
     summary->setText(line);
     summary->setToolTip(line);
-    const QString state = (partial || !problem.isEmpty()) && !busy ? "bad" : "";
+    const QString state = busy          ? ""
+        : partial || !problem.isEmpty() ? "bad"
+        : results.comparison && stale   ? "stale"
+                                        : "";
     if (summary->property("state").toString() != state) {
         summary->setProperty("state", state);
         summary->style()->unpolish(summary);
@@ -168,9 +176,11 @@ void ResultsPanel::Private::showSummary()
     emptyTitle->setText(
         busy ? ResultsPanel::tr("Simulating…") : ResultsPanel::tr("No results yet"));
     emptyText->setText(busy ? progressText
-                            : ResultsPanel::tr("Press Run (F5) to simulate this architecture. "
-                                               "Latency, concurrency, cost and all providers "
-                                               "side by side appear here."));
+            : !hindrance.isEmpty()
+            ? hindrance
+            : ResultsPanel::tr("Press Run (F5) to simulate this architecture. "
+                               "Latency, concurrency, cost and all providers "
+                               "side by side appear here."));
 }
 
 void ResultsPanel::Private::showResults()
@@ -235,8 +245,9 @@ void ResultsPanel::setTheme(const Theme& theme)
         " QTabBar::tab:selected:focus { border-bottom-width: 3px; padding-bottom: 7px; }")
                                 .arg(theme.muted.name(), theme.text.name(), theme.accent.name()));
     d_->summary->setStyleSheet(
-        QStringLiteral("QLabel[state=\"bad\"] { color: %1; font-weight: 600; }")
-            .arg(theme.badText.name()));
+        QStringLiteral("QLabel[state=\"bad\"] { color: %1; font-weight: 600; }"
+                       "QLabel[state=\"stale\"] { color: %2; font-weight: 600; }")
+            .arg(theme.badText.name(), theme.text.name()));
 }
 
 void ResultsPanel::clear()
@@ -260,6 +271,18 @@ void ResultsPanel::setProgress(double share, const QString& text)
     d_->progress->setValue(static_cast<int>(share * 1000));
     d_->progressText = text;
     d_->showSummary();
+}
+
+void ResultsPanel::setStale(bool stale)
+{
+    if (std::exchange(d_->stale, stale) != stale)
+        d_->showSummary();
+}
+
+void ResultsPanel::setHindrance(const QString& why)
+{
+    if (std::exchange(d_->hindrance, why) != why)
+        d_->showSummary();
 }
 
 void ResultsPanel::addPage(QWidget* page, const QString& title)

@@ -24,6 +24,10 @@ public:
     /// While a run is on: the tabs keep the last results, and the summary line tells the progress.
     void setBusy(bool busy);
     void setProgress(double share, const QString& text);
+    /// Whether the project has been edited since the run: the summary line then says so.
+    void setStale(bool stale);
+    /// Why nothing can be run, said where results would stand; empty: it can.
+    void setHindrance(const QString& why);
     /// One more tab, after the panel's own; takes ownership of the page.
     void addPage(QWidget* page, const QString& title);
     /// Changes the title of a page that was added ("Findings 3").

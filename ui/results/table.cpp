@@ -15,7 +15,7 @@
 namespace ui {
 
 namespace {
-constexpr int lineHeight = 23, fontPx = 12;
+constexpr int lineHeight = 23, fontPx = 12, widestText = 180, narrowestStretch = 96;
 enum Role { indexRole = Qt::UserRole, valueRole, markRole };
 
 /// Sorts by value where there is one. Figures that do not apply stand last.
@@ -210,7 +210,7 @@ void Table::fill()
             const Cell& cell = data_.rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
             auto* item = new ValueItem;
             item->setText(cell.text);
-            item->setToolTip(cell.tip);
+            item->setToolTip(cell.tip.isEmpty() ? cell.text : cell.tip);
             item->setTextAlignment(alignment(column) | Qt::AlignVCenter);
             item->setData(indexRole, r);
             item->setData(valueRole, cell.value);
@@ -219,13 +219,41 @@ void Table::fill()
                 item->setData(Qt::AccessibleDescriptionRole, tr("best"));
             setItem(r, c, item);
         }
-        horizontalHeader()->setSectionResizeMode(
-            c, column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+    fitColumns();
     if (sortColumn_ >= 0 && sortColumn_ < columnCount() && horizontalHeader()->sectionsClickable())
         sortItems(sortColumn_, sortOrder_);
     showArrow();
     updateGeometry();
+}
+
+int Table::sizeHintForColumn(int column) const
+{
+    const int natural = QTableWidget::sizeHintForColumn(column);
+    const auto at = static_cast<std::size_t>(column);
+    const bool words = at < data_.columns.size() && !data_.columns[at].right;
+    return words ? std::min(natural, widestText) : natural;
+}
+
+/// The stretching column takes what is left, but not less than a word: then the table scrolls.
+void Table::fitColumns()
+{
+    int others = 0;
+    for (int c = 0; c < columnCount(); ++c)
+        if (!data_.columns[static_cast<std::size_t>(c)].stretch)
+            others += std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c));
+    const bool roomy = viewport()->width() - others >= narrowestStretch;
+    for (int c = 0; c < columnCount(); ++c)
+        horizontalHeader()->setSectionResizeMode(c,
+            roomy && data_.columns[static_cast<std::size_t>(c)].stretch
+                ? QHeaderView::Stretch
+                : QHeaderView::ResizeToContents);
+}
+
+void Table::resizeEvent(QResizeEvent* event)
+{
+    fitColumns();
+    QTableWidget::resizeEvent(event);
 }
 
 void Table::showArrow()

@@ -60,9 +60,12 @@ signals:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    int sizeHintForColumn(int column) const override; ///< words are cut where they are very long
 
 private:
     void fill();
+    void fitColumns();
     void showArrow(); ///< at the column that sorts
     void save();
     int indexOfRow(int row) const;

@@ -207,9 +207,7 @@ TableData sideBySide(const Results& results)
     data.title = tr("Side by side");
     data.columns.push_back({ QString(), false, true });
     for (const core::ProviderOutcome& outcome : results.comparison->providers)
-        data.columns.push_back(
-            { text(outcome.platform->shortTitle.empty() ? outcome.platform->title
-                                                        : outcome.platform->shortTitle) });
+        data.columns.push_back({ providerName(*outcome.platform) });
     const auto add = [&](const Figure& figure) {
         data.rows.push_back(comparedRow(
             results, tr(figure.title), tr(figure.tip), figure.unit, figure.good, figure.value));
@@ -302,7 +300,7 @@ QStringList translationNotes(const core::Comparison& comparison)
             if (!service || service->note.empty())
                 continue;
             const QString note = QStringLiteral("%1, %2: %3")
-                                     .arg(text(outcome.platform->shortTitle), text(service->title),
+                                     .arg(providerName(*outcome.platform), text(service->title),
                                          text(service->note));
             if (!notes.contains(note))
                 notes << note;

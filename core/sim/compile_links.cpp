@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/compile.hpp"
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+Operation operationFrom(const std::string& name)
+{
+    if (name == "read")
+        return Operation::read;
+    if (name == "write")
+        return Operation::write;
+    if (name == "delete")
+        return Operation::remove;
+    if (name == "query")
+        return Operation::query;
+    return name == "publish" ? Operation::publish : Operation::invoke;
+}
+
+bool needsPolicy(const Connection& c)
+{
+    return c.timeoutS || c.retries > 0 || c.breakerFailures;
+}
+
+CallPolicy policyOf(const Connection& c, std::uint64_t seed)
+{
+    CallPolicy p;
+    p.timeout = c.timeoutS ? nsFromS(*c.timeoutS) : 0;
+    p.retries = c.retries;
+    p.backoffNs = c.backoffMs * 1e6;
+    p.backoffMaxNs = c.backoffMaxS * 1e9;
+    p.jitter = c.jitter;
+    p.budget = c.retryBudget.value_or(-1);
+    p.breakerFailures = c.breakerFailures.value_or(0);
+    p.breakerOpen = nsFromS(c.breakerOpenS);
+    p.rng = Rng(seed, c.from + " -> " + c.to, Draw::call);
+    return p;
+}
+
+}
+
+void compileLinks(Network& net, const Project& project, const NodeIndex& index, std::uint64_t seed)
+{
+    std::vector<std::vector<std::uint32_t>> leaving(net.nodes.size());
+    for (std::uint32_t i = 0; i < project.connections.size(); ++i)
+        leaving[index.at(project.connections[i].from)].push_back(i);
+
+    for (std::size_t n = 0; n < net.nodes.size(); ++n) {
+        auto& order = leaving[n];
+        const auto groupRank = [&](std::uint32_t i) {
+            const std::string& group = project.connections[i].group;
+            if (group.empty())
+                return i;
+            for (const std::uint32_t j : order)
+                if (project.connections[j].group == group)
+                    return j;
+            return i;
+        };
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> ranked;
+        for (const std::uint32_t i : order)
+            ranked.emplace_back(groupRank(i), i);
+        std::sort(ranked.begin(), ranked.end());
+
+        net.nodes[n].firstLink = static_cast<std::uint32_t>(net.links.size());
+        for (std::size_t k = 0; k < ranked.size(); ++k) {
+            const Connection& c = project.connections[ranked[k].second];
+            Link link;
+            link.target = index.at(c.to);
+            link.connection = ranked[k].second;
+            link.sync = modeOf(project, c) == "sync";
+            link.operation = operationFrom(operationOf(project, c));
+            link.probability = c.probability * c.filter;
+            link.calls = static_cast<std::uint32_t>(c.calls);
+            link.sizeKb = payloadKb(c, project.components[link.target].kind);
+            link.batch = static_cast<std::uint32_t>(c.batch.value_or(0));
+            link.keepsOperation
+                = c.operation.empty() && std::holds_alternative<Cache>(project.components[n].kind);
+            if (link.sync && needsPolicy(c)) {
+                link.policy = static_cast<std::uint32_t>(net.policies.size());
+                net.policies.push_back(policyOf(c, seed));
+            }
+            std::size_t end = k + 1;
+            while (end < ranked.size() && ranked[end].first == ranked[k].first)
+                ++end;
+            link.groupEnd = net.nodes[n].firstLink + static_cast<std::uint32_t>(end);
+            net.links.push_back(link);
+        }
+        net.nodes[n].linkEnd = static_cast<std::uint32_t>(net.links.size());
+        if (net.nodes[n].type == NodeType::stream)
+            net.streams[net.nodes[n].slot].consumers
+                = net.nodes[n].linkEnd - net.nodes[n].firstLink;
+    }
+}
+
+}

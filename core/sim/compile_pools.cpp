@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Functions and container services: pools of instances that serve requests.
+#include "core/sim/compile.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+/// How much longer CPU work takes on f.vcpu, and how requests on one instance slow each other.
+void shareCpu(FunctionNode& f, const Amount& cpuMs, const Amount& waitMs)
+{
+    f.soloFactor = (1 - f.parallelFraction) / std::min(1.0, f.vcpu) + f.parallelFraction / f.vcpu;
+    const double cpu = mean(cpuMs) * f.soloFactor, wait = mean(waitMs);
+    f.cpuShare = cpu + wait > 0 && std::isfinite(cpu) ? cpu / (cpu + wait) : 1;
+}
+
+void compileColdStart(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
+{
+    f.hasColdStartOverride = spec.coldStartMs.has_value();
+    if (spec.coldStartMs) {
+        f.coldStartMs = Sampler(*spec.coldStartMs);
+        return;
+    }
+    const ColdStart& c = b.coldStart;
+    const ColdStart::Runtime* runtime = findRuntime(c, spec.runtime, spec.arch);
+    if (runtime) {
+        f.initMs = Sampler(runtime->initMs);
+        f.firstCallCpuMs = runtime->firstCallCpuMs;
+    }
+    f.placementMs = Sampler(c.placementMs);
+    f.downloadMs = c.downloadMsPerMb * spec.packageMb;
+    f.loadMs = (runtime && runtime->loadMsPerMb ? *runtime->loadMsPerMb : c.loadMsPerMb)
+        * spec.packageMb;
+    if (spec.snapStart && runtime && runtime->restoreMs) {
+        f.initMs = Sampler(*runtime->restoreMs);
+        f.loadMs = 0; // part of the snapshot
+    }
+}
+
+void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
+{
+    const double memory = memoryOf(b, spec.memoryMb);
+    const double vcpu = vcpuOf(b, memory);
+    f.vcpu = vcpu > 0 ? vcpu : 1;
+    f.parallelFraction = spec.parallelFraction;
+    shareCpu(f, spec.cpuMs, spec.waitMs);
+
+    double most = b.maxInstances;
+    if (spec.maxInstances > 0)
+        most = std::min(most, static_cast<double>(spec.maxInstances));
+    if (spec.reserved)
+        most = std::min(most, static_cast<double>(*spec.reserved));
+    f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)),
+        concurrencyOf(b, memory, spec.concurrency), b.binding, b.atLimit };
+    f.provisioned = std::min<std::int64_t>(spec.provisioned, f.limits.maxInstances);
+    f.minInstances
+        = std::min<std::int64_t>(std::max(spec.minInstances, static_cast<int>(b.minInstances)),
+            f.limits.maxInstances - f.provisioned);
+}
+
+/// When they are provisioned only for a part of the day, that part.
+void compileProvisionedHours(FunctionNode& f, const Function& spec)
+{
+    if (!spec.provisionedFromH && !spec.provisionedToH)
+        return;
+    f.provisionedFrom = nsFromS(spec.provisionedFromH.value_or(0) * 3600);
+    f.provisionedTo = nsFromS(spec.provisionedToH.value_or(24) * 3600);
+}
+
+void takeStreams(FunctionNode& f, const Compiling& c)
+{
+    f.work = c.stream(Draw::work);
+    f.wait = c.stream(Draw::wait);
+    f.cold = c.stream(Draw::cold);
+    f.keepAlive = c.stream(Draw::keepAlive);
+    f.error = c.stream(Draw::error);
+    f.network = c.stream(Draw::network);
+}
+
+}
+
+void compileFunction(const Compiling& c, const Function& spec)
+{
+    const auto& b = c.behaviour<FunctionBehaviour>(spec);
+    FunctionNode f;
+    f.cpuMs = Sampler(spec.cpuMs);
+    f.waitMs = Sampler(spec.waitMs);
+    f.overheadMs = Sampler(b.overheadMs);
+    f.keepAliveS = samplerOr(spec.keepAliveS, b.keepAliveS);
+    compileColdStart(f, b, spec);
+    compileCapacity(f, b, spec);
+    f.timeout = nsFromS(std::min(spec.timeoutS, b.maxTimeoutS));
+    f.maxWait = nsFromS(b.maxWaitS);
+    f.errorRate = spec.errorRate;
+    f.asyncRetry = b.asyncRetry;
+    if (spec.retries)
+        f.asyncRetry.retries = *spec.retries;
+    f.throttleRetry = b.throttleRetry;
+    f.deadLetter = spec.deadLetter;
+    f.billedBy = b.billedBy;
+    f.billedStep = std::max<SimTime>(nsFromS(b.billedStepMs / 1000), 1);
+    f.billedMinimum = nsFromS(b.billedMinMs / 1000);
+    f.startupBilled = b.startupBilled;
+    f.pool.startTokens = TokenBucket(b.scaleOutPerS, b.scaleOutBurst);
+    f.idempotent = spec.idempotent;
+    f.shared = b.accountConcurrency < unlimited && !spec.reserved;
+    compileProvisionedHours(f, spec);
+    takeStreams(f, c);
+    if (b.accountConcurrency < unlimited)
+        c.net.accountLimit
+            = std::min(c.net.accountLimit, static_cast<std::int64_t>(b.accountConcurrency));
+    c.place(c.net.functions, NodeType::function, std::move(f));
+}
+
+void compileService(const Compiling& c, const AlwaysOn& spec)
+{
+    const auto& b = c.behaviour<ServiceBehaviour>(spec);
+    FunctionNode f;
+    f.cpuMs = Sampler(spec.cpuMs);
+    f.waitMs = Sampler(spec.waitMs);
+    f.overheadMs = Sampler(b.overheadMs);
+    f.vcpu = spec.vcpu;
+    f.parallelFraction = spec.parallelFraction;
+    shareCpu(f, spec.cpuMs, spec.waitMs);
+    f.limits = { 0, spec.concurrency, Binding::firstFree, AtLimit::wait };
+    f.provisioned = spec.replicas;
+    f.timeout = f.maxWait = nsFromS(spec.timeoutS);
+    f.errorRate = spec.errorRate;
+    f.startupBilled = false;
+    AutoScale scaling;
+    scaling.minimum = scaling.wanted = spec.replicas;
+    scaling.maximum = std::max(spec.replicas, spec.maxReplicas);
+    scaling.target = spec.targetUtilisation;
+    scaling.start = nsFromS(spec.startS.value_or(b.startS));
+    scaling.every = std::max<SimTime>(nsFromS(b.scaleEveryS), 1);
+    scaling.coolDown = nsFromS(spec.coolDownS.value_or(b.coolDownS));
+    f.scaling = scaling;
+    f.pool.spread = true;
+    takeStreams(f, c);
+    c.place(c.net.functions, NodeType::function, std::move(f));
+}
+
+void reserveConcurrency(Network& net, const Project& project, const Platform& platform)
+{
+    if (net.accountLimit == INT64_MAX)
+        return;
+    for (const Component& component : project.components) {
+        const Kind kind = resolved(component, platform.id);
+        const auto* function = std::get_if<Function>(&kind);
+        if (!function)
+            continue;
+        const auto& b = std::get<FunctionBehaviour>(serviceOf(platform, kind)->behaviour);
+        const auto kept = function->reserved ? *function->reserved : function->provisioned;
+        const auto least = static_cast<std::int64_t>(b.unreservable);
+        net.accountLimit = std::max(net.accountLimit - kept, std::min(least, net.accountLimit));
+    }
+}
+
+}
