@@ -3,9 +3,11 @@
 #include <CLI/CLI.hpp>
 
 // Each function adds one command to the program. `status` becomes the exit status: 0 done, 1 an
-// --assert does not hold, 3 stopped. Wrong input is thrown as core::Error and becomes 2 in main().
+// --assert or a fidelity check does not hold, 3 stopped. Wrong input is thrown as core::Error and
+// becomes 2 in main().
 
 void addRunCommand(CLI::App& app, int& status);
 void addValidateCommand(CLI::App& app, int& status);
 void addPriceCommand(CLI::App& app, int& status);
 void addBenchCommand(CLI::App& app, int& status);
+void addFidelityCommand(CLI::App& app, int& status);

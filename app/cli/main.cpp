@@ -15,6 +15,7 @@ int main(int argc, char** argv)
     addValidateCommand(app, status);
     addPriceCommand(app, status);
     addBenchCommand(app, status);
+    addFidelityCommand(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {

@@ -194,6 +194,9 @@ int runCommand(const RunArguments& arguments)
     for (const core::ProviderOutcome& outcome : comparison.providers) {
         objects.push_back(core::toJson(outcome, *spec.project));
         complete = complete && objects.back().at("complete").get<bool>();
+        const core::Json differences = core::differencesJson(comparison, objects.size() - 1);
+        if (!differences.empty())
+            objects.back()["difference_to"] = differences;
     }
     // A metric that does not exist is wrong input: told before anything is written.
     const int asserted = checkAssertions(comparison, objects, assertions);

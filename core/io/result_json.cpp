@@ -2,6 +2,7 @@
 #include "core/io/result_json.hpp"
 #include "core/result/bill_json.hpp"
 #include "core/sim/rng.hpp"
+#include "core/study/difference.hpp"
 #include <cstdio>
 #include <set>
 
@@ -177,6 +178,24 @@ Json toJson(const ProviderOutcome& outcome, const Project& project)
     j["replications"] = all.size();
     j["fingerprints"] = { { "trajectory", hex(trajectory) }, { "results", hex(results) } };
     return j;
+}
+
+Json differencesJson(const Comparison& comparison, std::size_t index)
+{
+    Json all = Json::object();
+    const ProviderOutcome& own = comparison.providers[index];
+    if (own.results.size() < 2)
+        return all;
+    for (std::size_t i = 0; i < index; ++i) {
+        const ProviderOutcome& other = comparison.providers[i];
+        Json& to = all[other.platform->id];
+        for (const ComparedFigure& f : comparedFigures()) {
+            const Estimate d = pairedDifference(own, other, f.metric);
+            to[f.metric] = { { "difference", d.mean }, { "difference_ci95", d.ci95 },
+                { "distinguishable", isDistinguishable(d) } };
+        }
+    }
+    return all;
 }
 
 double metricOf(const ProviderOutcome& outcome, const Json& json, const std::string& metric)

@@ -3,6 +3,7 @@
 #include "core/sim/engine.hpp"
 #include "core/model/cron.hpp"
 #include <chrono>
+#include <map>
 
 namespace core {
 
@@ -55,10 +56,15 @@ Engine::Engine(const RunSpec& s, const Workload& w)
         const std::uint32_t node = indexOf(source.component);
         addSource(node, source.arrivals, parts[node]++);
     }
+    // By id: several that fire at the same instant do so in this order, whatever the file's.
+    std::map<std::string, std::uint32_t> clocks;
     for (std::uint32_t i = 0; i < net.nodes.size(); ++i)
-        if (const auto* schedule_ = std::get_if<Schedule>(&project.components[i].kind);
-            schedule_ && parts[i] == 0)
-            addSource(i, firingsOf(*schedule_), 0);
+        if (std::holds_alternative<Schedule>(project.components[i].kind) && parts[i] == 0)
+            clocks[project.components[i].id] = i;
+    for (const auto& [id, i] : clocks) {
+        const auto& clock = std::get<Schedule>(project.components[i].kind);
+        addSource(i, firingsOf(clock), 0);
+    }
     advanceSources();
 
     binWidth = roundBinWidth(horizon - warmup);
@@ -213,7 +219,7 @@ void Engine::dispatch(const Event& e)
         onInstanceReady(e.node(), e.ref());
         return;
     case EventKind::keepAlive:
-        onKeepAlive(e.node(), e.ref());
+        onKeepAlive(e.node(), e.ref(), e.epoch());
         return;
     case EventKind::deadline:
         onDeadline(e.node());
@@ -340,7 +346,7 @@ void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
     if (!root.counted)
         return;
     const SimTime took = at - root.at;
-    if (root.journey != nothing) [[unlikely]]
+    if (root.journey != nothing && isSampled(root)) [[unlikely]]
         journeys[root.journey].latency = took;
     if (outcome != Outcome::completed) [[unlikely]] {
         ++binFailed;

@@ -43,7 +43,7 @@ struct Root {
     std::uint32_t epoch = 0;
     std::uint32_t open = 0; ///< frames, messages and deliveries under way
     std::uint32_t batch = nothing; ///< set when this stands for the messages of a batch
-    std::uint32_t journey = nothing; ///< slot in the sample
+    std::uint32_t journey = nothing, journeyEpoch = 0; ///< slot in the sample
     std::uint32_t users = nothing; ///< group of users who wait for the answer and then think
     std::uint64_t number = 0;
     SimTime at = 0;
@@ -173,7 +173,8 @@ struct Engine {
     void closeInvocation(std::uint32_t frame, Outcome& outcome);
     void drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome);
     void vacate(std::uint32_t node, std::uint32_t instance);
-    void onKeepAlive(std::uint32_t node, std::uint32_t instance);
+    void armKeepAlive(std::uint32_t node, std::uint32_t instance);
+    void onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32_t epoch);
     void endInstance(std::uint32_t node, std::uint32_t instance);
     void addReady(std::uint32_t node, bool provisioned);
     void onWaitLimit(std::uint32_t node);
@@ -222,6 +223,11 @@ struct Engine {
 
     // journeys.cpp
     void sampleJourney(std::uint32_t root);
+    /// Its place in the sample has not been given to a later request.
+    bool isSampled(const Root& root) const
+    {
+        return root.journey != nothing && journeyEpochs[root.journey] == root.journeyEpoch;
+    }
     std::uint32_t openSpan(std::uint32_t root, std::uint32_t node, std::uint32_t parent,
         Span::Kind kind, SimTime start);
     void closeSpan(std::uint32_t root, std::uint32_t span, SimTime end, bool failed);
@@ -283,7 +289,7 @@ struct Engine {
     std::vector<ComponentResult> components; ///< series under way
 
     std::vector<Journey> journeys;
-    std::vector<std::uint32_t> journeyEpochs;
+    std::vector<std::uint32_t> journeyEpochs; ///< by slot, raised when it is given away
     std::uint64_t nextSampled = 0;
     double sampleWeight = 1;
     Rng sampling;

@@ -98,8 +98,7 @@ void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
     Instance& same = pool.all[instance];
     if (same.busy == 0 && !same.provisioned) {
         same.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
-        same.timerArmed = true;
-        schedule(same.expiresAt, EventKind::keepAlive, node, instance, same.epoch);
+        armKeepAlive(node, instance);
     }
 }
 
@@ -261,10 +260,8 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
             billPeriod(f, in, statsOf(node));
         if (!in.provisioned) {
             in.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
-            if (!in.timerArmed) {
-                in.timerArmed = true;
-                schedule(in.expiresAt, EventKind::keepAlive, node, instance, in.epoch);
-            }
+            if (in.expiresAt < in.looksAt)
+                armKeepAlive(node, instance);
         }
     }
     if (in.retiring && in.busy == 0) [[unlikely]]
@@ -273,17 +270,27 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
         serveWaiting(node);
 }
 
-/// The one timer of an instance: looks again later if it was used meanwhile, else ends it.
-void Engine::onKeepAlive(std::uint32_t node, std::uint32_t instance)
+/// Sets the timer of an instance to the end of its keep-alive. An earlier one then replaces a
+/// later one: a keep-alive that is drawn anew may end before the one before it.
+void Engine::armKeepAlive(std::uint32_t node, std::uint32_t instance)
+{
+    Instance& in = functionOf(node).pool.all[instance];
+    in.looksAt = in.expiresAt;
+    schedule(in.expiresAt, EventKind::keepAlive, node, instance, in.epoch);
+}
+
+/// The timer of an instance: looks again later if it was used meanwhile, else ends it.
+void Engine::onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32_t epoch)
 {
     Pool& pool = functionOf(node).pool;
     Instance& in = pool.all[instance];
-    in.timerArmed = false;
+    if (!pool.all.isLive(instance, epoch) || in.looksAt != now)
+        return; // a timer that an earlier one has replaced
+    in.looksAt = INT64_MAX;
     if (in.busy > 0 || in.starting)
         return;
     if (in.expiresAt > now) {
-        in.timerArmed = true;
-        schedule(in.expiresAt, EventKind::keepAlive, node, instance, in.epoch);
+        armKeepAlive(node, instance);
         return;
     }
     if (pool.onDemand <= functionOf(node).minInstances)

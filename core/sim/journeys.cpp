@@ -18,6 +18,7 @@ void Engine::sampleJourney(std::uint32_t root)
     }
     journeys[slot] = Journey { roots[root].number, roots[root].at - warmup, 0, {} };
     roots[root].journey = static_cast<std::uint32_t>(slot);
+    roots[root].journeyEpoch = ++journeyEpochs[slot];
     if (journeys.size() < wanted) {
         nextSampled = roots[root].number + 1;
         return;
@@ -32,6 +33,8 @@ void Engine::sampleJourney(std::uint32_t root)
 std::uint32_t Engine::openSpan(
     std::uint32_t root, std::uint32_t node, std::uint32_t parent, Span::Kind kind, SimTime start)
 {
+    if (!isSampled(roots[root]))
+        return nothing;
     auto& spans = journeys[roots[root].journey].spans;
     constexpr std::size_t longest = 1000; // a fan-out of millions is not for reading
     if (spans.size() >= longest)
@@ -44,7 +47,7 @@ std::uint32_t Engine::openSpan(
 
 void Engine::closeSpan(std::uint32_t root, std::uint32_t span, SimTime end, bool failed)
 {
-    if (roots[root].journey == nothing)
+    if (!isSampled(roots[root]))
         return;
     auto& spans = journeys[roots[root].journey].spans;
     if (span >= spans.size())

@@ -15,7 +15,7 @@ struct Instance {
     std::uint32_t bound = nothing; ///< frame that waits for this very instance, when binding is own
     std::uint32_t boundEpoch = 0;
     bool present = true; ///< false once it has ended
-    bool starting = false, provisioned = false, listed = false, timerArmed = false;
+    bool starting = false, provisioned = false, listed = false;
     bool retiring = false; ///< takes no more requests and ends with the last of its own
     bool fresh = true; ///< has served nothing yet
     SimTime born = 0;
@@ -23,6 +23,7 @@ struct Instance {
     SimTime billed
         = 0; ///< what has been billed of it: activity within this time costs nothing more
     SimTime expiresAt = 0; ///< end of its keep-alive, when idle
+    SimTime looksAt = INT64_MAX; ///< when its keep-alive timer goes off; later: it has none
     SimTime initTime = 0; ///< billed part of its cold start, until its first invocation is over
 };
 

@@ -208,9 +208,10 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
         toHandle += again && detects ? 0 : 1;
         if (again && !detects && roots[messages[item.message].root].counted)
             ++counts.duplicated;
-        const std::uint32_t journey = roots[messages[item.message].root].journey;
-        if (journey != nothing) {
-            roots[root].journey = journey;
+        const Root& sent = roots[messages[item.message].root];
+        if (isSampled(sent)) {
+            roots[root].journey = sent.journey;
+            roots[root].journeyEpoch = sent.journeyEpoch;
             const Message& m = messages[item.message];
             const std::uint32_t s = openSpan(root, node, nothing, Span::Kind::queued, m.readySince);
             closeSpan(root, s, now, false);

@@ -107,8 +107,9 @@ void Engine::handRecords(std::uint32_t node, std::uint32_t l)
     roots[root].at = now;
     for (const StreamRecord& record : lane.inWork) {
         stats.queueAge.add(now - record.at);
-        if (roots[record.root].journey != nothing) {
+        if (isSampled(roots[record.root])) {
             roots[root].journey = roots[record.root].journey;
+            roots[root].journeyEpoch = roots[record.root].journeyEpoch;
             const std::uint32_t span = openSpan(root, node, nothing, Span::Kind::queued, record.at);
             closeSpan(root, span, now, false);
         }

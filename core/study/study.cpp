@@ -68,7 +68,7 @@ std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n)
 {
     std::vector<std::uint64_t> seeds { seed };
     for (int i = 1; i < n; ++i)
-        seeds.push_back(mixBits(seed + static_cast<std::uint64_t>(i)));
+        seeds.push_back(mixBits(mixBits(seed) + static_cast<std::uint64_t>(i)));
     return seeds;
 }
 

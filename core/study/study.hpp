@@ -24,7 +24,8 @@ double figure(const RunResult& result, const Bill& bill, std::string_view metric
 /// Names that figure() knows.
 std::vector<std::string> figureNames();
 
-/// Seeds of n replications: the first is `seed` itself, the others are derived from it.
+/// Seeds of n replications: the first is `seed` itself, the others are derived from it and have
+/// nothing to do with those of a neighbouring seed.
 std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n);
 
 /// What one provider gave: a result and its bill for each replication, the first with the asked

@@ -68,7 +68,7 @@ private slots:
         c.kind = Schedule();
         QCOMPARE(errorOf([&] { setField(c, "memory", "1"); }),
             QString("component \"place\": memory: no such setting of a schedule, expected one of "
-                    "cron"));
+                    "cron or keep_warm"));
         c.kind = before.kind;
         QVERIFY(c == before);
     }

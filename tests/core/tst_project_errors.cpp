@@ -110,7 +110,7 @@ void componentRows()
         ".overrides.aws.memory_mb: found 1, expected a number from 64 to 32768");
     component("override key",
         R"("id": "a", "kind": "schedule", "overrides": {"x": {"memory_mb": 1}})",
-        ".overrides.x.memory_mb: no such setting of a schedule, expected one of cron");
+        ".overrides.x.memory_mb: no such setting of a schedule, expected one of cron or keep_warm");
 }
 
 void connectionRows()

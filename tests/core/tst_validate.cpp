@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(issues(p), QStringList("error bad_cron s.cron"));
         QCOMPARE(textOf(p, "bad_cron"),
             QString("\"S\" fires by \"0 25 * * *\" is no cron expression of five fields such as "
-                    "\"0 2 * * *\"."));
+                    "\"0 2 * * *\", nor a rate such as \"rate(5 minutes)\"."));
         settingsOf<Schedule>(p, "s").cron = "0 0 30 2 *";
         QCOMPARE(issues(p), QStringList("warning cron_never s.cron"));
     }

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Queueing theory: systems in which requests wait, are turned away, or all find a server.
+#include "core/study/fidelity_models.hpp"
+#include <boost/math/distributions/exponential.hpp>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+constexpr double requests = 60'000; ///< of one run at effort 1
+
+/// Probability that all of c servers are busy when requests are lost (Erlang's first formula).
+double erlangB(int servers, double offered)
+{
+    double b = 1;
+    for (int i = 1; i <= servers; ++i)
+        b = offered * b / (i + offered * b);
+    return b;
+}
+
+/// Probability of waiting when requests wait (Erlang's second formula).
+double erlangC(int servers, double offered)
+{
+    const double b = erlangB(servers, offered);
+    return b / (1 - offered / servers * (1 - b));
+}
+
+double meanWaitS(const RunResult& r)
+{
+    return (r.latency.meanNs() - workOf(r).duration.meanNs()) / 1e9;
+}
+
+std::string number(double x)
+{
+    std::string text = std::to_string(x);
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.back() == '.' ? text.substr(0, text.size() - 1) : text;
+}
+
+/// Servers that are always there and an endless queue; the mean service time is one second.
+RunSpec waitingSystem(int servers, double ratePerS, const Amount& serviceMs, double effort)
+{
+    Function f = plainFunction(serviceMs);
+    f.minInstances = f.maxInstances = servers;
+    // Many servers make many requests that depend on each other.
+    const double duration = (servers < 10 ? 1 : 3) * requests * effort / ratePerS;
+    return experimentSpec(
+        smallProject({ part("work", f) }, {}, poissonArrivals(ratePerS), duration, duration / 10),
+        waitingPlatform());
+}
+
+FidelityExperiment waitMMc(int servers, double rate, double effort)
+{
+    const double wait = erlangC(servers, rate) / (servers - rate);
+    FidelityCheck c { "mm" + std::to_string(servers) + "_wait_" + number(rate) };
+    c.what = "Mean wait, M/M/" + std::to_string(servers) + " at " + number(rate) + " Erlang";
+    c.unit = "s";
+    c.source = servers == 1 ? "rho / (mu - lambda)" : "Erlang C / (c mu - lambda)";
+    c.reference = wait;
+    c.widest = 0.1 * wait;
+    c.figure = meanWaitS;
+    return { "mathematics", waitingSystem(servers, rate, exponentialAmount(1000), effort), { c } };
+}
+
+/// Pollaczek and Khinchine: only the first two moments of the service time matter.
+FidelityExperiment waitMG1(
+    const char* name, const char* title, double rho, double cv2, const Amount& ms, double effort)
+{
+    FidelityCheck c { std::string("mg1_wait_") + name };
+    c.what = std::string("Mean wait, M/G/1, ") + title + ", rho " + number(rho);
+    c.unit = "s";
+    c.source = "Pollaczek-Khinchine: rho (1 + cv^2) / (2 (1 - rho)) S";
+    c.reference = rho * (1 + cv2) / (2 * (1 - rho));
+    c.widest = 0.1 * c.reference;
+    c.figure = meanWaitS;
+    return { "mathematics", waitingSystem(1, rho, ms, effort), { c } };
+}
+
+/// The time in an M/M/1 system is exponential itself, so every percentile is known.
+FidelityExperiment responseMM1(double rho, double effort)
+{
+    FidelityExperiment e { "mathematics", waitingSystem(1, rho, exponentialAmount(1000), effort),
+        {} };
+    for (const double q : { 0.5, 0.95, 0.99 }) {
+        FidelityCheck c { "mm1_response_p" + number(q * 100) };
+        c.what = "p" + number(q * 100) + " of the response time, M/M/1, rho " + number(rho);
+        c.unit = "s";
+        c.source = "quantile of the exponential distribution with rate mu - lambda";
+        c.reference = boost::math::quantile(boost::math::exponential(1 - rho), q);
+        c.tolerance = 0.008 * c.reference;
+        c.note = "histogram buckets are 0.8 % wide";
+        c.widest = 0.05 * c.reference;
+        c.figure = [q](const RunResult& r) { return inSeconds(r.latency.quantile(q)); };
+        e.checks.push_back(c);
+    }
+    return e;
+}
+
+FidelityExperiment lossMGcc(
+    int servers, double offered, const char* service, const Amount& ms, double effort)
+{
+    Function f = plainFunction(ms);
+    f.maxInstances = servers;
+    const double duration = requests * effort / offered;
+    FidelityCheck c { "loss_" + std::to_string(servers) + "_at_" + number(offered) };
+    c.what = "Share throttled, M/G/c/c, " + std::to_string(servers) + " instances, "
+        + number(offered) + " Erlang, " + service + " service";
+    c.source = "Erlang B, whatever the service time's distribution";
+    c.reference = erlangB(servers, offered);
+    c.widest = 0.1 * c.reference;
+    c.figure = [](const RunResult& r) {
+        return static_cast<double>(r.requests.throttled) / static_cast<double>(r.requests.arrived);
+    };
+    return { "mathematics",
+        experimentSpec(
+            smallProject({ part("work", f) }, {}, poissonArrivals(offered), duration, 100),
+            idealPlatform()),
+        { c } };
+}
+
+/// Requests beyond the provisioned instances start others, which end at once.
+FidelityExperiment spillOver(int provisioned, double offered, double effort)
+{
+    Function f = plainFunction(exponentialAmount(1000));
+    f.provisioned = provisioned;
+    f.keepAliveS = Amount::constantly(0);
+    FidelityCheck c { "spill_" + std::to_string(provisioned) + "_at_" + number(offered) };
+    c.what = "Share that spills over from " + std::to_string(provisioned)
+        + " provisioned instances at " + number(offered) + " Erlang";
+    c.source = "Erlang B";
+    c.reference = erlangB(provisioned, offered);
+    c.widest = 0.1 * c.reference;
+    c.figure = coldShare;
+    return { "mathematics",
+        experimentSpec(smallProject({ part("work", f) }, {}, poissonArrivals(offered),
+                           requests * effort / offered, 100),
+            idealPlatform()),
+        { c } };
+}
+
+/// As many servers as there are requests: M/G/infinity.
+FidelityExperiment occupancy(double effort)
+{
+    constexpr double rate = 20, mean = 1.5;
+    const Amount service { Amount::Shape::lognormal, mean * 1000, 2 * mean * 1000, true };
+    FidelityCheck c { "mginf_busy" };
+    c.what = "Mean busy instances, M/G/infinity, log-normal service, 20/s x 1.5 s";
+    c.source = "lambda S";
+    c.reference = rate * mean;
+    c.widest = 0.03 * c.reference;
+    c.figure = [](const RunResult& r) { return workOf(r).busyMean; };
+    return { "mathematics",
+        experimentSpec(smallProject({ part("work", plainFunction(service)) }, {},
+                           poissonArrivals(rate), requests * effort / rate, 100),
+            idealPlatform()),
+        { c } };
+}
+
+/// Both sides from the same run; they differ by what the window cuts off at its two ends.
+FidelityExperiment littlesLaw(double effort)
+{
+    FidelityCheck c { "littles_law" };
+    c.what = "Busy instances / (completions per second x mean duration), M/M/4 at 3 Erlang";
+    c.source = "Little's law";
+    c.reference = 1;
+    c.tolerance = 8 / (requests * effort);
+    c.note = "up to 4 invocations are cut at each end of the window";
+    c.widest = 0.001;
+    c.figure = [](const RunResult& r) {
+        const ComponentResult& w = workOf(r);
+        return w.busyMean
+            / (static_cast<double>(w.duration.count()) / r.simulatedS * w.duration.meanNs() / 1e9);
+    };
+    return { "mathematics", waitingSystem(4, 3, exponentialAmount(1000), effort), { c } };
+}
+
+}
+
+std::vector<FidelityExperiment> waitingExperiments(double effort)
+{
+    const Amount fast = exponentialAmount(1000 / (1 + std::sqrt(0.6))),
+                 slow = exponentialAmount(1000 / (1 - std::sqrt(0.6)));
+    Amount hyper { Amount::Shape::mixture };
+    hyper.parts = { fast, slow };
+    hyper.weights = { (1 + std::sqrt(0.6)) / 2, (1 - std::sqrt(0.6)) / 2 }; // cv^2 = 4
+    return { waitMMc(1, 0.5, effort), waitMMc(1, 0.8, effort), waitMMc(2, 1.5, effort),
+        waitMMc(5, 4, effort), waitMMc(20, 18, effort), responseMM1(0.7, effort),
+        waitMG1("constant", "constant service", 0.7, 0, Amount::constantly(1000), effort),
+        waitMG1(
+            "erlang_4", "Erlang-4 service", 0.7, 0.25, { Amount::Shape::gamma, 4, 250 }, effort),
+        waitMG1("lognormal", "log-normal service", 0.5, 1,
+            { Amount::Shape::lognormal, 1000, 1000, true }, effort),
+        waitMG1("hyperexponential", "hyperexponential service, cv^2 4", 0.5, 4, hyper, effort),
+        occupancy(effort), littlesLaw(effort) };
+}
+
+std::vector<FidelityExperiment> lossExperiments(double effort)
+{
+    return { lossMGcc(5, 5, "exponential", exponentialAmount(1000), effort),
+        lossMGcc(10, 5, "constant", Amount::constantly(1000), effort),
+        lossMGcc(100, 100, "log-normal", { Amount::Shape::lognormal, 1000, 1500, true }, effort),
+        spillOver(5, 5, effort), spillOver(10, 5, effort) };
+}
+
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/validate.hpp"
+#include "core/sim/rng.hpp"
+#include "core/sim/run.hpp"
+
+/// Valid projects of any shape, a function of their number and the platform alone.
+namespace random_project {
+
+using namespace core;
+
+/// The kinds of which this platform has a service, in palette order.
+inline std::vector<KindInfo> kindsOf(const Platform& platform)
+{
+    std::vector<KindInfo> kinds;
+    for (const KindInfo& kind : allKinds())
+        if (findService(platform, kind.id, ""))
+            kinds.push_back(kind);
+    return kinds;
+}
+
+class Generator {
+public:
+    Generator(std::uint64_t number, const Platform& platform)
+        : kinds_(kindsOf(platform))
+        , rng_(number, "project", Draw::sample)
+    {
+    }
+
+    /// 3 to 25 components of the kinds that the platform has, connected without cycles, with
+    /// arrivals in the first minute of eight hours, so that everything has come to its end.
+    Project make()
+    {
+        p_.title = "Random";
+        addTraffic();
+        const int others = between(2, 22);
+        for (int i = 0; i < others; ++i)
+            add(randomKind());
+        visits_.assign(p_.components.size(), 0);
+        for (std::size_t i = 0; i < p_.components.size(); ++i)
+            visits_[i] = isTraffic(i) ? 1 : 0;
+        for (std::size_t i = 0; i + 1 < p_.components.size(); ++i)
+            connectFrom(i);
+        addWorkload();
+        return std::move(p_);
+    }
+
+private:
+    double uniform(double from, double to) { return from + (to - from) * rng_.uniform(); }
+    int between(int from, int to)
+    {
+        return from + static_cast<int>(rng_.uniform() * (to - from + 1));
+    }
+    bool chance(double p) { return rng_.chance(p); }
+    Amount amount(double mean)
+    {
+        switch (between(0, 4)) {
+        case 0:
+            return Amount::constantly(mean);
+        case 1:
+            return { Amount::Shape::exponential, mean };
+        case 2:
+            return { Amount::Shape::uniform, 0, 2 * mean };
+        case 3:
+            return Amount::lognormal(mean, 4 * mean);
+        default:
+            return { Amount::Shape::gamma, mean, mean / 2, true };
+        }
+    }
+
+    void vary(Function& f)
+    {
+        f.cpuMs = amount(uniform(1, 60));
+        f.waitMs = chance(0.5) ? amount(uniform(1, 200)) : Amount::constantly(0);
+        f.memoryMb = 128 * between(1, 16);
+        f.parallelFraction = chance(0.3) ? uniform(0, 1) : 0;
+        f.timeoutS = chance(0.3) ? uniform(0.05, 1) : 30;
+        f.errorRate = chance(0.4) ? uniform(0, 0.3) : 0;
+        f.retries = between(0, 2);
+        f.provisioned = chance(0.2) ? between(1, 3) : 0;
+        f.minInstances = chance(0.2) ? between(1, 2) : 0;
+        f.maxInstances = chance(0.3) ? between(3, 8) : 0;
+        f.deadLetter = chance(0.5);
+        if (chance(0.3))
+            f.concurrency = between(1, 20);
+        if (chance(0.3))
+            f.keepAliveS = amount(uniform(1, 300));
+        if (chance(0.3))
+            f.coldStartMs = amount(uniform(10, 2000));
+    }
+    void vary(Queue& q)
+    {
+        q.batchSize = between(1, 10);
+        q.batchWindowS = chance(0.3) ? uniform(0, 5) : 0;
+        q.visibilityTimeoutS = uniform(1, 60);
+        q.maxReceives = between(1, 4);
+        q.deadLetter = chance(0.5);
+        q.delayS = chance(0.2) ? uniform(0, 10) : 0;
+        if (chance(0.3))
+            q.maxConcurrency = between(1, 5);
+    }
+    void vary(EventBus& b)
+    {
+        b.retries = between(0, 3);
+        b.deadLetter = chance(0.5);
+    }
+    void vary(Topic& t)
+    {
+        t.retries = between(0, 3);
+        t.deadLetter = chance(0.5);
+    }
+    void vary(Stream& s)
+    {
+        s.shards = between(1, 3);
+        s.batchSize = between(1, 20);
+        s.batchWindowS = chance(0.3) ? uniform(0, 5) : 0;
+        s.retries = between(0, 3);
+        s.bisect = chance(0.3);
+        s.deadLetter = chance(0.5);
+    }
+    void vary(AlwaysOn& s)
+    {
+        s.cpuMs = amount(uniform(1, 60));
+        s.replicas = between(1, 3);
+        s.concurrency = between(1, 20);
+        s.errorRate = chance(0.3) ? uniform(0, 0.2) : 0;
+    }
+    void vary(Cache& c) { c.hitRatio = uniform(0, 1); }
+    void vary(HttpApi& a)
+    {
+        if (chance(0.3))
+            a.timeoutS = uniform(0.05, 5);
+        if (chance(0.2)) {
+            a.ratePerS = uniform(1, 10);
+            a.burst = between(1, 10);
+        }
+    }
+    void vary(Database& d) { d.errorRate = chance(0.3) ? uniform(0, 0.2) : 0; }
+    void vary(ObjectStorage& s) { s.errorRate = chance(0.3) ? uniform(0, 0.2) : 0; }
+    void vary(ExternalApi& e)
+    {
+        e.latencyMs = amount(uniform(5, 500));
+        e.errorRate = chance(0.3) ? uniform(0, 0.2) : 0;
+    }
+    template <class Other> void vary(Other&) { }
+
+    Kind randomKind()
+    {
+        for (;;) {
+            const KindInfo& info
+                = kinds_[static_cast<std::size_t>(between(0, static_cast<int>(kinds_.size()) - 1))];
+            if (std::string_view(info.role) == "Traffic")
+                continue;
+            // Functions more often than others: most other kinds may not call each other.
+            Kind kind = chance(0.4) ? Kind(Function {}) : info.make();
+            std::visit([this](auto& k) { vary(k); }, kind);
+            return kind;
+        }
+    }
+    void add(Kind kind)
+    {
+        Component c;
+        c.id = c.name = "c" + std::to_string(p_.components.size());
+        c.kind = std::move(kind);
+        p_.components.push_back(std::move(c));
+    }
+    void addTraffic()
+    {
+        Clients clients;
+        if (chance(0.5))
+            clients.networkMs = amount(20);
+        add(clients);
+        for (int i = between(0, 2); i > 0; --i) {
+            Schedule s;
+            s.cron = chance(0.5) ? "0-5 0 * * *" : "*/2 0 * * *";
+            add(s);
+        }
+    }
+    bool isTraffic(std::size_t i) const
+    {
+        return std::string_view(infoOf(p_.components[i].kind).role) == "Traffic";
+    }
+
+    /// A few arrows to components that come later; the expected work stays bounded.
+    void connectFrom(std::size_t from)
+    {
+        const std::string group = chance(0.4) ? "together" : "";
+        for (int tries = between(1, 4); tries > 0; --tries) {
+            const auto to = static_cast<std::size_t>(
+                between(static_cast<int>(from) + 1, static_cast<int>(p_.components.size()) - 1));
+            Connection c;
+            c.from = p_.components[from].id;
+            c.to = p_.components[to].id;
+            c.probability = chance(0.5) ? 1 : uniform(0.1, 1);
+            c.filter = chance(0.2) ? uniform(0.1, 1) : 1;
+            c.calls = chance(0.3) ? between(1, 3) : 1;
+            c.group = chance(0.5) ? group : "";
+            const double more = visits_[from] * c.calls;
+            if (visits_[to] + more > 12 || !whyNot(p_, c.from, c.to).empty())
+                continue;
+            if (std::holds_alternative<Queue>(p_.components[from].kind) && chance(0.3))
+                c.batch = between(1, 5);
+            visits_[to] += more;
+            p_.connections.push_back(c);
+            if (!chance(0.3))
+                continue;
+            Connection& drawn = p_.connections.back();
+            drawn.mode = chance(0.5) ? "sync" : "async";
+            if (!canRun(validate(p_)))
+                drawn.mode.clear();
+        }
+    }
+
+    void addWorkload()
+    {
+        Workload w;
+        w.id = "load";
+        w.duration = seconds(8 * 3600);
+        w.warmup = chance(0.3) ? seconds(uniform(0, 60)) : Duration {};
+        Steps s;
+        s.ratesPerS = { uniform(0.5, 8), 0 };
+        s.every = seconds(60);
+        w.sources = { { "c0", Arrivals { s, {} }, {} } };
+        p_.workloads = { std::move(w) };
+    }
+
+    std::vector<KindInfo> kinds_;
+    Rng rng_;
+    Project p_;
+    std::vector<double> visits_; ///< expected at each component for one arrival, at most
+};
+
+inline Project make(std::uint64_t number, const Platform& platform)
+{
+    return Generator(number, platform).make();
+}
+
+/// The same project with components in another order, and connections too: those of one source
+/// keep theirs.
+inline Project permuted(const Project& project, std::uint64_t number)
+{
+    Project p = project;
+    Rng rng(number, "order", Draw::sample);
+    for (std::size_t i = p.components.size(); i > 1; --i)
+        std::swap(p.components[i - 1],
+            p.components[static_cast<std::size_t>(rng.uniform() * static_cast<double>(i))]);
+    std::vector<Connection> mixed;
+    for (const Component& c : p.components)
+        for (const Connection& connection : p.connections)
+            if (connection.from == c.id)
+                mixed.push_back(connection);
+    p.connections = std::move(mixed);
+    return p;
+}
+
+}
