@@ -2,6 +2,7 @@
 // Instances that come and go by a rule of their own: replicas of a container service follow its
 // utilisation, provisioned ones of a function may follow the clock.
 #include "core/sim/engine.hpp"
+#include <map>
 
 namespace core {
 
@@ -44,9 +45,12 @@ void Engine::addReady(std::uint32_t node, bool provisioned)
 /// Provisioned and minimum instances are there before the first request.
 void Engine::prewarm()
 {
-    for (std::uint32_t node = 0; node < net.nodes.size(); ++node) {
-        if (net.nodes[node].type != NodeType::function)
-            continue;
+    // By id: clocks that tick at the same instant do so in this order, whatever the file's.
+    std::map<std::string_view, std::uint32_t> pools;
+    for (std::uint32_t node = 0; node < net.nodes.size(); ++node)
+        if (net.nodes[node].type == NodeType::function)
+            pools[project.components[node].id] = node;
+    for (const auto& [id, node] : pools) {
         const FunctionNode& f = functionOf(node);
         const bool inTime = inHours(f, timeOfDayAt(-warmup));
         for (std::int64_t k = 0; inTime && k < f.provisioned; ++k)
