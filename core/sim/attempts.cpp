@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-/// Retries that a budget may save up.
+/// Retries that a budget may save up, as the help of the setting says.
 constexpr double mostSaved = 10;
 
 bool refuses(const CallPolicy& p, SimTime now)
@@ -68,18 +68,22 @@ void Engine::callUnder(std::uint32_t frame, const Link& link)
 
 void Engine::attempt(std::uint32_t relay)
 {
+    if (!frames.isLive(frames[relay].parent, frames[relay].parentEpoch)) {
+        freeFrame(relay); // the caller has given up during the pause
+        return;
+    }
     const Link& link = net.links[frames[relay].link];
     CallPolicy& p = net.policies[link.policy];
     if (refuses(p, now)) {
         // Answered by an event of its own: the caller may still be making its calls.
         schedule(now, EventKind::callDone, frames[relay].node, relay, frames[relay].epoch,
             Outcome::failed);
-        frames[relay].cold = true; // never left
+        frames[relay].refused = true;
         return;
     }
     if (p.failuresInARow >= p.breakerFailures && p.breakerFailures > 0)
         p.probing = true;
-    frames[relay].cold = false;
+    frames[relay].refused = false;
     frames[relay].open = 1;
     if (p.timeout > 0) {
         p.timeouts.trim(
@@ -99,8 +103,7 @@ void Engine::attemptDone(std::uint32_t relay, Outcome outcome)
     Frame& r = frames[relay];
     const Link& link = net.links[r.link];
     CallPolicy& p = net.policies[link.policy];
-    const bool left = !r.cold;
-    if (left)
+    if (!r.refused)
         noteForBreaker(p, outcome == Outcome::completed, now);
     const bool awaited = frames.isLive(r.parent, r.parentEpoch);
     if (outcome != Outcome::completed && awaited && mayRetry(p, r.attempt + 1)) {

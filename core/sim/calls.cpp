@@ -68,16 +68,8 @@ void Engine::handOver(const Link& link, std::uint32_t root, std::uint32_t via)
 {
     ++net.calls[link.connection];
     const Node& target = net.nodes[link.target];
-    if (target.type == NodeType::queue) {
-        enqueue(link.target, root);
-        return;
-    }
-    if (target.type == NodeType::bus) {
-        publish(link.target, root);
-        return;
-    }
-    if (target.type == NodeType::stream) {
-        putRecord(link.target, root);
+    if (handsOver(target.type)) {
+        accept(link.target, root);
         return;
     }
     const std::uint32_t f = newFrame(link.target, root);

@@ -129,6 +129,7 @@ void compileService(const Compiling& c, const AlwaysOn& spec)
     f.timeout = f.maxWait = nsFromS(spec.timeoutS);
     f.errorRate = spec.errorRate;
     f.startupBilled = false;
+    f.deadLetter = false;
     AutoScale scaling;
     scaling.minimum = scaling.wanted = spec.replicas;
     scaling.maximum = std::max(spec.replicas, spec.maxReplicas);

@@ -22,17 +22,18 @@ void Engine::enterGateway(std::uint32_t frame)
     ++stats.measures[Measure::requests];
     f.startedAt = now;
     limitTime(frame, g.timeout);
-    bool answers = false; // a cache answers reads that hit; else the call goes on to what it fronts
-    if (g.isCache) {
-        const bool reads = f.operation == Operation::read || f.operation == Operation::query;
-        ++stats.measures[reads ? Measure::reads : Measure::writes];
-        answers = reads && g.hit.chance(g.hitRatio);
+    if (!g.isCache) {
+        schedule(now + slowed(f.node, g.latencyMs.fromMs(g.latency)), EventKind::workDone, f.node,
+            frame, f.epoch);
+        return;
     }
-    const bool writes
-        = g.isCache && f.operation != Operation::read && f.operation != Operation::query;
-    const SimTime takes = (writes ? g.writeMs : g.latencyMs).fromMs(g.latency);
-    schedule(now + slowed(f.node, takes), answers ? EventKind::finish : EventKind::workDone, f.node,
-        frame, f.epoch);
+    // A cache answers reads that hit; every other call goes on to what it fronts.
+    const bool reads = f.operation == Operation::read || f.operation == Operation::query;
+    ++stats.measures[reads ? Measure::reads : Measure::writes];
+    const bool answers = reads && g.hit.chance(g.hitRatio);
+    const SimTime takes = slowed(f.node, (reads ? g.latencyMs : g.writeMs).fromMs(g.latency));
+    schedule(
+        now + takes, answers ? EventKind::finish : EventKind::workDone, f.node, frame, f.epoch);
 }
 
 /// One copy of the event for each subscriber whose filter lets it through.
@@ -71,10 +72,27 @@ void Engine::publish(std::uint32_t node, std::uint32_t root)
     }
 }
 
+/// A queue, bus or stream takes an event in and hands it on later.
+void Engine::accept(std::uint32_t node, std::uint32_t root)
+{
+    switch (net.nodes[node].type) {
+    case NodeType::queue:
+        enqueue(node, root);
+        return;
+    case NodeType::bus:
+        publish(node, root);
+        return;
+    default:
+        putRecord(node, root);
+        return;
+    }
+}
+
 /// Hands a frame that was on its way to its target.
 void Engine::deliver(std::uint32_t frame)
 {
     const std::uint32_t node = frames[frame].node, root = frames[frame].root;
+    const std::uint32_t messagesOf = frames[frame].messages;
     switch (net.nodes[node].type) {
     case NodeType::function:
         if (frames[frame].work < 0)
@@ -91,13 +109,10 @@ void Engine::deliver(std::uint32_t frame)
         return;
     }
     case NodeType::queue:
-        enqueue(node, root);
-        break;
     case NodeType::bus:
-        publish(node, root);
-        break;
     case NodeType::stream:
-        putRecord(node, root);
+        for (std::uint32_t m = 0; m < std::max(messagesOf, 1u); ++m)
+            accept(node, root);
         break;
     case NodeType::workflow:
         enterWorkflow(frame);
@@ -118,11 +133,11 @@ void Engine::deliveryDone(std::uint32_t frame, Outcome outcome)
     if (outcome != Outcome::completed) {
         bool deadLetter = bus && net.buses[bus->slot].deadLetter;
         RetrySchedule retry = bus ? net.buses[bus->slot].retry : RetrySchedule {};
-        if (node.type == NodeType::function) {
+        if (node.type == NodeType::function && !net.functions[node.slot].scaling) {
             const FunctionNode& target = net.functions[node.slot];
             retry = outcome == Outcome::throttled ? target.throttleRetry : target.asyncRetry;
             deadLetter = target.deadLetter;
-        } else if (node.type == NodeType::workflow && f.startedAt > 0) {
+        } else if (node.type == NodeType::workflow && f.deadline != never) {
             retry = {}; // the delivery was to start it, and it has started
             deadLetter = false;
         }

@@ -178,6 +178,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
     closeOpenPeriods();
 }
 
+/// Longer than a screen because it has one case, of a line or two, for each kind of event.
 void Engine::dispatch(const Event& e)
 {
     trajectory = (trajectory
@@ -250,10 +251,10 @@ void Engine::dispatch(const Event& e)
             attempt(e.ref());
         return;
     case EventKind::lookAtLane:
-        if (e.epoch() == 1)
-            handRecords(e.node(), e.ref()); // the pause after a failure is over
-        else
-            lookAtLane(e.node(), e.ref());
+        lookAtLane(e.node(), e.ref());
+        return;
+    case EventKind::handAgain:
+        handRecords(e.node(), e.ref());
         return;
     case EventKind::scale:
         onScale(e.node());

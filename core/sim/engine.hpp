@@ -29,6 +29,7 @@ struct Frame {
     Operation operation = Operation::invoke; ///< of a delivery to a store
     bool async = false, entry = false, started = false, cold = false;
     bool relay = false; ///< stands for one call under a policy: `link` is the link itself
+    bool refused = false; ///< of a relay: its attempt was refused by an open breaker
     bool branch = false; ///< of a workflow: a part that its parent waits for
     float sizeKb = 1; ///< payload of a delivery to a store
     SimTime called = 0; ///< when the call was made
@@ -83,8 +84,8 @@ struct Batch {
     std::vector<std::uint32_t> held; ///< roots of handled messages, open until it is settled
 };
 
-/// One run. All state lives here; behaviour is in function.cpp, queue.cpp, delivery.cpp and
-/// calls.cpp.
+/// One run. All state lives here; behaviour is in the file that each group of functions names. The
+/// files are compiled as one unit.
 struct Engine {
     Engine(const RunSpec& spec, const Workload& workload);
     RunResult execute(std::stop_token stop, Progress* progress);
@@ -143,6 +144,7 @@ struct Engine {
     void runStep(std::uint32_t frame);
     void performStep(std::uint32_t frame);
     void nextStep(std::uint32_t frame, std::uint32_t op);
+    void performTask(std::uint32_t frame, const WorkflowOp& op);
     void startBranch(std::uint32_t frame, std::uint32_t op);
     void stepAnswered(std::uint32_t frame, Outcome outcome);
     void stepOver(std::uint32_t frame);
@@ -190,6 +192,8 @@ struct Engine {
     void take(std::uint32_t node, Batch& batch, std::uint32_t message);
     void openGroup(QueueNode& q, std::uint32_t group);
     void releaseGroups(Batch& batch);
+    std::uint32_t newBatch(std::uint32_t node);
+    void noteWait(std::uint32_t batchRoot, std::uint32_t node, std::uint32_t root, SimTime since);
     void fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size);
     void handBatch(std::uint32_t node, std::uint32_t batch, const Link& link);
     void poll(std::uint32_t node);
@@ -207,6 +211,7 @@ struct Engine {
     // delivery.cpp: gateways, buses, stores, asynchronous deliveries
     void enterGateway(std::uint32_t frame);
     void publish(std::uint32_t node, std::uint32_t root);
+    void accept(std::uint32_t node, std::uint32_t root);
     void deliver(std::uint32_t frame);
     void deliveryDone(std::uint32_t frame, Outcome outcome);
     struct Answer {

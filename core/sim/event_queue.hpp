@@ -27,6 +27,7 @@ enum class EventKind : std::uint8_t {
     callLimit, ///< look at the calls that a policy limits (ref: policy)
     callAgain, ///< a failed call is tried again (ref: the frame that stands for it)
     lookAtLane, ///< a stream's reader looks for records (ref: lane)
+    handAgain, ///< the pause after a failed batch of a stream is over (ref: lane)
     scale, ///< a container service looks at its utilisation
     provision, ///< provisioned instances come or go by the clock
 };

@@ -107,8 +107,10 @@ struct CompileKind {
         s.batchWindow = nsFromS(k.batchWindowS);
         s.retention = nsFromS(k.retentionH * 3600);
         s.maxAge = k.maxAgeS ? std::min(nsFromS(*k.maxAgeS), s.retention) : s.retention;
-        s.retries = k.retries.value_or(-1);
+        s.retries = static_cast<std::uint32_t>(k.retries.value_or(b.retry.retries));
         s.pauses = b.retry;
+        s.pauses.retries = INT32_MAX;
+        s.pauses.maxAgeS = unlimited;
         s.bisect = k.bisect;
         s.deadLetter = k.deadLetter;
         s.shardRates.assign(s.shards, TokenBucket(b.recordsPerShardPerS, b.recordsPerShardPerS));

@@ -5,7 +5,6 @@
 #include "core/sim/pool.hpp"
 #include "core/sim/sampler.hpp"
 #include "core/sim/tally.hpp"
-#include <deque>
 
 namespace core {
 
@@ -56,7 +55,7 @@ struct CallPolicy {
     Rng rng;
 };
 
-/// What is wrong with a node at the moment.
+/// What is wrong with a node while a fault lasts.
 struct Trouble {
     double errorShare = 0, throttleShare = 0, slowdown = 1;
     Rng rng;
@@ -131,7 +130,7 @@ struct BusNode {
 
 /// Messages of one group of a first-in-first-out queue; one batch of it is in work at a time.
 struct MessageGroup {
-    std::deque<std::uint32_t> waiting; ///< messages, oldest first
+    Ring<std::uint32_t> waiting; ///< messages, oldest first
     bool busy = false; ///< a batch holds messages of it
 };
 
@@ -180,15 +179,15 @@ struct StreamLane {
     std::uint32_t attempts = 0; ///< failed ones of the batch in work
     bool busy = false; ///< a batch is in work, or a look for one is under way
     bool waitsForMore = false; ///< for its window to close
-    SimTime lookAt = 0;
+    SimTime lookAt = 0; ///< for which the last timer was set
 };
 
 struct StreamNode {
     Sampler latencyMs;
     std::uint32_t shards = 1, lanesPerShard = 1, batchSize = 100, maxBatch = 10000;
     SimTime batchWindow = 0, retention = 0, maxAge = 0;
-    std::int64_t retries = -1; ///< negative: until the records are too old
-    RetrySchedule pauses;
+    std::uint32_t retries = 0; ///< of a batch, or of each half of a split one
+    RetrySchedule pauses; ///< between them, however many
     bool bisect = false, deadLetter = true;
     std::vector<TokenBucket> shardRates;
     std::uint32_t consumers = 0;
@@ -225,7 +224,7 @@ struct WorkflowNode {
     Rng choice, wait, latency;
 };
 
-/// A database, an object storage or an external API: answers after a while, has room for all.
+/// A database, an object storage or an external API: answers after a while, whatever the load.
 struct StoreNode {
     Sampler readMs, writeMs, notifyMs;
     double errorRate = 0;

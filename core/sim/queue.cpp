@@ -14,9 +14,9 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
         return;
     }
     ++stats.measures[Measure::sends];
+    addMessage(node, root, false);
     if (q.duplicate.chance(q.duplicateRate))
         addMessage(node, root, true);
-    addMessage(node, root, false);
     poll(node);
 }
 
@@ -72,9 +72,9 @@ void Engine::makeReady(std::uint32_t node, std::uint32_t message)
     }
     MessageGroup& group = q.groups[m.group];
     if (m.receives > 0)
-        group.waiting.push_front(message); // it keeps its place
+        group.waiting.pushFront(message); // it keeps its place
     else
-        group.waiting.push_back(message);
+        group.waiting.push(message);
     if (!group.busy && group.waiting.size() == 1)
         q.openGroups.push(m.group);
 }
@@ -129,14 +129,9 @@ bool Engine::takeBatch(std::uint32_t node)
         return false;
     }
     ++q.nextConsumer;
-    const std::uint32_t b = batches.allocate();
+    const std::uint32_t b = newBatch(node);
     Batch& batch = batches[b];
-    batch.items.clear();
-    batch.held.clear();
-    batch.queue = node;
-    batch.lane = nothing;
     batch.partial = q.partialBatch;
-    batch.answered = batch.deleted = batch.expired = batch.settled = false;
     fillBatch(node, batch, size);
     if (batch.items.empty()) {
         batches.release(b);
@@ -144,6 +139,32 @@ bool Engine::takeBatch(std::uint32_t node)
     }
     handBatch(node, b, link);
     return true;
+}
+
+/// An empty batch of a queue or stream; it keeps the memory of the last one in its place.
+std::uint32_t Engine::newBatch(std::uint32_t node)
+{
+    const std::uint32_t b = batches.allocate();
+    Batch& batch = batches[b];
+    batch.items.clear();
+    batch.held.clear();
+    batch.queue = node;
+    batch.lane = nothing;
+    batch.answered = batch.deleted = batch.expired = batch.settled = batch.partial = false;
+    return b;
+}
+
+/// A handler's effects belong to all messages of its batch: a root stands for them. Each sampled
+/// journey among them shows how long it waited; what follows is kept with the last one.
+void Engine::noteWait(
+    std::uint32_t batchRoot, std::uint32_t node, std::uint32_t root, SimTime since)
+{
+    if (!isSampled(roots[root]))
+        return;
+    roots[batchRoot].journey = roots[root].journey;
+    roots[batchRoot].journeyEpoch = roots[root].journeyEpoch;
+    const std::uint32_t span = openSpan(batchRoot, node, nothing, Span::Kind::queued, since);
+    closeSpan(batchRoot, span, now, false);
 }
 
 void Engine::fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size)
@@ -161,7 +182,7 @@ void Engine::fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size)
         const std::size_t before = batch.items.size();
         while (!q.groups[g].waiting.empty() && batch.items.size() < size) {
             const std::uint32_t message = q.groups[g].waiting.front();
-            q.groups[g].waiting.pop_front();
+            q.groups[g].waiting.pop();
             take(node, batch, message);
         }
         q.groups[g].busy = batch.items.size() > before;
@@ -208,14 +229,7 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
         toHandle += again && detects ? 0 : 1;
         if (again && !detects && roots[messages[item.message].root].counted)
             ++counts.duplicated;
-        const Root& sent = roots[messages[item.message].root];
-        if (isSampled(sent)) {
-            roots[root].journey = sent.journey;
-            roots[root].journeyEpoch = sent.journeyEpoch;
-            const Message& m = messages[item.message];
-            const std::uint32_t s = openSpan(root, node, nothing, Span::Kind::queued, m.readySince);
-            closeSpan(root, s, now, false);
-        }
+        noteWait(root, node, messages[item.message].root, messages[item.message].readySince);
     }
     const std::uint32_t frame = newFrame(link.target, root);
     Frame& f = frames[frame];
@@ -257,7 +271,7 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
             if (m.ready) {
                 q.depth.add(-1, now);
                 if (!q.groups.empty())
-                    std::erase(q.groups[m.group].waiting, item.message);
+                    q.groups[m.group].waiting.erase(item.message);
             }
             ++stats.measures[Measure::messageDeletes];
             batch.held.push_back(m.root);

@@ -21,6 +21,28 @@ public:
             grow();
         slots_[(head_ + count_++) & (slots_.size() - 1)] = std::move(value);
     }
+    void pushFront(T value)
+    {
+        if (count_ == slots_.size())
+            grow();
+        head_ = (head_ + slots_.size() - 1) & (slots_.size() - 1);
+        slots_[head_] = std::move(value);
+        ++count_;
+    }
+    /// Takes out the first element equal to value, if there is one; the others keep their order.
+    void erase(const T& value)
+    {
+        std::size_t kept = 0;
+        bool found = false;
+        for (std::size_t i = 0; i < count_; ++i) {
+            T& slot = slots_[(head_ + i) & (slots_.size() - 1)];
+            if (!found && slot == value)
+                found = true;
+            else
+                slots_[(head_ + kept++) & (slots_.size() - 1)] = slot;
+        }
+        count_ = kept;
+    }
     void pop()
     {
         head_ = (head_ + 1) & (slots_.size() - 1);

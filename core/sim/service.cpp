@@ -113,8 +113,8 @@ void Engine::retire(std::uint32_t node, std::uint32_t instance)
 }
 
 /// Compares the CPU time used since the last look with what the replicas could give, and asks for
-/// as many as would bring the share in use to its target. They come at once and go one look at a
-/// time after the cool-down.
+/// as many as would bring the share in use to its target. More are started at once; the surplus is
+/// taken away when nothing has changed for the cool-down.
 void Engine::onScale(std::uint32_t node)
 {
     FunctionNode& f = functionOf(node);

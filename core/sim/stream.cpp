@@ -70,7 +70,7 @@ void Engine::lookAtLane(std::uint32_t node, std::uint32_t l)
     const SimTime full = lane.waiting.front().at + s.batchWindow;
     if (lane.waiting.size() < size && full > now) {
         lane.waitsForMore = true;
-        if (lane.lookAt < now || lane.lookAt > full) {
+        if (lane.lookAt <= now || lane.lookAt > full) {
             lane.lookAt = full;
             schedule(full, EventKind::lookAtLane, node, l);
         }
@@ -95,29 +95,20 @@ void Engine::handRecords(std::uint32_t node, std::uint32_t l)
     ++stats.measures[Measure::receives];
     stats.measures[Measure::messageReceives] += static_cast<std::int64_t>(lane.inWork.size());
     ++net.calls[link.connection];
-    const std::uint32_t b = batches.allocate();
-    Batch& batch = batches[b];
-    batch.items.clear();
-    batch.held.clear();
-    batch.queue = node;
-    batch.lane = l;
-    batch.answered = batch.deleted = batch.expired = batch.settled = false;
+    const std::uint32_t b = newBatch(node);
+    batches[b].lane = l;
     const std::uint32_t root = roots.allocateFresh();
     roots[root].batch = b;
     roots[root].at = now;
     for (const StreamRecord& record : lane.inWork) {
         stats.queueAge.add(now - record.at);
-        if (isSampled(roots[record.root])) {
-            roots[root].journey = roots[record.root].journey;
-            roots[root].journeyEpoch = roots[record.root].journeyEpoch;
-            const std::uint32_t span = openSpan(root, node, nothing, Span::Kind::queued, record.at);
-            closeSpan(root, span, now, false);
-        }
+        noteWait(root, node, record.root, record.at);
     }
     const std::uint32_t frame = newFrame(link.target, root);
     Frame& f = frames[frame];
     f.batch = b;
     f.via = node;
+    f.operation = link.operation;
     f.messages = static_cast<std::uint32_t>(lane.inWork.size());
     if (roots[root].journey != nothing)
         f.span = openSpan(root, link.target, nothing, Span::Kind::running, now);
@@ -145,7 +136,7 @@ void Engine::recordsDone(std::uint32_t frame, Outcome outcome)
     freeFrame(frame);
     ++lane.attempts;
     const bool tooOld = now - lane.inWork.front().at > s.maxAge;
-    if (tooOld || (s.retries >= 0 && static_cast<std::int64_t>(lane.attempts) > s.retries)) {
+    if (tooOld || lane.attempts > s.retries) {
         giveUpRecords(node, lane, s.deadLetter ? Outcome::deadLettered : Outcome::failed);
         lookAtLane(node, l);
         return;
@@ -159,11 +150,8 @@ void Engine::recordsDone(std::uint32_t frame, Outcome outcome)
         lane.inWork.erase(middle, lane.inWork.end());
         lane.attempts = 0; // each half has its own
     }
-    RetrySchedule pauses = s.pauses;
-    pauses.retries = INT32_MAX;
-    const double pause
-        = retryDelayS(pauses, static_cast<int>(std::min(failed, 60u)), 0).value_or(0);
-    schedule(now + static_cast<SimTime>(pause * 1e9), EventKind::lookAtLane, node, l, 1);
+    const double pauseS = *retryDelayS(s.pauses, static_cast<int>(std::min(failed, 1000u)), 0);
+    schedule(now + static_cast<SimTime>(pauseS * 1e9), EventKind::handAgain, node, l);
 }
 
 void Engine::giveUpRecords(std::uint32_t node, StreamLane& lane, Outcome outcome)

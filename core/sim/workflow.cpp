@@ -5,6 +5,18 @@
 
 namespace core {
 
+/// The operation after a choice.
+static std::uint32_t chosen(WorkflowNode& w, const WorkflowOp& op)
+{
+    double u = w.choice.uniform();
+    for (std::uint32_t o = op.firstOption; o < op.optionEnd; ++o) {
+        if (u < w.options[o].probability)
+            return w.options[o].next;
+        u -= w.options[o].probability;
+    }
+    return op.next;
+}
+
 void Engine::enterWorkflow(std::uint32_t frame)
 {
     Frame& f = frames[frame];
@@ -60,33 +72,12 @@ void Engine::performStep(std::uint32_t frame)
     f.started = true;
     ++statsOf(node).measures[Measure::transitions];
     switch (op.type) {
-    case Step::Type::task: {
-        const Link& link = net.links[op.link];
-        if (!net.nodes[node].route.chance(link.probability)) {
-            nextStep(frame, op.next);
-        } else if (!link.sync || handsOver(net.nodes[link.target].type)) {
-            handOver(link, f.root, nothing);
-            nextStep(frame, op.next);
-        } else {
-            f.callsLeft = 0;
-            f.open = 1;
-            makeCall(frame, link);
-        }
+    case Step::Type::task:
+        performTask(frame, op);
         return;
-    }
-    case Step::Type::choice: {
-        double u = w.choice.uniform();
-        std::uint32_t next = op.next;
-        for (std::uint32_t o = op.firstOption; o < op.optionEnd; ++o) {
-            if (u < w.options[o].probability) {
-                next = w.options[o].next;
-                break;
-            }
-            u -= w.options[o].probability;
-        }
-        nextStep(frame, next);
+    case Step::Type::choice:
+        nextStep(frame, chosen(w, op));
         return;
-    }
     case Step::Type::wait:
         schedule(now + static_cast<SimTime>(std::min(op.waitS(w.wait), 1e9) * 1e9),
             EventKind::workDone, node, frame, f.epoch);
@@ -107,6 +98,23 @@ void Engine::performStep(std::uint32_t frame)
     case Step::Type::fail:
         endList(frame, Outcome::failed);
         return;
+    }
+}
+
+/// Waits for the task's answer, or hands over and goes on.
+void Engine::performTask(std::uint32_t frame, const WorkflowOp& op)
+{
+    Frame& f = frames[frame];
+    const Link& link = net.links[op.link];
+    if (!net.nodes[f.node].route.chance(link.probability)) {
+        nextStep(frame, op.next);
+    } else if (!link.sync || handsOver(net.nodes[link.target].type)) {
+        handOver(link, f.root, nothing);
+        nextStep(frame, op.next);
+    } else {
+        f.callsLeft = 0;
+        f.open = 1;
+        makeCall(frame, link);
     }
 }
 

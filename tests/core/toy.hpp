@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sim/run.hpp"
+#include "core/study/fidelity.hpp"
 #include "core/study/study.hpp"
-#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 
 /// Small architectures and a platform without quirks, for tests whose answers are known.
@@ -146,14 +146,8 @@ struct Interval {
 };
 inline Interval interval99(const std::vector<double>& values)
 {
-    const auto n = static_cast<double>(values.size());
-    double mean = 0, squares = 0;
-    for (const double v : values)
-        mean += v / n;
-    for (const double v : values)
-        squares += (v - mean) * (v - mean);
-    const double t = boost::math::quantile(boost::math::students_t(n - 1), 0.995);
-    return { mean, t * std::sqrt(squares / (n - 1) / n) };
+    const auto [mean, half] = core::interval99(values);
+    return { mean, half };
 }
 
 /// One figure of n independent runs.

@@ -10,6 +10,7 @@ class Streams : public QObject {
 private slots:
     void batchesInOrder();
     void windowCollectsRecords();
+    void aLoneRecordWaitsForItsWindowOnly();
     void everyConsumerReadsEveryRecord();
     void shardsAndLanesWorkInParallel();
     void aFailingBatchBlocksItsLane();
@@ -19,6 +20,7 @@ private slots:
     void oneBatchOfAGroupAtATime();
     void groupsKeepTheirOrderWhenABatchFails();
     void partialAnswerReturnsOnlyWhatFailed();
+    void partialAnswersAreOfQueuesOnly();
     void duplicatesHaveEffectsTwice();
     void anIdempotentConsumerDetectsThem();
 };
@@ -66,6 +68,21 @@ void Streams::windowCollectsRecords()
     QVERIFY(std::abs(at2.latency.quantile(0.5) - 1000 * ms) < 10 * ms);
 }
 
+void Streams::aLoneRecordWaitsForItsWindowOnly()
+{
+    Stream s;
+    s.batchSize = 2;
+    s.batchWindowS = 3;
+    const auto first = runStream(s, function(constant(0)), { 0 });
+    QCOMPARE(first.requests.completed, 1);
+    QCOMPARE(first.latency.max(), 3000 * ms);
+    // Full at 1 s; the timer of that window goes off at 3 s, amid the window of the third record.
+    const auto third = runStream(s, function(constant(0)), { 0, 1, 2.5 });
+    QCOMPARE(third.requests.completed, 3);
+    QCOMPARE(findResult(third, "f")->invocations, 2);
+    QCOMPARE(third.latency.max(), 3000 * ms);
+}
+
 void Streams::everyConsumerReadsEveryRecord()
 {
     const auto r = runAt(
@@ -101,7 +118,7 @@ void Streams::aFailingBatchBlocksItsLane()
     Platform p = platform();
     for (Service& service : p.services)
         if (auto* b = std::get_if<StreamBehaviour>(&service.behaviour))
-            b->retry = { 1, 0, 1, 0 };
+            b->retry = { INT32_MAX, 0, 1, 0 };
     const auto r = runStream(s, bad, { 0, 0.5 }, 100, p);
     QCOMPARE(r.requests.deadLettered, 2);
     QCOMPARE(findResult(r, "f")->invocations, 6);
@@ -136,7 +153,7 @@ void Streams::recordsTooOldAreGivenUp()
     Platform p = platform();
     for (Service& service : p.services)
         if (auto* b = std::get_if<StreamBehaviour>(&service.behaviour))
-            b->retry = { 1, 0, 1, 0 };
+            b->retry = { INT32_MAX, 0, 1, 0 };
     const auto r = runStream(s, bad, { 0 }, 200, p);
     QCOMPARE(findResult(r, "f")->invocations, 3);
     QCOMPARE(r.requests.deadLettered, 1);
@@ -216,6 +233,23 @@ void Streams::partialAnswerReturnsOnlyWhatFailed()
     // Geometric: 2222 +- 4 x sqrt(2000 x 0.1) / 0.9 = 63.
     QVERIFY2(std::abs(receives - 2222) < 63, qPrintable(QString::number(receives)));
     QCOMPARE(one.requests.duplicated, 0);
+}
+
+void Streams::partialAnswersAreOfQueuesOnly()
+{
+    // The stream's batch comes after one of the queue has been through.
+    Queue q;
+    q.partialBatch = true;
+    Stream s;
+    s.retries = 0;
+    Function good = function(constant(10)), bad = function(constant(1000));
+    bad.errorRate = 1;
+    const auto r = runAt({ component("users", Clients {}), component("q", q), component("s", s),
+                             component("good", good), component("bad", bad) },
+        { arrow("users", "q"), arrow("q", "good"), arrow("good", "s"), arrow("s", "bad") },
+        { 0, 5 }, 100);
+    QCOMPARE(findResult(r, "bad")->errors, 2);
+    QCOMPARE(r.requests.deadLettered, 2);
 }
 
 void Streams::duplicatesHaveEffectsTwice()

@@ -162,7 +162,7 @@ struct Stream {
             field("retention_h", &Stream::retentionH, "Retention", "h", "Failures",
                 "Records older than this are lost", 24, 8760),
             field("retries", &Stream::retries, "Retries", "", "Failures",
-                "Attempts before a failing batch is given up; absent: until the records expire", 0,
+                "Attempts after the first one of a failing batch; absent: as the platform does", 0,
                 10000),
             field("max_age_s", &Stream::maxAgeS, "Maximum record age", "s", "Failures",
                 "A failing batch whose records are older is given up; absent: until they expire",
