@@ -121,8 +121,11 @@ void checkSources(const Project& project, const Workload& workload, std::vector<
     std::set<std::string> seen;
     for (const ArrivalSource& source : workload.sources) {
         const Component* c = findComponent(project, source.component);
-        if (!c)
+        if (!c) {
+            issues.push_back({ Severity::error, "dangling_source", "", "",
+                name + " starts at \"" + source.component + "\", which does not exist." });
             continue;
+        }
         const bool traffic = std::string_view(infoOf(c->kind).role) == Clients::role;
         if (!traffic)
             issues.push_back({ Severity::error, "bad_source", c->id, "",
@@ -141,16 +144,20 @@ void checkSources(const Project& project, const Workload& workload, std::vector<
 
 void checkFaults(const Project& project, const Workload& workload, std::vector<Issue>& issues)
 {
+    const std::string name = "Workload \"" + workload.title + "\"";
     for (const Fault& fault : workload.faults) {
         const Component* c = findComponent(project, fault.component);
-        if (c && fault.duration.ns == 0)
+        if (!c) {
+            issues.push_back({ Severity::error, "dangling_fault", "", "",
+                name + " has a fault at \"" + fault.component + "\", which does not exist." });
+            continue;
+        }
+        if (fault.duration.ns == 0)
             issues.push_back({ Severity::warning, "zero_duration", c->id, "",
-                "Workload \"" + workload.title + "\" has a fault at \"" + c->name
-                    + "\" that lasts no time." });
-        if (c && fault.at.ns >= workload.duration.ns)
+                name + " has a fault at \"" + c->name + "\" that lasts no time." });
+        if (fault.at.ns >= workload.duration.ns)
             issues.push_back({ Severity::warning, "fault_too_late", c->id, "",
-                "Workload \"" + workload.title + "\" ends before the fault at \"" + c->name
-                    + "\" begins." });
+                name + " ends before the fault at \"" + c->name + "\" begins." });
     }
 }
 

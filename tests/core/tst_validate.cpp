@@ -244,6 +244,40 @@ private slots:
         QCOMPARE(with({ sum }), QStringList());
     }
 
+    void faults()
+    {
+        Project p = project("c clients f function", "c>f");
+        Workload& w = p.workloads[0];
+        w.duration = seconds(100);
+        w.faults = { { "f", "down", seconds(50), seconds(10) } };
+        QCOMPARE(issues(p), QStringList());
+        w.faults[0].duration = {};
+        QCOMPARE(issues(p), QStringList("warning zero_duration f"));
+        w.faults[0] = { "f", "down", seconds(100), seconds(10) };
+        QCOMPARE(issues(p), QStringList("warning fault_too_late f"));
+        w.faults[0].component = "gone";
+        QCOMPARE(issues(p), QStringList("error dangling_fault"));
+        w.faults.clear();
+        w.sources.push_back({ "gone", {}, {} });
+        QCOMPARE(issues(p), QStringList("error dangling_source"));
+    }
+
+    void stepsThatRunWhatIsNotConnected()
+    {
+        Project p = project("c clients w workflow f function g function", "c>w w>f");
+        Step inner, outer;
+        inner.id = "x";
+        inner.target = "f";
+        outer.id = "both";
+        outer.type = Step::Type::parallel;
+        outer.branches = { { { inner } } };
+        std::get<Workflow>(p.components[1].kind).steps = { { outer } };
+        QCOMPARE(issues(p), QStringList("warning unreachable g"));
+        std::get<Workflow>(p.components[1].kind).steps.steps[0].branches[0].steps[0].target = "g";
+        QCOMPARE(issues(p),
+            QStringList({ "error step_not_connected w.steps", "warning unreachable g" }));
+    }
+
     void whatCannotBeDrawn()
     {
         Project p = project("c clients f function q queue d database", "c>f f>d");

@@ -311,8 +311,17 @@ void TestWindowUse::importedArrivalsAreOneStep()
 
 void TestWindowUse::deletingAComponentTakesItsConnectionsAndTraffic()
 {
+    core::Project faulty = core::loadProject(PROJECT_DIR "/scenarios/checkout.json");
+    for (const char* id : { "shoppers", "api" }) {
+        core::Fault fault;
+        fault.component = id;
+        faulty.workloads.front().faults.push_back(fault);
+    }
+    QTemporaryDir folder;
+    const QString file = folder.filePath("faulty.json");
+    core::saveProject(faulty, file.toStdString());
     TestWindow w;
-    w.openScenario("checkout.json");
+    QVERIFY(w.window.openFile(file));
     const core::Project before = w.project();
     w.click(w.middle("shoppers"));
     w.key(Qt::Key_Delete);
@@ -323,6 +332,8 @@ void TestWindowUse::deletingAComponentTakesItsConnectionsAndTraffic()
         for (const core::ArrivalSource& source : workload.sources)
             QVERIFY(source.component != "shoppers");
     }
+    const auto& faults = w.project().workloads.front().faults;
+    QVERIFY(faults.size() == 1 && faults.front().component == "api");
     QCOMPARE(w.stack().count(), 1);
     w.trigger("undo");
     QVERIFY(w.project() == before);

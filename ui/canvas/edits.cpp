@@ -88,8 +88,10 @@ void removeSelection(core::Project& project, const Selection& selection)
             kept.push_back(project.connections[i]);
     }
     project.connections = std::move(kept);
-    for (core::Workload& workload : project.workloads)
+    for (core::Workload& workload : project.workloads) {
         std::erase_if(workload.sources, [&](const auto& s) { return gone(s.component); });
+        std::erase_if(workload.faults, [&](const auto& f) { return gone(f.component); });
+    }
     std::erase_if(project.components, [&](const auto& c) { return gone(c.id); });
 }
 
