@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/duration.hpp"
 #include "core/platform/platform.hpp"
 #include <cmath>
 #include <optional>
