@@ -85,13 +85,11 @@ public:
     [[gnu::always_inline]] void push(Event e)
     {
         e.seq = nextSeq_++;
-        if (nearCount_ == nearMost || !far_.empty()) {
-            if (!before(e, near_[0])) {
-                pushFar(e);
-                return;
-            }
-            if (nearCount_ == nearMost)
-                spill();
+        if (nearCount_ == nearMost)
+            spill();
+        if (!far_.empty() && !before(e, near_[0])) {
+            pushFar(e);
+            return;
         }
         std::size_t i = nearCount_++;
         for (; i > 0 && before(near_[i - 1], e); --i)
