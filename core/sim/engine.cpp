@@ -156,7 +156,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
                 stopReason = "stopped";
                 break;
             }
-            if (frames.used() + messages.used() > spec.maxInFlight) {
+            if (std::max(frames.used() + messages.used(), roots.used()) > spec.maxInFlight) {
                 complete = false;
                 stopReason = "more than " + std::to_string(spec.maxInFlight)
                     + " requests were under way at the same time: the load outgrows the "

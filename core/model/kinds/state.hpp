@@ -117,8 +117,7 @@ struct ExternalApi {
             field("burst", &ExternalApi::burst, "Burst", "requests", "Failures",
                 "Requests accepted at once", 1),
             field("outage_every_h", &ExternalApi::outageEveryH, "Outage every", "h", "Failures",
-                "Mean time from one outage to the next, at random; absent: there are none", 0.01,
-                1e6),
+                "Mean time without one, at random; absent: there are none", 0.01, 1e6),
             field("outage_min", &ExternalApi::outageMin, "Outage lasts", "min", "Failures",
                 "Mean length of an outage, at random; every call fails meanwhile", 0.01, 1e6),
         };
