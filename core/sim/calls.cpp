@@ -193,7 +193,7 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
         closeInvocation(frame, outcome);
     } else if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
         NodeStats& stats = statsOf(f.node);
-        stats.binDuration.add(now - f.called);
+        stats.binDuration.add(now - f.startedAt);
         if (node.type == NodeType::workflow && net.workflows[node.slot].express)
             stats.measures[Measure::billedMs]
                 += billedTime(now - f.startedAt, net.workflows[node.slot].billedStep, 0);

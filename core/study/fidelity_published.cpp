@@ -107,10 +107,6 @@ FidelityExperiment steadyState(const Json& row, const std::string& source, doubl
     f.coldStartMs = adds ? serviceMs(cold) : additionMs(warm, cold);
     f.keepAliveS = Amount::constantly(keep);
     f.maxInstances = in.at("maximum_concurrency");
-    f.concurrency = in.value("concurrency_value", 1);
-    FunctionBehaviour shares;
-    shares.maxConcurrencyPerInstance = *f.concurrency;
-    shares.binding = *f.concurrency > 1 ? Binding::firstFree : Binding::own;
     Arrivals arrivals = poissonArrivals(1 / arrival.mean);
     if (arrival.kind == "const")
         arrivals.process = ConstantRate { 1 / arrival.mean };
@@ -119,7 +115,7 @@ FidelityExperiment steadyState(const Json& row, const std::string& source, doubl
     FidelityExperiment e { "simulators",
         experimentSpec(smallProject({ part("work", f) }, {}, std::move(arrivals), duration,
                            transient ? 0 : 30 * keep),
-            idealPlatform(shares)),
+            idealPlatform()),
         {} };
     for (const auto& [key, estimate] : row.at("outputs").items()) {
         FidelityCheck c = steadyCheck(row.at("name"), key, estimate);
