@@ -113,7 +113,9 @@ void Engine::proceed(std::uint32_t frame)
         for (std::uint32_t l = first; l < end; ++l) {
             const Link& link = net.links[l];
             std::uint32_t n = 0;
-            for (std::uint32_t m = 0; m < frames[frame].messages; ++m)
+            const std::uint32_t handled
+                = frames[frame].messages + (link.keepsKeys ? frames[frame].repeats : 0);
+            for (std::uint32_t m = 0; m < handled; ++m)
                 if (link.probability >= 1
                     || net.nodes[frames[frame].node].route.chance(link.probability))
                     n += link.calls;
@@ -197,7 +199,7 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
         closeInvocation(f, outcome);
     } else if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
         NodeStats& stats = statsOf(f.node);
-        stats.binDuration.add(now - f.called);
+        stats.binDuration.add(now - f.startedAt);
         if (node.type == NodeType::workflow && net.workflows[node.slot].express)
             stats.measures[Measure::billedMs]
                 += net.workflows[node.slot].billedTime(now - f.startedAt);

@@ -45,7 +45,7 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     , workload(w)
     , warmup(w.warmup.ns)
     , horizon(w.warmup.ns + (s.duration ? s.duration->ns : w.duration.ns))
-    , net(compile(project, platform, s.seed))
+    , net(compile(project, platform, s.seed, s.region))
     , sampling(s.seed, "", Draw::sample)
 {
     std::vector<std::uint64_t> parts(net.nodes.size());
@@ -61,10 +61,8 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     for (std::uint32_t i = 0; i < net.nodes.size(); ++i)
         if (std::holds_alternative<Schedule>(project.components[i].kind) && parts[i] == 0)
             clocks[project.components[i].id] = i;
-    for (const auto& [id, i] : clocks) {
-        const auto& clock = std::get<Schedule>(project.components[i].kind);
-        addSource(i, firingsOf(clock), 0);
-    }
+    for (const auto& [id, i] : clocks)
+        addSource(i, firingsOf(std::get<Schedule>(project.components[i].kind)), 0);
     advanceSources();
 
     binWidth = roundBinWidth(horizon - warmup);
@@ -85,7 +83,7 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
         sync = sync || net.links[l].sync;
     const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
     const bool direct = only && only->sync && only->probability >= 1 && only->calls == 1
-        && only->policy == nothing && n.networkMs.isZero() && !n.keepWarm
+        && only->policy == nothing && n.networkMs.isZero() && n.roundTripMs.isZero() && !n.keepWarm
         && (net.nodes[only->target].type == NodeType::function
             || net.nodes[only->target].type == NodeType::gateway);
     ArrivalStream stream(arrivals, -warmup,
@@ -158,7 +156,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
                 stopReason = "stopped";
                 break;
             }
-            if (frames.used() + messages.used() > spec.maxInFlight) {
+            if (std::max(frames.used() + messages.used(), roots.used()) > spec.maxInFlight) {
                 complete = false;
                 stopReason = "more than " + std::to_string(spec.maxInFlight)
                     + " requests were under way at the same time: the load outgrows the "
@@ -262,6 +260,9 @@ void Engine::loop(std::stop_token stop, Progress* progress)
     case EventKind::provision:
         onProvision(e.node());
         return;
+    case EventKind::startMore:
+        onStartMore(e.node());
+        return;
     }
 }
 
@@ -330,11 +331,13 @@ void Engine::advanceSources()
     }
     const std::uint32_t frame = newFrame(source.node, r);
     frames[frame].entry = true;
-    if (node.networkMs.isZero())
+    if (node.networkMs.isZero() && node.roundTripMs.isZero()) {
         proceed(frame);
-    else
-        schedule(now + node.networkMs.fromMs(node.network), EventKind::begin, source.node, frame,
-            frames[frame].epoch);
+        return;
+    }
+    const SimTime takes
+        = node.networkMs.fromMs(node.network) + node.roundTripMs.fromMs(node.network);
+    schedule(now + takes, EventKind::begin, source.node, frame, frames[frame].epoch);
 }
 
 /// Records how a request ended. `at` is when its caller knows.

@@ -22,7 +22,7 @@ struct Frame {
     std::uint32_t link = 0; ///< next link to follow
     std::uint32_t callsLeft = 0; ///< of the present link
     std::uint32_t open = 0; ///< calls awaited
-    std::uint32_t messages = 1; ///< events handled at once
+    std::uint32_t messages = 1; ///< events handled at once; of a workflow: steps begun
     std::uint32_t span = nothing;
     std::uint16_t attempt = 0;
     Outcome callOutcome = Outcome::completed; ///< worst of the awaited calls
@@ -32,6 +32,7 @@ struct Frame {
     bool refused = false; ///< of a relay: its attempt was refused by an open breaker
     bool branch = false; ///< of a workflow: a part that its parent waits for
     float sizeKb = 1; ///< payload of a delivery to a store
+    std::uint32_t repeats = 0; ///< of a batch: messages that its handler recognises as handled
     SimTime called = 0; ///< when the call was made
     SimTime startedAt = 0; ///< when the handler began
     SimTime deadline = never; ///< when it is ended for taking too long
@@ -152,6 +153,7 @@ struct Engine {
     void enterWorkflow(std::uint32_t frame);
     void runStep(std::uint32_t frame);
     void performStep(std::uint32_t frame);
+    bool countStep(std::uint32_t frame);
     void nextStep(std::uint32_t frame, std::uint32_t op);
     void performTask(std::uint32_t frame, const WorkflowOp& op);
     void startBranch(std::uint32_t frame, std::uint32_t op);
@@ -168,6 +170,7 @@ struct Engine {
 
     // service.cpp
     void onScale(std::uint32_t node);
+    void scaleService(std::uint32_t node);
     void startReplica(std::uint32_t node);
     void retire(std::uint32_t node, std::uint32_t instance);
     void onProvision(std::uint32_t node);
@@ -190,6 +193,7 @@ struct Engine {
     void endInstance(std::uint32_t node, std::uint32_t instance);
     void addReady(std::uint32_t node, bool provisioned);
     void onWaitLimit(std::uint32_t node);
+    void onStartMore(std::uint32_t node);
     void prewarm();
     void closeOpenPeriods();
     void billUse(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used);
@@ -212,6 +216,10 @@ struct Engine {
     void settleBatch(std::uint32_t batch, Outcome outcome);
     void freeBatchIfOver(std::uint32_t batch);
     std::int64_t pollersNow(QueueNode& q);
+    void scaleByTarget(std::uint32_t node);
+    static void scaleAfterBatch(QueueNode& q, std::uint32_t size);
+    void askUntil(QueueNode& q, NodeStats& stats, SimTime until);
+    void forgetOld(std::uint32_t node);
     void onVisibility(std::uint32_t node);
     void returnMessage(std::uint32_t node, std::uint32_t message);
     void dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome);
@@ -224,6 +232,10 @@ struct Engine {
     void accept(std::uint32_t node, std::uint32_t root);
     void deliver(std::uint32_t frame);
     void deliveryDone(std::uint32_t frame, Outcome outcome);
+    bool tryAgain(std::uint32_t frame, Outcome outcome);
+    BusNode* busOf(const Frame& f);
+    Outcome giveUp(const Frame& f, Outcome outcome);
+    bool toDestinations(std::uint32_t frame, bool failed);
     struct Answer {
         SimTime takes;
         Outcome outcome;

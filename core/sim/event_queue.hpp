@@ -30,8 +30,9 @@ enum class EventKind : std::uint8_t {
     callAgain, ///< a failed call is tried again (ref: the frame that stands for it)
     lookAtLane, ///< a stream's reader looks for records (ref: lane)
     handAgain, ///< the pause after a failed batch of a stream is over (ref: lane)
-    scale, ///< a container service looks at its utilisation
+    scale, ///< a container service looks at its utilisation, a queue at its length
     provision, ///< provisioned instances come or go by the clock
+    startMore, ///< the scale-out rate allows another instance for requests that wait
 };
 
 /// Four words, built in registers. It is copied word by word: a wide load of what has just been

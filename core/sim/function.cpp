@@ -40,9 +40,31 @@ void Engine::invoke(std::uint32_t frame)
     }
     pool.waiting.push({ frame, frames[frame].epoch });
     ++pool.waitingCount;
+    if (!pool.startPending && !pool.startTokens.hasToken(now)) [[unlikely]]
+        onStartMore(node);
     if (f.limits.atLimit == AtLimit::wait
         && pool.waitLimits.add({ now + f.maxWait, frame, frames[frame].epoch }))
         schedule(now + f.maxWait, EventKind::waitLimit, node);
+}
+
+/// Starts as many instances for waiting requests as the scale-out rate allows, and looks again when
+/// it allows another.
+void Engine::onStartMore(std::uint32_t node)
+{
+    FunctionNode& f = functionOf(node);
+    Pool& pool = f.pool;
+    pool.startPending = false;
+    const auto lacks = [&] {
+        const PoolView view { false, pool.instances, pool.starting.value(), pool.waitingCount,
+            true };
+        return lacksInstances(view, f.limits) && !(f.shared && accountInUse >= net.accountLimit);
+    };
+    while (lacks() && pool.startTokens.take(now))
+        startInstance(node, nothing);
+    if (!lacks())
+        return;
+    pool.startPending = true;
+    schedule(now + pool.startTokens.untilToken(now), EventKind::startMore, node);
 }
 
 /// Begins a cold start. `frame` is bound to the new instance, or `nothing`.

@@ -89,6 +89,7 @@ struct Pool {
     Ring<Waiting> waiting;
     Deadlines waitLimits;
     TokenBucket startTokens;
+    bool startPending = false; ///< a startMore event is under way
     std::int64_t ended = 0;
     double endedLifeS = 0; ///< sum of the lifespans of ended instances
 
