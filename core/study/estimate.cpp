@@ -84,6 +84,7 @@ ComponentLoad loadOf(const Timed& timed, const Flow& flow, const Flow& peak, std
     load.p50Ms = timed.duration.quantile(0.5);
     load.p95Ms = timed.duration.quantile(0.95);
     load.p99Ms = timed.duration.quantile(0.99);
+    load.unlimitedP99Ms = timed.unlimitedP99Ms;
     load.failShare = flow.fails[i];
     return load;
 }

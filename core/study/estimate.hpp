@@ -18,6 +18,7 @@ struct ComponentLoad {
     double coldShare = 0; ///< of invocations
     double coldStartMs = 0; ///< of one cold start, in the mean
     double meanMs = 0, p50Ms = 0, p95Ms = 0, p99Ms = 0; ///< of one invocation or call
+    double unlimitedP99Ms = 0; ///< of a function or service, if no timeout ended it
     double failShare = 0; ///< of events, by error rates alone
     double attempts = 1; ///< of one event or call that comes here
 };

@@ -172,6 +172,7 @@ void Timing::timeFunction(std::size_t i, const Function& spec, const FunctionBeh
     t.cpuMs = cpu.mean() * t.batch + firstCall * t.coldShare;
     t.duration = ((cpu.scaled(factor) + wait) + calls).repeated(t.batch)
         + Spread(firstCall * factor).sometimes(t.coldShare);
+    t.unlimitedP99Ms = t.duration.quantile(0.99);
     t.duration = t.duration.capped(std::min(spec.timeoutS, b.maxTimeoutS) * 1000);
     t.answer = t.duration + overhead;
     if (t.coldShare > 0)
@@ -197,6 +198,7 @@ void Timing::timeService(std::size_t i, const AlwaysOn& spec, const ServiceBehav
     }
     t.cpuMs = cpu.mean() * t.batch;
     t.duration = ((cpu.scaled(factor) + wait) + calls).repeated(t.batch);
+    t.unlimitedP99Ms = t.duration.quantile(0.99);
     t.duration = t.duration.capped(spec.timeoutS * 1000);
     t.answer = t.duration + overhead;
 }

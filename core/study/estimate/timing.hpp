@@ -17,6 +17,7 @@ struct Timed {
     double slots = 1; ///< requests that one instance serves at once
     double coldShare = 0; ///< of invocations
     double coldStartMs = 0, initMs = 0; ///< means of one cold start and of its initialisation
+    double unlimitedP99Ms = 0; ///< of the duration, if no timeout ended it
     double cpuMs = 0; ///< CPU work of one invocation, in the mean
     double vcpu = 1;
 };
