@@ -211,30 +211,35 @@ Fix throughTopic(const Situation& s, std::size_t from, const std::vector<std::si
     std::vector<std::string> targets;
     for (const std::size_t e : edges)
         targets.push_back(s.component(s.to(e)).id);
-    return { "Publish to a topic instead", [=](Project& project) {
-                const Component* sender = findComponent(project, id);
-                if (!sender)
-                    return;
-                Component topic;
-                topic.name = sender->name + " events";
-                topic.id = freshId(project, topic.name);
-                topic.x = sender->x + 240;
-                topic.y = sender->y + 120;
-                topic.kind = Topic {};
-                Connection publish;
-                publish.from = id;
-                publish.to = topic.id;
-                for (Connection& c : project.connections)
-                    if (c.from == id
-                        && std::find(targets.begin(), targets.end(), c.to) != targets.end()) {
-                        publish.sizeKb = std::max(publish.sizeKb, c.sizeKb);
-                        c.from = topic.id;
-                        c.filter *= c.probability;
-                        c.probability = 1;
-                    }
-                project.connections.push_back(std::move(publish));
-                project.components.push_back(std::move(topic));
-            } };
+    return { "Publish to a topic instead",
+        [=](Project& project) {
+            const Component* sender = findComponent(project, id);
+            const auto isHandOver = [&](const Connection& c) {
+                return c.from == id
+                    && std::find(targets.begin(), targets.end(), c.to) != targets.end();
+            };
+            if (!sender
+                || std::none_of(project.connections.begin(), project.connections.end(), isHandOver))
+                return;
+            Component topic;
+            topic.name = sender->name + " events";
+            topic.id = freshId(project, topic.name);
+            topic.x = sender->x + 240;
+            topic.y = sender->y + 120;
+            topic.kind = Topic {};
+            Connection publish;
+            publish.from = id;
+            publish.to = topic.id;
+            for (Connection& c : project.connections)
+                if (isHandOver(c)) {
+                    publish.sizeKb = std::max(publish.sizeKb, c.sizeKb);
+                    c.from = topic.id;
+                    c.filter *= c.probability;
+                    c.probability = 1;
+                }
+            project.connections.push_back(std::move(publish));
+            project.components.push_back(std::move(topic));
+        } };
 }
 
 void fanOutByHand(const Situation& s, Collector& found)

@@ -69,7 +69,7 @@ FitRow coldStartMitigation(const Facts& f)
     if (!provisioned.empty())
         done = "Instances are ready, or start from a snapshot, for " + f.names(provisioned) + ".";
     if (!pinging.empty())
-        done += (done.empty() ? "" : " ") + "Kept warm by " + f.names(pinging) + ".";
+        done += std::string(done.empty() ? "" : " ") + "Kept warm by " + f.names(pinging) + ".";
     return byFindings(f, "Configure cold start mitigation",
         { "cold_start_slo", "large_package", "slow_runtime", "provisioned_idle" }, done);
 }
