@@ -108,7 +108,7 @@ void TestValueEditors::mixturesAndMeasuredValues()
             QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, text);
     };
-    QTest::keyClicks(popup->findChild<ChoiceBox*>(), "Mix");
+    TestWindow::chooseIn(popup->findChild<ChoiceBox*>(), "Mix");
     QCOMPARE(cpu().shape, core::Amount::Shape::mixture);
     type("Weight 1", "3");
     type("Weight 2", "1");
@@ -128,10 +128,10 @@ void TestValueEditors::mixturesAndMeasuredValues()
     }
     auto* inner = popup->findChild<AmountPopup*>();
     QVERIFY(inner);
-    QTest::keyClicks(inner->findChild<ChoiceBox*>(), "Uni");
+    TestWindow::chooseIn(inner->findChild<ChoiceBox*>(), "Uni");
     QCOMPARE(cpu().parts[2].shape, core::Amount::Shape::uniform);
     inner->close();
-    QTest::keyClicks(popup->findChild<ChoiceBox*>(), "Meas");
+    TestWindow::chooseIn(popup->findChild<ChoiceBox*>(), "Meas");
     QCOMPARE(cpu().shape, core::Amount::Shape::empirical);
     type("Values", "5, 10 20");
     QCOMPARE(cpu().values, (std::vector<double> { 5, 10, 20 }));

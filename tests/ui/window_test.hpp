@@ -132,6 +132,10 @@ struct TestWindow {
     {
         auto* box = named<QComboBox>(label);
         QVERIFY2(box, qPrintable(label));
+        chooseIn(box, title);
+    }
+    static void chooseIn(QComboBox* box, const QString& title)
+    {
         const int row = box->findText(title, Qt::MatchStartsWith);
         QVERIFY2(row >= 0, qPrintable(title));
         box->setFocus();

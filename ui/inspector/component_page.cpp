@@ -3,6 +3,7 @@
 #include "core/model/error.hpp"
 #include "core/model/overrides.hpp"
 #include "core/platform/field_basis.hpp"
+#include "ui/canvas/labels.hpp"
 #include "ui/format.hpp"
 #include "ui/inspector/form.hpp"
 #include "ui/results/results.hpp"
@@ -192,8 +193,11 @@ QString emptyTextFor(const Form& form, const ComponentPage& page, const QString&
     if (key == "plan") {
         const core::Service* usual
             = core::findService(*platform, core::infoOf(kind).id, std::string_view());
-        return usual ? QObject::tr("usual: %1").arg(text(usual->title)) : QObject::tr("none");
+        return usual ? QObject::tr("%1 (usual)").arg(shortService(text(usual->title)))
+                     : QObject::tr("none");
     }
+    if (key.startsWith("provisioned_"))
+        return QObject::tr("all day");
     const core::FieldBasis basis = core::basisOf(*platform, kind, key.toStdString());
     if (!basis.whenEmpty)
         return basis.evidence.empty() ? QObject::tr("none") : QObject::tr("no limit");
@@ -220,7 +224,7 @@ Choices plansOf(const core::Platform* platform, const char* kind)
     if (platform) {
         for (const core::Service& service : platform->services) {
             if (service.kind == kind)
-                plans << std::pair { text(service.plan), text(service.title) };
+                plans << std::pair { text(service.plan), shortService(text(service.title)) };
         }
     }
     return plans;
@@ -244,10 +248,8 @@ QWidget* providerSwitch(const ComponentPage& page)
         button->setAccessibleName(tip);
         group->addButton(button);
         row->addWidget(button, title.size() + 4);
-        QObject::connect(
-            button, &QPushButton::clicked, frame,
-            [choose = page.choose, provider] { choose(provider); },
-            Qt::QueuedConnection); // it rebuilds the form and with it this button
+        QObject::connect(button, &QPushButton::clicked, frame,
+            [choose = page.choose, provider] { choose(provider); });
     };
     add(QObject::tr("All"), QObject::tr("Values for all providers"), {});
     for (const auto& platform : page.platforms)

@@ -231,10 +231,8 @@ void connectRow(Form& form, const FieldRow& row, QWidget* editor, const FieldInf
         form.explain(row, editor, info.label,
             [explanation = options.explanationOf, key = info.key] { return explanation(key); });
     if (options.overrideClicked)
-        QObject::connect(
-            row.overridden, &QToolButton::clicked, &form,
-            [clicked = options.overrideClicked, key = info.key] { clicked(key); },
-            Qt::QueuedConnection); // it may rebuild the form and with it this button
+        QObject::connect(row.overridden, &QToolButton::clicked, &form,
+            [clicked = options.overrideClicked, key = info.key] { clicked(key); });
 }
 
 }

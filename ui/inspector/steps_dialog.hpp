@@ -42,6 +42,8 @@ private:
     void addItems(QTreeWidgetItem* parent, const core::StepList& list, StepPath path);
     void select(const StepPath& path);
     void showStep();
+    void addIdField(QFormLayout& form, const core::Step& step);
+    void addTypeFields(QFormLayout& form, const core::Step& step);
     void addTaskFields(QFormLayout& form, const core::Step& step);
     void addOptionFields(QFormLayout& form, const core::Step& step);
     void addFailureFields(QFormLayout& form, const core::Step& step);

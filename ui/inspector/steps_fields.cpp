@@ -27,9 +27,11 @@ void StepsDialog::showStep()
     auto* form = new QFormLayout(fields_);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(6);
-    fieldsLayout_->insertWidget(0, fields_);
-    const core::Step* step = findStep(steps_, chosen_);
-    if (!step) {
+    fieldsLayout_->insertWidget(0, fields_, 0, Qt::AlignTop);
+    if (const core::Step* step = findStep(steps_, chosen_)) {
+        addIdField(*form, *step);
+        addTypeFields(*form, *step);
+    } else {
         auto* hint = new QLabel(steps_.steps.empty()
                 ? tr("Without steps the workflow runs one task for each of its connections, in "
                      "their order. Add a step to say it yourself.")
@@ -37,11 +39,15 @@ void StepsDialog::showStep()
         hint->setWordWrap(true);
         hint->setProperty("role", "muted");
         form->addRow(hint);
-        return;
     }
+    fields_->show(); // at once, not when the layout gets to it
+}
+
+void StepsDialog::addIdField(QFormLayout& form, const core::Step& step)
+{
     auto* id = new ValueEdit;
     id->setNames(tr("Id"), tr("Unique in its list"));
-    id->showText(utf8(step->id));
+    id->showText(utf8(step.id));
     connect(id, &ValueEdit::typed, this, [this, id](const QString& typed) {
         id->setProblem(typed.trimmed().isEmpty() ? tr("Expected an id") : QString());
         if (!id->hasProblem())
@@ -51,34 +57,38 @@ void StepsDialog::showStep()
                 },
                 true, false);
     });
-    form->addRow(tr("Id"), id);
-    if (step->type == Type::task)
-        addTaskFields(*form, *step);
-    if (step->type == Type::wait) {
+    form.addRow(tr("Id"), id);
+}
+
+void StepsDialog::addTypeFields(QFormLayout& form, const core::Step& step)
+{
+    if (step.type == Type::task)
+        addTaskFields(form, step);
+    if (step.type == Type::wait) {
         auto* wait = new AmountEdit(
             { "wait_s", tr("Wait"), "s", tr("How long it waits; costs no compute") }, false);
-        wait->setAmount(step->waitS, false);
+        wait->setAmount(step.waitS, false);
         connect(wait, &AmountEdit::amountChanged, this, [this, wait](bool typing) {
             editStep([&](core::Step& s) { s.waitS = wait->amount().value_or(core::Amount {}); },
                 typing, false);
         });
-        form->addRow(tr("Wait"), wait);
+        form.addRow(tr("Wait"), wait);
     }
-    if (step->type == Type::map) {
-        form->addRow(tr("Items"),
-            numberField(tr("Items"), {}, step->items, 1, 1e6, true,
+    if (step.type == Type::map) {
+        form.addRow(tr("Items"),
+            numberField(tr("Items"), {}, step.items, 1, 1e6, true,
                 [](core::Step& s, double v) { s.items = int(v); }));
-        form->addRow(tr("At the same time"),
-            numberField(tr("At the same time"), tr("0 = all"), step->maxConcurrency, 0, 1e6, true,
+        form.addRow(tr("At the same time"),
+            numberField(tr("At the same time"), tr("0 = all"), step.maxConcurrency, 0, 1e6, true,
                 [](core::Step& s, double v) { s.maxConcurrency = int(v); }));
     }
-    if (step->type == Type::choice)
-        addOptionFields(*form, *step);
-    if (step->type == Type::task || step->type == Type::parallel || step->type == Type::map)
-        addFailureFields(*form, *step);
-    if (step->type != Type::succeed && step->type != Type::fail)
-        form->addRow(tr("Then"),
-            nextChooser(tr("Then"), step->next, tr("the step below"),
+    if (step.type == Type::choice)
+        addOptionFields(form, step);
+    if (step.type == Type::task || step.type == Type::parallel || step.type == Type::map)
+        addFailureFields(form, step);
+    if (step.type != Type::succeed && step.type != Type::fail)
+        form.addRow(tr("Then"),
+            nextChooser(tr("Then"), step.next, tr("the step below"),
                 [](core::Step& s, const std::string& to) { s.next = to; }));
 }
 

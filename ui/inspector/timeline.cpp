@@ -187,7 +187,9 @@ void Timeline::paintAxes(QPainter& painter)
         painter.setPen(theme_.line);
         painter.drawLine(QPointF(p.left(), y), QPointF(p.right(), y));
         painter.setPen(theme_.muted);
-        painter.drawText(QPointF(p.left() + 3, y - 2), rate(tick.at, {}));
+        const bool below = y < p.top() + metrics.height();
+        painter.drawText(
+            QPointF(p.left() + 3, below ? y + metrics.ascent() : y - 2), rate(tick.at, {}));
     }
     ChartAxis time;
     time.unit = Unit::time;
