@@ -126,7 +126,7 @@ struct CompileKind {
         w.stepMs = Sampler(b.stepMs);
         w.express = k.type == "express";
         w.timeout = nsFromS(std::min(k.timeoutS, w.express ? b.maxExpressTimeoutS : b.maxTimeoutS));
-        w.billedStep = std::max<SimTime>(nsFromS(b.billedStepMs / 1000), 1);
+        w.billedTime = { nsFromS(b.billedStepMs / 1000), 0 };
         w.choice = c.stream(Draw::choice);
         w.wait = c.stream(Draw::wait);
         w.latency = c.stream(Draw::latency);
