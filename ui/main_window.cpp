@@ -65,6 +65,7 @@ void MainWindow::buildPanels()
     palette_ = new Palette;
     canvas_ = new Canvas(document_);
     inspector_ = new Inspector(document_);
+    inspector_->setPlatforms(platforms_);
     results_ = new ResultsPanel;
     welcome_ = new Welcome(canvas_->viewport());
     welcome_->setTemplates(shippedTemplates());
@@ -126,6 +127,7 @@ void MainWindow::connectParts()
     connect(runBar_, &RunBar::providerChosen, this, &MainWindow::setProvider);
     connect(runBar_, &RunBar::workloadChosen, this, &MainWindow::setWorkload);
     connect(inspector_, &Inspector::workloadChosen, this, &MainWindow::setWorkload);
+    connect(inspector_, &Inspector::importWanted, this, &MainWindow::importArrivals);
     connect(welcome_, &Welcome::chosen, this, &MainWindow::openTemplate);
     connect(problems_, &ProblemsButton::chosen, this, &MainWindow::goToProblem);
     connect(results_, &ResultsPanel::componentActivated, this,
@@ -311,6 +313,7 @@ void MainWindow::startRun()
     request.workload = workload_.toStdString();
     request.region = document_.project().settings.region;
     request.seed = document_.project().settings.seed;
+    request.replications = document_.project().settings.replications;
     request.platforms = platforms_;
     request.billing.freeTier = document_.project().settings.freeTier;
     runner_->start(std::move(request));

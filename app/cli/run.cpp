@@ -15,7 +15,7 @@ struct RunArguments {
     std::string file, provider, region, workload, duration, format = "text", output;
     std::uint64_t seed = 0;
     bool hasSeed = false, noFreeTier = false;
-    int replications = 1;
+    int replications = 0; ///< 0: as the project says
     unsigned jobs = 0;
     std::size_t maxInFlight = 0;
     std::vector<std::string> settings, assertions;
@@ -134,7 +134,8 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
         spec.region = project->settings.region;
     checkRegion(spec);
     spec.seed = arguments.hasSeed ? arguments.seed : project->settings.seed;
-    spec.replications = arguments.replications;
+    spec.replications
+        = arguments.replications > 0 ? arguments.replications : project->settings.replications;
     spec.jobs = arguments.jobs;
     if (arguments.maxInFlight > 0)
         spec.maxInFlight = arguments.maxInFlight;
@@ -237,7 +238,7 @@ void addRunCommand(CLI::App& app, int& status)
     command->add_option("--duration", a->duration, "Simulated time, such as 24h");
     command
         ->add_option("--replications", a->replications,
-            "Runs with different seeds, for confidence intervals")
+            "Runs with different seeds, for confidence intervals; the project's own without it")
         ->check(CLI::Range(1, 10000));
     command->add_option("--jobs", a->jobs, "Threads; one per core without it")
         ->check(CLI::Range(1, 1024));

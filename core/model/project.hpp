@@ -151,6 +151,7 @@ struct Settings {
     std::string provider = "aws";
     std::string region; ///< empty: the platform's default region
     std::uint64_t seed = 1;
+    int replications = 1; ///< runs with different seeds, 1..1000; their spread gives the intervals
     bool freeTier = true;
     std::vector<Objective> slo;
     JsonSource source;

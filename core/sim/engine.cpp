@@ -22,13 +22,6 @@ SimTime roundBinWidth(SimTime span)
     return span / 400 + 1;
 }
 
-Arrivals firingsOf(const Schedule& schedule)
-{
-    if (const auto every = parseRate(schedule.cron))
-        return { ConstantRate { 1e9 / static_cast<double>(every->ns) }, {} };
-    return { Cron { schedule.cron }, {} };
-}
-
 constexpr std::array<double, 3> shownQuantiles { 0.5, 0.95, 0.99 };
 
 float inMs(SimTime ns)
