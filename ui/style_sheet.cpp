@@ -7,6 +7,7 @@ namespace ui {
 static const char* const sheet = R"(
 * { font-family: @family; font-size: 13px; }
 QMainWindow, QDialog { background: @bg; color: @text; }
+QWidget[role="start"] { background: @canvas; }
 QWidget[role="panel"], QFrame[role="panel"] { background: @panel; }
 QLabel { color: @text; background: transparent; }
 QLabel[role="muted"] { color: @muted; }
@@ -148,11 +149,14 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QAbstractScrollArea::corner { background: transparent; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
+QDockWidget { border: 1px solid @line; background: @panel; }
 QProgressBar { background: @grid; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: @accent; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="popup"], QFrame[role="float"] { background: @card; border: 1px solid @line;
     border-radius: 8px; }
+QFrame[role="notice"] { background: @accentBackground; border: none;
+    border-bottom: 1px solid @line; }
 QFrame[role="message"] { background: @card; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="message"][state="bad"] { border: 1px solid @badText; }
 QFrame[role="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }

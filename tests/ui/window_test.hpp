@@ -17,15 +17,26 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// Settings in a folder of their own, apart from what the user of this computer has.
+struct TestSettings : QSettings {
+    TestSettings(const QTemporaryDir& folder, int recoveryMs)
+        : QSettings(folder.filePath("settings.ini"), QSettings::IniFormat)
+    {
+        setValue("recovery/interval_ms", recoveryMs);
+        setValue("recovery/folder", folder.filePath("recovery"));
+    }
+};
+
 /// A window on screen with its own settings, and the gestures of a user.
 struct TestWindow {
     QTemporaryDir folder;
-    QSettings settings { folder.filePath("settings.ini"), QSettings::IniFormat };
+    TestSettings settings;
     ui::MainWindow window { platforms(), settings };
 
-    TestWindow()
+    explicit TestWindow(int recoveryMs = 30000)
+        : settings(folder, recoveryMs)
     {
-        window.askUnsaved = [] { return QMessageBox::Discard; };
+        window.files().askUnsaved = [] { return QMessageBox::Discard; };
         window.resize(1400, 900);
         window.show();
         window.activateWindow();
