@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
+#include "ui/announce.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
 #include "ui/command_palette.hpp"
@@ -40,7 +41,8 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     restoreLayout();
     start_->setRecent(files_->recent());
     canvas_->setFocus();
-    chooseTheme();
+    setTheme(chosenTheme());
+    setReducedMotion(action("reduce_motion")->isChecked());
     documentChanged();
     setProvider(provider_);
     files_->offerLostWork();
@@ -151,6 +153,7 @@ void MainWindow::connectParts()
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
         messages_->showError(message);
+        announce(*this, tr("The run failed: %1").arg(message));
         emit runShown();
     });
     progressTimer_.setInterval(100);
@@ -164,6 +167,7 @@ MainWindow* MainWindow::openWindow()
 {
     auto* other = new MainWindow(platforms_, settings_);
     other->setAttribute(Qt::WA_DeleteOnClose);
+    other->systemTheme_ = systemTheme_;
     other->resize(size());
     other->move(pos() + QPoint(32, 32));
     other->show();
@@ -309,6 +313,7 @@ void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparis
     results_->setComparison(comparison_);
     results_->setProvider(provider_);
     showFigures();
+    announce(*this, tr("The run has finished. %1").arg(spokenHeadlines(runBar_->headlines())));
     emit runShown();
 }
 

@@ -78,7 +78,13 @@ private:
     void openTemplate(const QString& name);
     void openRecent(const QString& path);
     void importArrivals();
+    QMenu* menuAt(const QString& path);
+    void check(const char* prefix, const QString& name);
+    QString checked(const char* prefix) const;
     void chooseTheme();
+    Theme chosenTheme() const;
+    void chooseLanguage();
+    void chooseMotion();
     void toggleMinimap();
     void toggleCanvasOnly();
     void arrange(const QString& preset);
@@ -124,7 +130,8 @@ private:
     bool blank_ = false; ///< the user wants the empty canvas, not the start page
 
     std::map<QString, QAction*> actions_;
-    QActionGroup* themes_ = nullptr;
+    std::map<QString, QMenu*> menus_; ///< by their path in the action table
+    std::map<QString, QActionGroup*> choices_; ///< by what their actions begin with: "theme_"
     QMenu* recent_ = nullptr;
     QLabel* titleLabel_ = nullptr;
     Docks* docks_ = nullptr;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/results.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 
 namespace ui {
@@ -92,7 +92,7 @@ double withinGoal(const core::RunResult& result, const LatencyGoal& goal)
 QString componentName(const core::RunResult& result, const std::string& id)
 {
     if (id.empty())
-        return QCoreApplication::translate("results", "Account");
+        return tr("Account");
     const core::ComponentResult* component = core::findResult(result, id);
     return text(component && !component->name.empty() ? component->name : id);
 }
