@@ -66,6 +66,7 @@ void MainWindow::buildPanels()
     palette_ = new Palette;
     canvas_ = new Canvas(document_);
     inspector_ = new Inspector(document_);
+    inspector_->setPlatforms(platforms_);
     results_ = new ResultsPanel;
     start_ = new StartPage(
         { action("open") }, { action("commands"), action("keys") }, canvas_->viewport());
@@ -137,6 +138,7 @@ void MainWindow::connectParts()
     connect(runBar_, &RunBar::providerChosen, this, &MainWindow::setProvider);
     connect(runBar_, &RunBar::workloadChosen, this, &MainWindow::setWorkload);
     connect(inspector_, &Inspector::workloadChosen, this, &MainWindow::setWorkload);
+    connect(inspector_, &Inspector::importWanted, this, &MainWindow::importArrivals);
     connect(start_, &StartPage::templateChosen, this, &MainWindow::openTemplate);
     connect(start_, &StartPage::recentChosen, this, &MainWindow::openRecent);
     connect(start_, &StartPage::blankWanted, this, [this] {
@@ -290,6 +292,7 @@ void MainWindow::startRun()
     request.workload = workload_.toStdString();
     request.region = document_.project().settings.region;
     request.seed = document_.project().settings.seed;
+    request.replications = document_.project().settings.replications;
     request.platforms = platforms_;
     request.billing.freeTier = document_.project().settings.freeTier;
     runner_->start(std::move(request));

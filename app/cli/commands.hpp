@@ -11,3 +11,4 @@ void addValidateCommand(CLI::App& app, int& status);
 void addPriceCommand(CLI::App& app, int& status);
 void addBenchCommand(CLI::App& app, int& status);
 void addFidelityCommand(CLI::App& app, int& status);
+void addAdviseCommand(CLI::App& app, int& status);

@@ -16,6 +16,7 @@ int main(int argc, char** argv)
     addPriceCommand(app, status);
     addBenchCommand(app, status);
     addFidelityCommand(app, status);
+    addAdviseCommand(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {

@@ -293,6 +293,8 @@ template <class T> std::string textOf(const std::optional<T>& value)
     return value ? textOf(*value) : std::string();
 }
 
+}
+
 bool holds(const MeterRule& rule, const Kind& kind)
 {
     std::size_t met = 0;
@@ -307,6 +309,8 @@ bool holds(const MeterRule& rule, const Kind& kind)
         kind);
     return met == rule.when.size();
 }
+
+namespace {
 
 UsageItem itemOf(const MeterRule& rule, const std::string& component, const Quantity& q,
     const Platform& platform)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/kinds.hpp"
 #include <array>
 #include <cstdint>
 #include <string>
@@ -10,6 +11,7 @@ namespace core {
 
 struct Project;
 struct Platform;
+struct MeterRule;
 struct RunResult;
 
 /// What the simulation counts for the bill, in integers, per component. The rounding of each
@@ -85,5 +87,8 @@ struct UsageItem {
 /// exist and for a rule that counts something unknown.
 std::vector<UsageItem> meter(
     const RunResult& result, const Project& project, const Platform& platform);
+
+/// Whether the rule counts for a component with these settings: all that its `when` asks for.
+bool holds(const MeterRule& rule, const Kind& kind);
 
 }
