@@ -8,6 +8,8 @@
 #include "ui/inspector/inspector.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/problems_button.hpp"
+#include "ui/results/crossover_page.hpp"
+#include "ui/results/price_book_page.hpp"
 #include "ui/results/results.hpp"
 #include "ui/results/results_panel.hpp"
 #include "ui/staleness.hpp"
@@ -24,7 +26,9 @@ namespace ui {
 
 MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
-    , platforms_(std::move(platforms))
+    , prices_(
+          std::move(platforms), settings.value("price_book", PriceStore::usualPath()).toString())
+    , platforms_(prices_.platforms())
     , settings_(settings)
     , systemTheme_(QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
                                                                                      : lightTheme())
@@ -41,6 +45,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     buildPanels();
     buildMenus();
     connectParts();
+    addStudies();
     restoreLayout();
     canvas_->setFocus();
     chooseTheme();
@@ -130,7 +135,10 @@ void MainWindow::connectParts()
     connect(problems_, &ProblemsButton::chosen, this, &MainWindow::goToProblem);
     connect(results_, &ResultsPanel::componentActivated, this,
         [this](const QString& id) { canvas_->reveal(id.toStdString()); });
-    connect(results_, &ResultsPanel::freeTierChanged, this, &MainWindow::setFreeTier);
+    connect(results_, &ResultsPanel::freeTierChanged, this, [this] {
+        comparison_ = results_->comparison();
+        showFigures();
+    });
     connect(runner_, &Runner::finished, this, &MainWindow::showComparison);
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
@@ -298,6 +306,8 @@ void MainWindow::setProvider(int index)
     results_->setProvider(index);
     canvas_->setPlatform(platforms_[std::size_t(index)].get());
     inspector_->setPlatform(platforms_[std::size_t(index)].get());
+    crossover_->setPlatform(*platforms_[std::size_t(index)]);
+    priceBook_->setProvider(index);
     showFigures();
 }
 
@@ -367,22 +377,6 @@ void MainWindow::showStaleness()
     inspector_->setStale(stale);
 }
 
-void MainWindow::setFreeTier(bool on)
-{
-    if (!comparison_)
-        return;
-    auto priced = std::make_shared<core::Comparison>(*comparison_);
-    core::BillOptions options;
-    options.freeTier = on;
-    for (core::ProviderOutcome& outcome : priced->providers) {
-        for (std::size_t i = 0; i < outcome.results.size() && i < outcome.bills.size(); ++i)
-            outcome.bills[i]
-                = core::billOf(outcome.results[i], *priced->project, *outcome.platform, options);
-    }
-    comparison_ = priced;
-    showFigures();
-}
-
 void MainWindow::setTheme(const Theme& theme)
 {
     theme_ = theme;
@@ -397,6 +391,8 @@ void MainWindow::setTheme(const Theme& theme)
     canvas_->setTheme(theme);
     inspector_->setTheme(theme);
     results_->setTheme(theme);
+    crossover_->setTheme(theme);
+    priceBook_->setTheme(theme);
     welcome_->setTheme(theme);
     messages_->setTheme(theme);
     problems_->setTheme(theme);

@@ -3,6 +3,7 @@
 #include "core/study/study.hpp"
 #include "ui/document.hpp"
 #include "ui/headlines.hpp"
+#include "ui/price_store.hpp"
 #include "ui/run/runner.hpp"
 #include "ui/theme.hpp"
 #include <QMainWindow>
@@ -18,9 +19,11 @@ class QSplitter;
 namespace ui {
 
 class Canvas;
+class CrossoverPage;
 class Inspector;
 class MessageBar;
 class Palette;
+class PriceBookPage;
 class ProblemsButton;
 class ResultsPanel;
 class Welcome;
@@ -96,11 +99,13 @@ private:
     void showComparison(std::shared_ptr<const core::Comparison> comparison);
     void showFigures();
     void showStaleness();
-    void setFreeTier(bool on);
+    void takePrices();
+    void addStudies();
     void showRunning(bool running);
     void restoreLayout();
 
-    Platforms platforms_;
+    PriceStore prices_;
+    Platforms platforms_; ///< with the user's own prices
     QSettings& settings_;
     Theme theme_ = lightTheme();
     Theme systemTheme_;
@@ -122,6 +127,8 @@ private:
     Canvas* canvas_ = nullptr;
     Inspector* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    CrossoverPage* crossover_ = nullptr;
+    PriceBookPage* priceBook_ = nullptr;
     Welcome* welcome_ = nullptr;
     MessageBar* messages_ = nullptr;
     ProblemsButton* problems_ = nullptr;

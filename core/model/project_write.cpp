@@ -147,6 +147,12 @@ Json writeSettings(const Settings& settings)
     set(object, "region", settings.region, standard.region);
     set(object, "seed", settings.seed, standard.seed);
     set(object, "free_tier", settings.freeTier, standard.freeTier);
+    set(object, "nat_gateways", settings.natGateways, standard.natGateways);
+    set(object, "trace_rate", settings.traceRate, standard.traceRate);
+    if (settings.billOff.empty())
+        object.erase("bill_off");
+    else
+        object["bill_off"] = settings.billOff;
     setList(object, "slo", settings.slo, writeObjective);
     return object;
 }

@@ -19,6 +19,7 @@
 struct TestWindow {
     QTemporaryDir folder;
     QSettings settings { folder.filePath("settings.ini"), QSettings::IniFormat };
+    bool ownPrices = (settings.setValue("price_book", folder.filePath("price_book.json")), true);
     ui::MainWindow window { platforms(), settings };
 
     TestWindow()
