@@ -86,6 +86,7 @@ int main(int argc, char** argv)
     // A picture must not depend on, nor change, what the user has set.
     const QTemporaryDir scratch;
     QSettings picture(scratch.filePath("picture.ini"), QSettings::IniFormat);
+    picture.setValue("recovery/folder", scratch.filePath("recovery"));
     QSettings own;
     ui::MainWindow window(std::move(platforms), options.screenshot.isEmpty() ? own : picture);
     if (!options.theme.isEmpty())

@@ -28,6 +28,19 @@ static QString valueText(const std::string& metric, double value)
                                        : number(value);
 }
 
+/// With replications: the half width of the interval, and of how many runs.
+static void addInterval(
+    Headline& headline, const core::ProviderOutcome& outcome, const std::string& metric)
+{
+    if (outcome.results.size() < 2)
+        return;
+    const core::Estimate estimate = core::estimate(outcome, metric);
+    headline.tooltip += '\n'
+        + tr("%1 ± %2, the 95 % confidence interval of %3 replications")
+              .arg(valueText(metric, estimate.mean), valueText(metric, estimate.ci95))
+              .arg(outcome.results.size());
+}
+
 static Headline objectiveHeadline(
     const core::ProviderOutcome* outcome, const core::Objective& objective)
 {
@@ -52,6 +65,7 @@ static Headline objectiveHeadline(
         headline.value = latency ? percent(all.shareAtMost(core::SimTime(limit * 1e6)))
                                  : valueText(objective.metric, value);
         headline.tooltip += '\n' + tr("Measured: %1").arg(valueText(objective.metric, value));
+        addInterval(headline, *outcome, objective.metric);
         headline.tooltip
             += '\n' + (kept ? tr("The objective is kept") : tr("The objective is missed"));
     } catch (const core::Error& error) {
@@ -68,6 +82,8 @@ std::vector<Headline> headlinesOf(
     if (outcome && !outcome->results.empty() && !outcome->bills.empty()) {
         cost.value = money(core::estimate(*outcome, "month_total").mean);
         latency.value = milliseconds(core::estimate(*outcome, "latency_p95_ms").mean);
+        addInterval(cost, *outcome, "month_total");
+        addInterval(latency, *outcome, "latency_p95_ms");
         if (!outcome->results.front().complete)
             latency.tooltip += '\n' + tr("Partial: the run was stopped");
     }

@@ -2,6 +2,8 @@
 // The actions of the main window, in one table, and the menus made from it.
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
+#include "ui/components_table.hpp"
+#include "ui/docks.hpp"
 #include "ui/help.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/inspector/value_edit.hpp"
@@ -10,6 +12,7 @@
 #include "ui/results/results_panel.hpp"
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -33,16 +36,22 @@ const std::vector<ActionEntry>& ActionEntry::table()
 {
     using W = MainWindow;
     static const std::vector<ActionEntry> entries {
-        { "new", "&File", "&New", "new", "Ctrl+N", "Start an empty project", &W::newProject },
-        { "open", "&File", "&Open…", "open", "Ctrl+O", "Open a project file", &W::open },
-        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project", [](W& w) { w.save(); },
-            false, false, true },
+        { "new", "&File", "&New", "new", "Ctrl+N", "Start an empty project",
+            [](W& w) { w.files_->startNew(); } },
+        { "new_window", "&File", "New &window", "new", "Ctrl+Shift+N",
+            "Work on another project beside this one", [](W& w) { w.openWindow(); } },
+        { "open", "&File", "&Open…", "open", "Ctrl+O", "Open a project file",
+            [](W& w) { w.files_->open(); } },
+        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project",
+            [](W& w) { w.files_->save(); }, false, false, true },
         { "save_as", "&File", "Save &as…", "save_as", "Ctrl+Shift+S",
-            "Save the project under another name", [](W& w) { w.saveAs(); } },
+            "Save the project under another name", [](W& w) { w.files_->saveAs(); } },
         { "import", "&File", "&Import arrivals…", "import", "Ctrl+I",
             "Replay recorded arrivals as a new workload", &W::importArrivals, false, false, true },
-        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close the window", [](W& w) { w.close(); },
-            false, false, true },
+        { "close", "&File", "&Close window", "close", "Ctrl+W", "Close this window",
+            [](W& w) { w.close(); }, false, false, true },
+        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close all windows",
+            [](W&) { QApplication::closeAllWindows(); } },
         { "undo", "&Edit", "&Undo", "undo", "Ctrl+Z", "Undo the last change",
             [](W& w) { w.document_.undoStack().undo(); } },
         { "redo", "&Edit", "&Redo", "redo", "Ctrl+Shift+Z Ctrl+Y", "Do the undone change again",
@@ -78,13 +87,26 @@ const std::vector<ActionEntry>& ActionEntry::table()
         { "theme_dark", "&View", "&Dark theme", "", "", "Light on dark", &W::chooseTheme, false,
             true },
         { "panel_palette", "&View", "&Components panel", "", "Alt+1",
-            "Show or hide the list of components", &W::togglePanels, false, true, true },
+            "Show or hide the list of components", nullptr, false, true, true },
         { "panel_inspector", "&View", "&Settings panel", "", "Alt+2",
-            "Show or hide the settings of the selection", &W::togglePanels, false, true },
+            "Show or hide the settings of the selection", nullptr, false, true },
         { "panel_results", "&View", "&Results panel", "", "Alt+3", "Show or hide the results",
-            &W::togglePanels, false, true },
+            nullptr, false, true },
         { "panel_minimap", "&View", "&Overview", "", "Alt+4", "Show or hide the overview",
-            &W::togglePanels, false, true },
+            &W::toggleMinimap, false, true },
+        { "panel_table", "&View", "Components &table", "", "Alt+5",
+            "Show or hide the table of all components", nullptr, false, true },
+        { "layout_design", "&View", "Arrange for &designing", "tune", "Ctrl+Alt+1",
+            "Components and settings beside a large canvas", [](W& w) { w.arrange("design"); },
+            false, false, true },
+        { "layout_run", "&View", "Arrange for r&unning", "run", "Ctrl+Alt+2",
+            "Canvas, settings and results", [](W& w) { w.arrange("run"); } },
+        { "layout_compare", "&View", "Arrange for c&omparing", "select_all", "Ctrl+Alt+3",
+            "Large results below a small canvas", [](W& w) { w.arrange("compare"); } },
+        { "layout_reset", "&View", "R&eset layout", "fit", "Ctrl+Alt+0",
+            "Every panel back to its place", [](W& w) { w.arrange("standard"); } },
+        { "canvas_only", "&View", "Canvas o&nly", "", "F11",
+            "Hide everything but the canvas, or bring it back", &W::toggleCanvasOnly, false, true },
         { "run", "&Run", "&Run", "run", "F5", "Simulate on all providers", &W::startRun },
         { "stop", "&Run", "&Stop", "stop", "Shift+F5", "Stop and keep what there is",
             [](W& w) { w.runner_->stop(); } },
@@ -92,6 +114,8 @@ const std::vector<ActionEntry>& ActionEntry::table()
             &W::nextProblem, false, false, true },
         { "previous_problem", "&Run", "&Previous problem", "warning", "Shift+F8",
             "Go to the problem before", &W::previousProblem },
+        { "commands", "&Help", "&Command palette", "search", "Ctrl+Shift+P",
+            "Search everything that can be done", &W::openCommands },
         { "keys", "&Help", "&Keyboard shortcuts", "keyboard", "F1", "All keys", &W::showKeys },
         { "about", "&Help", "&About Nephoscope", "nephoscope", "", "What this is", &W::about },
     };
@@ -116,18 +140,20 @@ void MainWindow::buildActions()
         action->setToolTip(tr(entry.tip) + (first.isEmpty() ? QString() : " (" + first + ')'));
         action->setIconText(plainText(tr(entry.text)));
         action->setProperty("iconName", entry.icon);
+        action->setProperty("menu", plainText(tr(entry.menu)));
         action->setCheckable(entry.checkable);
         action->setObjectName(entry.id);
         if (QString(entry.id).startsWith("theme_"))
             themes_->addAction(action);
-        if (QString(entry.id).startsWith("panel_"))
-            action->setChecked(true);
-        connect(action, &QAction::triggered, this, [this, &entry] { entry.trigger(*this); });
+        if (entry.trigger) // what shows a panel is the business of the docks
+            connect(action, &QAction::triggered, this, [this, &entry] { entry.trigger(*this); });
         actions_[entry.id] = action;
+        addAction(action); // its keys count even while the menu bar is hidden
     }
     const QString theme = settings_.value("theme", "system").toString();
     QAction* chosen = action("theme_" + theme);
     (chosen ? chosen : action("theme_system"))->setChecked(true);
+    action("panel_minimap")->setChecked(true);
 }
 
 void MainWindow::buildMenus()
@@ -143,7 +169,9 @@ void MainWindow::buildMenus()
         menu->addAction(action);
         if (entry.canvasOnly) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            removeAction(action);
             canvas_->addAction(action);
+            table_->addAction(action);
         }
         if (QString(entry.id) == "open")
             recent_ = menu->addMenu(tr("Open &recent"));
@@ -212,12 +240,39 @@ void MainWindow::chooseTheme()
     setTheme(name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_);
 }
 
-void MainWindow::togglePanels()
+void MainWindow::toggleMinimap()
 {
-    palette_->setVisible(action("panel_palette")->isChecked());
-    inspector_->setVisible(action("panel_inspector")->isChecked());
-    results_->setVisible(action("panel_results")->isChecked());
     canvas_->setMinimapVisible(action("panel_minimap")->isChecked());
+}
+
+void MainWindow::toggleCanvasOnly()
+{
+    const bool only = action("canvas_only")->isChecked();
+    docks_->setCanvasOnly(only);
+    runBar_->setVisible(!only);
+    menuBar()->setVisible(!only);
+    setWindowState(
+        only ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    if (only)
+        messages_->showInfo(tr("F11 brings menu and panels back"));
+    canvas_->setFocus();
+}
+
+/// Panels for one kind of work: design, run, compare, or the standard layout.
+void MainWindow::arrange(const QString& preset)
+{
+    if (action("canvas_only")->isChecked())
+        action("canvas_only")->trigger();
+    if (preset == "design") {
+        docks_->showOnly({ "palette", "inspector" });
+    } else if (preset == "run") {
+        docks_->showOnly({ "inspector", "results" }, 38);
+    } else if (preset == "compare") {
+        docks_->showOnly({ "results" }, 68);
+        results_->showPage(ResultsPanel::comparePage);
+    } else {
+        docks_->resetLayout();
+    }
 }
 
 void MainWindow::nextProblem()
@@ -256,15 +311,13 @@ void MainWindow::goToProblem(int index)
 
 void MainWindow::searchComponents()
 {
-    action("panel_palette")->setChecked(true);
-    togglePanels();
+    docks_->setShown("palette", true);
     palette_->startSearch();
 }
 
 void MainWindow::renameSelected()
 {
-    action("panel_inspector")->setChecked(true);
-    togglePanels();
+    docks_->setShown("inspector", true);
     inspector_->focusName();
 }
 
@@ -303,22 +356,12 @@ void MainWindow::about()
     showAbout(this);
 }
 
-void MainWindow::remember(const QString& path)
-{
-    QStringList recent = settings_.value("recent").toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    settings_.setValue("recent", QStringList(recent.mid(0, 8)));
-}
-
 void MainWindow::fillRecent()
 {
     recent_->clear();
-    for (const QString& path : settings_.value("recent").toStringList()) {
-        QAction* entry = recent_->addAction(QFileInfo(path).fileName(), this, [this, path] {
-            if (mayReplace())
-                openFile(path);
-        });
+    for (const QString& path : files_->recent()) {
+        QAction* entry = recent_->addAction(
+            QFileInfo(path).fileName(), this, [this, path] { openRecent(path); });
         entry->setToolTip(path);
     }
     if (recent_->isEmpty()) {

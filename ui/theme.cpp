@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <cmath>
 
@@ -82,7 +83,7 @@ QFont uiFont(int px, QFont::Weight weight)
 }
 
 namespace {
-/// Fusion without underlined letters in menus.
+/// Fusion without underlined letters in menus, and with thin lines between panels.
 class Style : public QProxyStyle {
 public:
     Style()
@@ -97,6 +98,30 @@ public:
         if (hint == SH_ToolTip_WakeUpDelay)
             return 500;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (metric == PM_DockWidgetSeparatorExtent)
+            return 5;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    /// Between panels: a line as thin as every other one, in a strip that is easy to grab.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        if (element != PE_IndicatorDockWidgetResizeHandle)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool hovered = option->state & State_MouseOver;
+        const QRect strip = option->rect;
+        painter->fillRect(strip, option->palette.color(QPalette::Base));
+        QRect line = strip;
+        if (strip.width() < strip.height())
+            line.adjust(2, 0, -2, 0);
+        else
+            line.adjust(0, 2, 0, -2);
+        painter->fillRect(
+            line, option->palette.color(hovered ? QPalette::Highlight : QPalette::Mid));
     }
 };
 }

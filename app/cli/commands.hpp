@@ -12,3 +12,4 @@ void addPriceCommand(CLI::App& app, int& status);
 void addCrossoverCommand(CLI::App& app, int& status);
 void addBenchCommand(CLI::App& app, int& status);
 void addFidelityCommand(CLI::App& app, int& status);
+void addAdviseCommand(CLI::App& app, int& status);

@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     addCrossoverCommand(app, status);
     addBenchCommand(app, status);
     addFidelityCommand(app, status);
+    addAdviseCommand(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {

@@ -16,8 +16,9 @@ struct RunArguments {
     std::uint64_t seed = 0;
     PlatformChoice platforms;
     bool hasSeed = false, noFreeTier = false;
-    int replications = 1;
+    int replications = 0; ///< 0: as the project says
     unsigned jobs = 0;
+    std::size_t maxInFlight = 0;
     std::vector<std::string> settings, assertions;
 };
 
@@ -116,8 +117,11 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
         spec.region = project->settings.region;
     checkRegion(spec);
     spec.seed = arguments.hasSeed ? arguments.seed : project->settings.seed;
-    spec.replications = arguments.replications;
+    spec.replications
+        = arguments.replications > 0 ? arguments.replications : project->settings.replications;
     spec.jobs = arguments.jobs;
+    if (arguments.maxInFlight > 0)
+        spec.maxInFlight = arguments.maxInFlight;
     spec.billing.freeTier = project->settings.freeTier && !arguments.noFreeTier;
     spec.workload = arguments.workload.empty() ? project->workloads.front().id : arguments.workload;
     if (!arguments.duration.empty()) {
@@ -198,14 +202,20 @@ void addRunCommand(CLI::App& app, int& status)
     addPlatformOptions(*command, a->platforms);
     command->add_option("--region", a->region, "Region of the provider");
     command->add_option("--workload", a->workload, "Id of the workload; the first one without it");
-    auto* seed = command->add_option("--seed", a->seed, "Seed of the random numbers");
+    auto* seed = command->add_option("--seed", a->seed, "Seed of the random numbers")
+                     ->check(CLI::NonNegativeNumber);
     command->add_option("--duration", a->duration, "Simulated time, such as 24h");
     command
         ->add_option("--replications", a->replications,
-            "Runs with different seeds, for confidence intervals")
+            "Runs with different seeds, for confidence intervals; the project's own without it")
         ->check(CLI::Range(1, 10000));
     command->add_option("--jobs", a->jobs, "Threads; one per core without it")
         ->check(CLI::Range(1, 1024));
+    command
+        ->add_option("--max-in-flight", a->maxInFlight,
+            "Requests and messages under way at once; a run that outgrows it ends with what there "
+            "is, 20 million without it")
+        ->check(CLI::Range(std::size_t { 1 }, std::size_t { 1'000'000'000 }));
     command->add_option("--set", a->settings, "COMPONENT.FIELD=VALUE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

@@ -21,6 +21,7 @@ struct Component {
 };
 
 inline constexpr const char* modes[] = { "sync", "async" };
+inline constexpr const char* destinations[] = { "success", "failure" };
 inline constexpr const char* operations[]
     = { "read", "write", "delete", "query", "publish", "invoke" };
 
@@ -35,6 +36,8 @@ struct Connection {
     std::string group; ///< connections of one group run in parallel
     std::optional<int> batch;
     double filter = 1; ///< share of events that the subscription's filter lets through
+    std::string destination; ///< "success" or "failure": only after an asynchronous invocation
+    bool idempotencyKey = false; ///< the target keeps the keys of what has been handled
     std::optional<double> timeoutS;
     int retries = 0;
     double backoffMs = 100, backoffMaxS = 20;
@@ -64,6 +67,13 @@ struct Connection {
                 "Batch size for this consumer; absent: the queue's", 1, 10000),
             field("filter", &Connection::filter, "Filter passes", "0..1", "Delivery",
                 "Share of events this subscriber receives", 0, 1),
+            choice("destination", &Connection::destination, "Destination", "Delivery",
+                "Of a function: takes the event when an asynchronous invocation has worked, or has "
+                "failed for good; empty: an ordinary call",
+                destinations),
+            field("idempotency_key", &Connection::idempotencyKey, "Idempotency key", "", "Delivery",
+                "Of a function: the store remembers each event's key, one conditional write per "
+                "delivery, so that repeated deliveries have no second effect"),
             field("timeout_s", &Connection::timeoutS, "Timeout", "s", "Failures",
                 "The caller gives up after this time, while the work behind goes on; absent: never",
                 0.001, 86400),
@@ -141,6 +151,7 @@ struct Settings {
     std::string provider = "aws";
     std::string region; ///< empty: the platform's default region
     std::uint64_t seed = 1;
+    int replications = 1; ///< runs with different seeds, 1..1000; their spread gives the intervals
     bool freeTier = true;
     int natGateways = 0; ///< functions in a private network reach the internet through these
     double traceRate = 0; ///< share of requests whose trace is recorded, 0..1

@@ -100,6 +100,8 @@ std::string modeOf(const Connection& connection, const Kind& from, const Kind& t
 {
     if (!connection.mode.empty())
         return connection.mode;
+    if (!connection.destination.empty())
+        return "async";
     const bool handsOver = is<EventBus, Queue, Topic, Stream>(to)
         || is<Schedule, EventBus, Queue, Topic, Stream, Database, ObjectStorage, ExternalApi>(from);
     return handsOver ? "async" : "sync";

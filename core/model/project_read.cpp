@@ -179,6 +179,8 @@ Settings readSettings(const Json& json, const std::string& where)
                 inside(where, "seed"), seed, "a whole number from 0 to 18446744073709551615");
         settings.seed = seed->get<std::uint64_t>();
     }
+    if (const Json* replications = find(json, "replications"))
+        readValue(*replications, { 1, 1000 }, inside(where, "replications"), settings.replications);
     if (const Json* freeTier = find(json, "free_tier"))
         readValue(*freeTier, {}, inside(where, "free_tier"), settings.freeTier);
     if (const Json* gateways = find(json, "nat_gateways"))

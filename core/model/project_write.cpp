@@ -146,6 +146,7 @@ Json writeSettings(const Settings& settings)
     set(object, "provider", settings.provider, standard.provider);
     set(object, "region", settings.region, standard.region);
     set(object, "seed", settings.seed, standard.seed);
+    set(object, "replications", settings.replications, standard.replications);
     set(object, "free_tier", settings.freeTier, standard.freeTier);
     set(object, "nat_gateways", settings.natGateways, standard.natGateways);
     set(object, "trace_rate", settings.traceRate, standard.traceRate);

@@ -177,4 +177,21 @@ void readFigure(const Json& json, const Place& place, BilledBy& out)
         out);
 }
 
+void readFigure(const Json& json, const Place& place, PollerScaling& out)
+{
+    readChoice(json, place,
+        { { "paced", PollerScaling::paced }, { "target", PollerScaling::target },
+            { "after_batch", PollerScaling::afterBatch } },
+        out);
+}
+
+void readFigure(const Json& json, const Place& place, std::map<std::string, Amount>& out)
+{
+    for (const char* area : clientAreas) {
+        if (!json.is_object() || !json.contains(area) || json.size() != std::size(clientAreas))
+            failExpected(place, &json, "an amount for each part of the world");
+        readFigure(json.at(area), place, out[area]);
+    }
+}
+
 }

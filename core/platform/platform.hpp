@@ -66,11 +66,15 @@ enum class Binding { own, firstFree }; ///< how a waiting request gets its insta
 enum class AtLimit { throttle, wait }; ///< what happens when no instance may be started
 enum class BilledBy { request, instance, cpu }; ///< whose time is on the bill
 
-/// How long attempts of an asynchronous delivery go on. Delays grow from first to max by factor.
+/// How long attempts of an asynchronous delivery go on. Delays grow from first to max by factor,
+/// or follow a list.
 struct RetrySchedule {
     int retries = 0; ///< after the first attempt
     double firstS = 1, factor = 2, maxS = 60;
     double maxAgeS = unlimited; ///< no retry starts later than this after the event
+    double jitter = 0; ///< 0..1: share of a delay that is drawn between nothing and its whole
+    std::vector<double>
+        delaysS {}; ///< where given, these instead of growing ones; the last repeats
 };
 
 struct FunctionBehaviour {
@@ -88,6 +92,10 @@ struct FunctionBehaviour {
     double scaleOutBurst = unlimited, scaleOutPerS = 0; ///< token bucket of new instances
     AtLimit atLimit = AtLimit::throttle;
     double maxWaitS = 0; ///< longest wait for an instance, where requests wait
+    double maxWaitStarts = 0; ///< ... or this many times the mean cold start, if that is longer
+    double maxOutstanding = unlimited; ///< requests on an instance and waiting, for each instance
+    double cpuTarget
+        = 0; ///< CPU in use above which the next request gets another instance; 0: none
     Binding binding = Binding::own;
     Amount keepAliveS;
     ColdStart coldStart;
@@ -111,10 +119,23 @@ struct BusBehaviour {
     RetrySchedule retry;
 };
 
+/// How the number of batches in work follows the backlog: `paced` grows steadily while there are
+/// too few, `target` looks at the queue's length now and then and adds instances, `after_batch`
+/// looks when a batch has been handled.
+enum class PollerScaling { paced, target, afterBatch };
+
 struct QueueBehaviour {
     Amount latencyMs; ///< from visible to the start of the delivery, with a waiting poller
-    double pollersAtRest = 1, pollersPerMinute = 60, maxPollers = 1000;
+    PollerScaling scaling = PollerScaling::paced;
+    double pollersAtRest = 1, maxPollers = 1000;
+    double pollersPerMinute = 60; ///< paced only
+    double scaleEveryS = 30; ///< target only: pause between looks
+    double messagesPerInstance = 16; ///< target only: desired instances = length / this; 0: batch
+    double pollersPerInstance = 1, instancesPerLook = 1; ///< target only
     double idlePollS = 20; ///< a poller asks this often while the queue is empty
+    /// Where a poller that finds nothing asks ever more rarely: from the first pause, doubling, to
+    /// the longest, each between half and whole. A message then waits for the next ask.
+    double backoffFirstS = 0, backoffMaxS = 0;
     double maxBatch = 10000;
 };
 
@@ -130,6 +151,7 @@ struct StoreBehaviour {
     Amount notifyMs; ///< from a write to the start of the notification
     double readUnitKb = 0, writeUnitKb = 0; ///< of provisioned capacity; 0: there is none
     double burstS = 0; ///< unused capacity of this long can be used up at once
+    double msPerMb = 0; ///< transfer time on top, by the size of the payload
 };
 
 struct WorkflowBehaviour {
@@ -137,6 +159,10 @@ struct WorkflowBehaviour {
     double maxTimeoutS = unlimited, maxExpressTimeoutS = unlimited;
     double billedStepMs = 1; ///< express: durations are rounded up to this
     double billedStepMb = 0; ///< express: memory is rounded up to this; 0: not billed
+    double startsPerS = unlimited, startsBurst = unlimited; ///< above: an execution is refused
+    double stepsPerS = unlimited, stepsBurst = unlimited; ///< standard; above: a step has to wait
+    double maxSteps = unlimited; ///< standard: an execution with more fails
+    double maxParallel = unlimited; ///< branches or items of one step at once
 };
 
 /// Containers that are always on, scaled by their utilisation.
@@ -148,9 +174,11 @@ struct ServiceBehaviour {
     double machineVcpu = 0, machineGb = 0; ///< of the machines that replicas share; 0: no machines
 };
 
-/// Behaviour that needs no figures of its own (schedule, clients, external_api).
+/// Behaviour of kinds that the provider does little for (schedule, clients, external_api).
 struct PlainBehaviour {
-    Amount latencyMs;
+    Amount latencyMs; ///< of a schedule: how late it fires
+    /// Clients: round trip from a part of the world to a region, "us-east-1" -> "europe" -> ms.
+    std::map<std::string, std::map<std::string, Amount>> roundTripMs;
 };
 
 using Behaviour = std::variant<PlainBehaviour, FunctionBehaviour, GatewayBehaviour, BusBehaviour,

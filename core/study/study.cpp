@@ -85,6 +85,7 @@ Comparison compare(
             r.seed = seed;
             r.duration = spec.duration;
             r.traces = spec.traces;
+            r.maxInFlight = spec.maxInFlight;
             for (const Region& region : platform->regions)
                 if (region.id == spec.region)
                     r.region = spec.region;

@@ -54,6 +54,7 @@ struct ComparisonSpec {
     int replications = 1;
     std::optional<Duration> duration;
     Traces traces;
+    std::size_t maxInFlight = RunSpec {}.maxInFlight; ///< see RunSpec
     BillOptions billing;
     unsigned jobs = 0; ///< 0: one per core
 };

@@ -235,6 +235,7 @@ private slots:
         w.sources.push_back({ "clients", { sum, {} }, {} });
         p.workloads.push_back(w);
         p.settings.freeTier = false;
+        p.settings.replications = 20;
         p.settings.slo.push_back({ "x", {}, -5.5, {} });
         const std::string written = writeProject(p);
         const Project back = read(written);

@@ -181,6 +181,8 @@ void settingsRows()
     beside("settings", R"("settings": [])", "settings: found [], expected an object {...}");
     beside("seed", R"("settings": {"seed": -1})",
         "settings.seed: found -1, expected a whole number from 0 to 18446744073709551615");
+    beside("no replications", R"("settings": {"replications": 0})",
+        "settings.replications: found 0, expected a number from 1 to 1000");
     beside("seed fraction", R"("settings": {"seed": 1.5})",
         "settings.seed: found 1.5, expected a whole number from 0 to 18446744073709551615");
     beside("free tier", R"("settings": {"free_tier": 1})",

@@ -373,7 +373,7 @@ void TestWindowUse::unsavedChangesAreAskedFor()
     TestWindow w;
     w.openScenario("checkout.json");
     int asked = 0;
-    w.window.askUnsaved = [&] {
+    w.window.files().askUnsaved = [&] {
         ++asked;
         return QMessageBox::Cancel;
     };

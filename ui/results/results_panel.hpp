@@ -11,6 +11,7 @@ namespace ui {
 class ResultsPanel : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int comparePage = 3; ///< for showPage(): all providers side by side
     explicit ResultsPanel(QWidget* parent = nullptr);
     ~ResultsPanel() override;
 
