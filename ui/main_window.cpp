@@ -12,6 +12,8 @@
 #include "ui/inspector/inspector.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/problems_button.hpp"
+#include "ui/results/crossover_page.hpp"
+#include "ui/results/price_book_page.hpp"
 #include "ui/results/results.hpp"
 #include "ui/results/results_panel.hpp"
 #include "ui/staleness.hpp"
@@ -28,7 +30,9 @@ namespace ui {
 
 MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
-    , platforms_(std::move(platforms))
+    , prices_(
+          std::move(platforms), settings.value("price_book", PriceStore::usualPath()).toString())
+    , platforms_(prices_.platforms())
     , settings_(settings)
     , systemTheme_(QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
                                                                                      : lightTheme())
@@ -38,6 +42,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     buildPanels();
     buildMenus();
     connectParts();
+    addStudies();
     restoreLayout();
     start_->setRecent(files_->recent());
     canvas_->setFocus();
@@ -150,7 +155,10 @@ void MainWindow::connectParts()
     connect(problems_, &ProblemsButton::chosen, this, &MainWindow::goToProblem);
     connect(results_, &ResultsPanel::componentActivated, this,
         [this](const QString& id) { canvas_->reveal(id.toStdString()); });
-    connect(results_, &ResultsPanel::freeTierChanged, this, &MainWindow::setFreeTier);
+    connect(results_, &ResultsPanel::freeTierChanged, this, [this] {
+        comparison_ = results_->comparison();
+        showFigures();
+    });
     connect(runner_, &Runner::finished, this, &MainWindow::showComparison);
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
@@ -279,6 +287,8 @@ void MainWindow::setProvider(int index)
     results_->setProvider(index);
     canvas_->setPlatform(platforms_[std::size_t(index)].get());
     inspector_->setPlatform(platforms_[std::size_t(index)].get());
+    crossover_->setPlatform(*platforms_[std::size_t(index)]);
+    priceBook_->setProvider(index);
     showFigures();
 }
 
@@ -350,22 +360,6 @@ void MainWindow::showStaleness()
     inspector_->setStale(stale);
 }
 
-void MainWindow::setFreeTier(bool on)
-{
-    if (!comparison_)
-        return;
-    auto priced = std::make_shared<core::Comparison>(*comparison_);
-    core::BillOptions options;
-    options.freeTier = on;
-    for (core::ProviderOutcome& outcome : priced->providers) {
-        for (std::size_t i = 0; i < outcome.results.size() && i < outcome.bills.size(); ++i)
-            outcome.bills[i]
-                = core::billOf(outcome.results[i], *priced->project, *outcome.platform, options);
-    }
-    comparison_ = priced;
-    showFigures();
-}
-
 void MainWindow::setTheme(const Theme& theme)
 {
     theme_ = theme;
@@ -380,6 +374,8 @@ void MainWindow::setTheme(const Theme& theme)
     canvas_->setTheme(theme);
     inspector_->setTheme(theme);
     results_->setTheme(theme);
+    crossover_->setTheme(theme);
+    priceBook_->setTheme(theme);
     start_->setTheme(theme);
     commands_->setTheme(theme);
     messages_->setTheme(theme);

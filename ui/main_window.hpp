@@ -4,6 +4,7 @@
 #include "ui/document.hpp"
 #include "ui/files/files.hpp"
 #include "ui/headlines.hpp"
+#include "ui/price_store.hpp"
 #include "ui/run/runner.hpp"
 #include "ui/theme.hpp"
 #include <QMainWindow>
@@ -17,6 +18,7 @@ class QSettings;
 namespace ui {
 
 class Canvas;
+class CrossoverPage;
 class CommandPalette;
 class ComponentsTable;
 class Docks;
@@ -24,6 +26,7 @@ class Inspector;
 class MessageBar;
 class Notices;
 class Palette;
+class PriceBookPage;
 class ProblemsButton;
 class ResultsPanel;
 class StartPage;
@@ -112,11 +115,13 @@ private:
     void showComparison(std::shared_ptr<const core::Comparison> comparison);
     void showFigures();
     void showStaleness();
-    void setFreeTier(bool on);
+    void takePrices();
+    void addStudies();
     void showRunning(bool running);
     void restoreLayout();
 
-    Platforms platforms_;
+    PriceStore prices_;
+    Platforms platforms_; ///< with the user's own prices
     QSettings& settings_;
     Theme theme_ = lightTheme();
     Theme systemTheme_;
@@ -140,6 +145,8 @@ private:
     Canvas* canvas_ = nullptr;
     Inspector* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    CrossoverPage* crossover_ = nullptr;
+    PriceBookPage* priceBook_ = nullptr;
     StartPage* start_ = nullptr;
     ComponentsTable* table_ = nullptr;
     CommandPalette* commands_ = nullptr;

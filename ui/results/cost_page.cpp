@@ -31,7 +31,7 @@ private:
     QString headline() const;
 
     ChartBox chart_ { { { "cost_by_service", costByService },
-        { "cost_by_component", costByComponent } } };
+        { "cost_by_component", costByComponent }, { "cost_over_month", costOverMonth } } };
     Table table_;
     QLabel total_, explanation_;
     QCheckBox freeTier_, zeroLines_;
@@ -99,6 +99,8 @@ QString CostPage::headline() const
     const core::Bill& bill = results_.firstBill();
     QString line = tr("%1 a month · %2 per million requests")
                        .arg(dollars(bill.monthTotal), dollars(bill.perMillionRequests));
+    if (bill.perAction > 0)
+        line += tr(" · %1 per customer action").arg(unitPrice(bill.perAction, {}));
     const auto& bills = results_.bills[results_.provider];
     if (bills.size() > 1) {
         std::vector<double> totals;
@@ -148,7 +150,12 @@ void CostPage::showExplanation(int index)
     QStringList missing;
     for (const std::string& each : bill.notModelled)
         missing << text(each).toHtmlEscaped();
+    QStringList credits;
+    for (const core::Credit& each : bill.credits)
+        credits << text(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
     explanation_.setText(tr("Select a line to see how its amount came about.") + "<br>"
+        + (credits.isEmpty() ? QString()
+                             : tr("<b>Not subtracted:</b> %1.<br>").arg(credits.join(" · ")))
         + (missing.isEmpty() ? QString()
                              : tr("<b>Not modelled:</b> %1.").arg(missing.join(" · "))));
 }

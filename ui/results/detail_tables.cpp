@@ -116,14 +116,38 @@ TableData billLines(const Results& results, bool zeroLines)
                     line.free > 0 ? CellMark::none : CellMark::muted,
                     line.free > 0 ? monthly(line.free, unit) : QString() },
                 { (paid ? unitPrice(line.unitPrice, unit) : dash())
-                        + (line.status == "assumption" ? " *" : ""),
-                    line.unitPrice, paid ? CellMark::none : CellMark::muted,
-                    line.status == "assumption" ? tr("The price is an assumption") : QString() },
+                        + (line.status == "assumption" ? " *"
+                                : line.stale           ? " †"
+                                                       : ""),
+                    line.unitPrice,
+                    !paid            ? CellMark::muted
+                        : line.stale ? CellMark::warning
+                                     : CellMark::none,
+                    line.status == "assumption" ? tr("The price is an assumption")
+                        : line.stale            ? tr("The price is older than 180 days")
+                                                : QString() },
                 { dollars(line.amount), line.amount, CellMark::total },
                 { percent(share), share, CellMark::muted } });
         data.ids.push_back(QString::number(i));
     }
     return data;
+}
+
+/// What the component did in the simulated window, behind the quantity of a month.
+static QString doneBy(const core::UsageBasis& basis, const core::RunResult& run)
+{
+    QStringList parts;
+    if (basis.invocations > 0)
+        parts << tr("%1 invocations").arg(count(double(basis.invocations)));
+    if (basis.retries > 0)
+        parts << tr("%1 of them retries").arg(count(double(basis.retries)));
+    if (basis.coldStarts > 0)
+        parts << tr("%1 cold starts").arg(count(double(basis.coldStarts)));
+    if (basis.idleS > 0)
+        parts << tr("%1 idle seconds of kept instances").arg(count(basis.idleS));
+    return parts.isEmpty()
+        ? QString()
+        : ' ' + tr("In the simulated %1: %2.").arg(span(run.simulatedS), parts.join(", "));
 }
 
 QString explain(const core::BillLine& line, const core::RunResult& run)
@@ -151,7 +175,8 @@ QString explain(const core::BillLine& line, const core::RunResult& run)
         how += QStringLiteral("; ") + sums.join(QStringLiteral(" + "));
     how += QStringLiteral(". <b>%1 %2.</b>").arg(dollars(line.amount), tr("a month"));
     if (!line.why.empty())
-        how += ' ' + text(line.why).toHtmlEscaped();
+        how += ' ' + text(line.why).toHtmlEscaped() + '.';
+    how += doneBy(line.basis, run);
     if (line.status == "assumption")
         how += ' ' + tr("<b>* Assumed price:</b>");
     else if (line.status == "derived")
@@ -162,6 +187,8 @@ QString explain(const core::BillLine& line, const core::RunResult& run)
         how += ' ' + link(line.source);
     if (!line.asOf.empty())
         how += tr(", as of %1").arg(text(line.asOf));
+    if (line.stale)
+        how += tr(" († older than 180 days)");
     return how;
 }
 

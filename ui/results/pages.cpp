@@ -160,9 +160,7 @@ public:
         latency_.showResults(results);
         table_.setData(sideBySide(results));
         scroll_.setMinimumWidth(std::min(table_.naturalWidth() + 16, 620));
-        QStringList notes = translationNotes(*results.comparison);
-        for (QString& note : notes)
-            note = note.toHtmlEscaped();
+        const QStringList notes = translationNotes(*results.comparison);
         notes_.setVisible(!notes.isEmpty());
         notes_.setText(tr("<b>What changes in translation</b>") + "<br>" + notes.join("<br>"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/tables.hpp"
 #include "core/model/error.hpp"
+#include "core/platform/translation.hpp"
 #include "ui/charts/chart_data.hpp"
 #include "ui/format.hpp"
 #include "ui/language.hpp"
@@ -283,24 +284,16 @@ TableData requestFigures(const Results& results)
 QStringList translationNotes(const core::Comparison& comparison)
 {
     QStringList notes;
-    for (const core::ProviderOutcome& outcome : comparison.providers) {
-        for (const core::Component& component : comparison.project->components) {
-            const core::Service* service = nullptr;
-            try {
-                service = core::serviceOf(
-                    *outcome.platform, core::resolved(component, outcome.platform->id));
-            } catch (const core::Error&) {
-                continue; // the run has reported it
-            }
-            if (!service || service->note.empty())
-                continue;
-            const QString note = QStringLiteral("%1, %2: %3")
-                                     .arg(providerName(*outcome.platform), text(service->title),
-                                         text(service->note));
-            if (!notes.contains(note))
-                notes << note;
+    for (const core::ProviderOutcome& outcome : comparison.providers)
+        for (const core::TranslationNote& n :
+            core::translationNotes(*comparison.project, *outcome.platform)) {
+            const QString component = text(n.name.empty() ? n.component : n.name).toHtmlEscaped();
+            const QString line
+                = QStringLiteral("<b>%1, %2</b> (%3): %4")
+                      .arg(providerName(*outcome.platform).toHtmlEscaped(), component,
+                          text(n.service).toHtmlEscaped(), text(n.text).toHtmlEscaped());
+            notes << (n.loss ? line : QStringLiteral("<i>%1</i>").arg(line));
         }
-    }
     return notes;
 }
 
