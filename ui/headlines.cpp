@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headlines.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 
 namespace ui {
-
-static QString tr(const char* text)
-{
-    return QCoreApplication::translate("Headlines", text);
-}
 
 /// "latency_p95_ms" -> "p95 latency"
 static QString spoken(const std::string& metric)
@@ -91,6 +86,14 @@ std::vector<Headline> headlinesOf(
     if (!settings.slo.empty())
         all.push_back(objectiveHeadline(outcome, settings.slo.front()));
     return all;
+}
+
+QString spokenHeadlines(const std::vector<Headline>& headlines)
+{
+    QStringList parts;
+    for (const Headline& each : headlines)
+        parts << each.name.at(0).toUpper() + each.name.mid(1).toLower() + ": " + each.value;
+    return parts.join(", ");
 }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window, in one table, and the menus made from it.
+#include "ui/action_table.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
 #include "ui/components_table.hpp"
@@ -7,6 +8,7 @@
 #include "ui/help.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/results/results_panel.hpp"
@@ -19,17 +21,6 @@
 #include <QSettings>
 
 namespace ui {
-
-/// One action. Keys separated by spaces; the first is shown in the menu.
-struct ActionEntry {
-    const char *id, *menu, *text, *icon, *keys, *tip;
-    std::function<void(MainWindow&)> trigger;
-    bool canvasOnly = false; ///< the keys count only while the canvas has the focus
-    bool checkable = false;
-    bool separatorBefore = false;
-
-    static const std::vector<ActionEntry>& table();
-};
 
 /// One line for each action, so longer than other functions.
 const std::vector<ActionEntry>& ActionEntry::table()
@@ -80,12 +71,20 @@ const std::vector<ActionEntry>& ActionEntry::table()
             [](W& w) { w.canvas_->resetZoom(); } },
         { "fit", "&View", "&Fit", "fit", "F", "Bring the selection, or everything, into view",
             [](W& w) { w.canvas_->fit(); } },
-        { "theme_system", "&View", "Theme of the &system", "", "", "Light or dark as the system is",
-            &W::chooseTheme, false, true, true },
-        { "theme_light", "&View", "&Light theme", "", "", "Dark on light", &W::chooseTheme, false,
-            true },
-        { "theme_dark", "&View", "&Dark theme", "", "", "Light on dark", &W::chooseTheme, false,
-            true },
+        { "theme_system", "&View/&Theme", "Theme of the &system", "", "",
+            "Light or dark as the system is", &W::chooseTheme, false, true, true },
+        { "theme_light", "&View/&Theme", "&Light theme", "", "", "Dark on light", &W::chooseTheme,
+            false, true },
+        { "theme_dark", "&View/&Theme", "&Dark theme", "", "", "Light on dark", &W::chooseTheme,
+            false, true },
+        { "language_system", "&View/&Language", "Language of the s&ystem", "", "",
+            "The language that the system is set to", &W::chooseLanguage, false, true },
+        { "language_en", "&View/&Language", "&English", "", "", "Everything in English",
+            &W::chooseLanguage, false, true },
+        { "language_de", "&View/&Language", "&Deutsch", "", "", "Everything in German",
+            &W::chooseLanguage, false, true },
+        { "reduce_motion", "&View", "Reduce &motion", "", "", "Nothing moves by itself",
+            &W::chooseMotion, false, true },
         { "panel_palette", "&View", "&Components panel", "", "Alt+1",
             "Show or hide the list of components", nullptr, false, true, true },
         { "panel_inspector", "&View", "&Settings panel", "", "Alt+2",
@@ -129,7 +128,8 @@ static QString plainText(QString menuText)
 
 void MainWindow::buildActions()
 {
-    themes_ = new QActionGroup(this);
+    for (const char* prefix : { "theme_", "language_" })
+        choices_[prefix] = new QActionGroup(this);
     for (const ActionEntry& entry : ActionEntry::table()) {
         auto* action = new QAction(tr(entry.text), this);
         QList<QKeySequence> keys;
@@ -140,29 +140,53 @@ void MainWindow::buildActions()
         action->setToolTip(tr(entry.tip) + (first.isEmpty() ? QString() : " (" + first + ')'));
         action->setIconText(plainText(tr(entry.text)));
         action->setProperty("iconName", entry.icon);
-        action->setProperty("menu", plainText(tr(entry.menu)));
+        action->setProperty("menu", plainText(tr(QString(entry.menu).section('/', -1).toUtf8())));
         action->setCheckable(entry.checkable);
         action->setObjectName(entry.id);
-        if (QString(entry.id).startsWith("theme_"))
-            themes_->addAction(action);
+        for (const auto& [prefix, group] : choices_) {
+            if (action->objectName().startsWith(prefix))
+                group->addAction(action);
+        }
         if (entry.trigger) // what shows a panel is the business of the docks
             connect(action, &QAction::triggered, this, [this, &entry] { entry.trigger(*this); });
         actions_[entry.id] = action;
         addAction(action); // its keys count even while the menu bar is hidden
     }
-    const QString theme = settings_.value("theme", "system").toString();
-    QAction* chosen = action("theme_" + theme);
-    (chosen ? chosen : action("theme_system"))->setChecked(true);
+    check("theme_", settings_.value("theme", "system").toString());
+    check("language_", settings_.value("language", "system").toString());
+    action("reduce_motion")->setChecked(settings_.value("reduce_motion").toBool());
     action("panel_minimap")->setChecked(true);
+}
+
+/// One of the actions that exclude each other; the first where there is none of that name.
+void MainWindow::check(const char* prefix, const QString& name)
+{
+    QAction* chosen = action(prefix + name);
+    (chosen ? chosen : choices_[prefix]->actions().front())->setChecked(true);
+}
+
+QString MainWindow::checked(const char* prefix) const
+{
+    return choices_.at(prefix)->checkedAction()->objectName().mid(qsizetype(qstrlen(prefix)));
+}
+
+/// "&View/&Theme": the menu inside the menu, made where it is missing.
+QMenu* MainWindow::menuAt(const QString& path)
+{
+    QMenu*& menu = menus_[path];
+    if (!menu) {
+        const QString title = tr(path.section('/', -1).toUtf8());
+        menu = path.contains('/') ? menuAt(path.section('/', 0, -2))->addMenu(title)
+                                  : menuBar()->addMenu(title);
+        menu->menuAction()->setToolTip(plainText(title));
+    }
+    return menu;
 }
 
 void MainWindow::buildMenus()
 {
-    std::map<QString, QMenu*> menus;
     for (const ActionEntry& entry : ActionEntry::table()) {
-        QMenu*& menu = menus[entry.menu];
-        if (!menu)
-            menu = menuBar()->addMenu(tr(entry.menu));
+        QMenu* menu = menuAt(entry.menu);
         if (entry.separatorBefore)
             menu->addSeparator();
         QAction* action = actions_[entry.id];
@@ -232,12 +256,37 @@ void MainWindow::updateRun()
     results_->setHindrance(hindrance);
 }
 
+/// For all windows: there is one style sheet.
 void MainWindow::chooseTheme()
 {
-    const QAction* chosen = themes_->checkedAction();
-    const QString name = chosen ? chosen->objectName().mid(6) : "system";
+    const QString name = checked("theme_");
     settings_.setValue("theme", name);
-    setTheme(name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_);
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<MainWindow*>(each); window && window != this) {
+            window->check("theme_", name);
+            window->setTheme(chosenTheme());
+        }
+    }
+    setTheme(chosenTheme());
+}
+
+Theme MainWindow::chosenTheme() const
+{
+    const QString name = checked("theme_");
+    return name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_;
+}
+
+void MainWindow::chooseLanguage()
+{
+    settings_.setValue("language", checked("language_"));
+    setLanguage(*qApp, checked("language_"));
+    messages_->showInfo(tr("New windows speak this language: File > New window"));
+}
+
+void MainWindow::chooseMotion()
+{
+    settings_.setValue("reduce_motion", action("reduce_motion")->isChecked());
+    setReducedMotion(action("reduce_motion")->isChecked());
 }
 
 void MainWindow::toggleMinimap()

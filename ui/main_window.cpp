@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
+#include "ui/announce.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
 #include "ui/command_palette.hpp"
@@ -11,6 +12,8 @@
 #include "ui/inspector/inspector.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/problems_button.hpp"
+#include "ui/results/crossover_page.hpp"
+#include "ui/results/price_book_page.hpp"
 #include "ui/results/results.hpp"
 #include "ui/results/results_panel.hpp"
 #include "ui/staleness.hpp"
@@ -27,7 +30,9 @@ namespace ui {
 
 MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
-    , platforms_(std::move(platforms))
+    , prices_(
+          std::move(platforms), settings.value("price_book", PriceStore::usualPath()).toString())
+    , platforms_(prices_.platforms())
     , settings_(settings)
     , systemTheme_(QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
                                                                                      : lightTheme())
@@ -37,10 +42,12 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     buildPanels();
     buildMenus();
     connectParts();
+    addStudies();
     restoreLayout();
     start_->setRecent(files_->recent());
     canvas_->setFocus();
-    chooseTheme();
+    setTheme(chosenTheme());
+    setReducedMotion(action("reduce_motion")->isChecked());
     documentChanged();
     setProvider(provider_);
     files_->offerLostWork();
@@ -148,11 +155,15 @@ void MainWindow::connectParts()
     connect(problems_, &ProblemsButton::chosen, this, &MainWindow::goToProblem);
     connect(results_, &ResultsPanel::componentActivated, this,
         [this](const QString& id) { canvas_->reveal(id.toStdString()); });
-    connect(results_, &ResultsPanel::freeTierChanged, this, &MainWindow::setFreeTier);
+    connect(results_, &ResultsPanel::freeTierChanged, this, [this] {
+        comparison_ = results_->comparison();
+        showFigures();
+    });
     connect(runner_, &Runner::finished, this, &MainWindow::showComparison);
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
         messages_->showError(message);
+        announce(*this, tr("The run failed: %1").arg(message));
         emit runShown();
     });
     progressTimer_.setInterval(100);
@@ -166,6 +177,7 @@ MainWindow* MainWindow::openWindow()
 {
     auto* other = new MainWindow(platforms_, settings_);
     other->setAttribute(Qt::WA_DeleteOnClose);
+    other->systemTheme_ = systemTheme_;
     other->resize(size());
     other->move(pos() + QPoint(32, 32));
     other->show();
@@ -275,6 +287,8 @@ void MainWindow::setProvider(int index)
     results_->setProvider(index);
     canvas_->setPlatform(platforms_[std::size_t(index)].get());
     inspector_->setPlatform(platforms_[std::size_t(index)].get());
+    crossover_->setPlatform(*platforms_[std::size_t(index)]);
+    priceBook_->setProvider(index);
     showFigures();
 }
 
@@ -312,6 +326,7 @@ void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparis
     results_->setComparison(comparison_);
     results_->setProvider(provider_);
     showFigures();
+    announce(*this, tr("The run has finished. %1").arg(spokenHeadlines(runBar_->headlines())));
     emit runShown();
 }
 
@@ -345,22 +360,6 @@ void MainWindow::showStaleness()
     inspector_->setStale(stale);
 }
 
-void MainWindow::setFreeTier(bool on)
-{
-    if (!comparison_)
-        return;
-    auto priced = std::make_shared<core::Comparison>(*comparison_);
-    core::BillOptions options;
-    options.freeTier = on;
-    for (core::ProviderOutcome& outcome : priced->providers) {
-        for (std::size_t i = 0; i < outcome.results.size() && i < outcome.bills.size(); ++i)
-            outcome.bills[i]
-                = core::billOf(outcome.results[i], *priced->project, *outcome.platform, options);
-    }
-    comparison_ = priced;
-    showFigures();
-}
-
 void MainWindow::setTheme(const Theme& theme)
 {
     theme_ = theme;
@@ -375,6 +374,8 @@ void MainWindow::setTheme(const Theme& theme)
     canvas_->setTheme(theme);
     inspector_->setTheme(theme);
     results_->setTheme(theme);
+    crossover_->setTheme(theme);
+    priceBook_->setTheme(theme);
     start_->setTheme(theme);
     commands_->setTheme(theme);
     messages_->setTheme(theme);

@@ -4,6 +4,7 @@
 #include "ui/document.hpp"
 #include "ui/files/files.hpp"
 #include "ui/headlines.hpp"
+#include "ui/price_store.hpp"
 #include "ui/run/runner.hpp"
 #include "ui/theme.hpp"
 #include <QMainWindow>
@@ -17,6 +18,7 @@ class QSettings;
 namespace ui {
 
 class Canvas;
+class CrossoverPage;
 class CommandPalette;
 class ComponentsTable;
 class Docks;
@@ -24,6 +26,7 @@ class Inspector;
 class MessageBar;
 class Notices;
 class Palette;
+class PriceBookPage;
 class ProblemsButton;
 class ResultsPanel;
 class StartPage;
@@ -78,7 +81,13 @@ private:
     void openTemplate(const QString& name);
     void openRecent(const QString& path);
     void importArrivals();
+    QMenu* menuAt(const QString& path);
+    void check(const char* prefix, const QString& name);
+    QString checked(const char* prefix) const;
     void chooseTheme();
+    Theme chosenTheme() const;
+    void chooseLanguage();
+    void chooseMotion();
     void toggleMinimap();
     void toggleCanvasOnly();
     void arrange(const QString& preset);
@@ -106,11 +115,13 @@ private:
     void showComparison(std::shared_ptr<const core::Comparison> comparison);
     void showFigures();
     void showStaleness();
-    void setFreeTier(bool on);
+    void takePrices();
+    void addStudies();
     void showRunning(bool running);
     void restoreLayout();
 
-    Platforms platforms_;
+    PriceStore prices_;
+    Platforms platforms_; ///< with the user's own prices
     QSettings& settings_;
     Theme theme_ = lightTheme();
     Theme systemTheme_;
@@ -124,7 +135,8 @@ private:
     bool blank_ = false; ///< the user wants the empty canvas, not the start page
 
     std::map<QString, QAction*> actions_;
-    QActionGroup* themes_ = nullptr;
+    std::map<QString, QMenu*> menus_; ///< by their path in the action table
+    std::map<QString, QActionGroup*> choices_; ///< by what their actions begin with: "theme_"
     QMenu* recent_ = nullptr;
     QLabel* titleLabel_ = nullptr;
     Docks* docks_ = nullptr;
@@ -133,6 +145,8 @@ private:
     Canvas* canvas_ = nullptr;
     Inspector* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    CrossoverPage* crossover_ = nullptr;
+    PriceBookPage* priceBook_ = nullptr;
     StartPage* start_ = nullptr;
     ComponentsTable* table_ = nullptr;
     CommandPalette* commands_ = nullptr;

@@ -39,6 +39,9 @@ QFont uiFont(int px = metrics::bodyFont, QFont::Weight weight = QFont::Normal);
 
 /// The base style under the style sheet. Owned by whoever takes it (QApplication::setStyle).
 QStyle* makeStyle();
+/// Whether things may move by themselves. Asked for as QStyle::SH_Widget_Animation_Duration, which
+/// is 0 where motion is reduced.
+void setReducedMotion(bool reduced);
 /// Looks of every standard widget. Object names and the properties "role" and "state" choose
 /// variants; see style_sheet.cpp.
 QString styleSheet(const Theme& theme);

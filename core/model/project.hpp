@@ -153,6 +153,9 @@ struct Settings {
     std::uint64_t seed = 1;
     int replications = 1; ///< runs with different seeds, 1..1000; their spread gives the intervals
     bool freeTier = true;
+    int natGateways = 0; ///< functions in a private network reach the internet through these
+    double traceRate = 0; ///< share of requests whose trace is recorded, 0..1
+    std::vector<std::string> billOff; ///< topics or meters left out of the bill
     std::vector<Objective> slo;
     JsonSource source;
     bool operator==(const Settings&) const = default;

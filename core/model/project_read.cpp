@@ -183,6 +183,16 @@ Settings readSettings(const Json& json, const std::string& where)
         readValue(*replications, { 1, 1000 }, inside(where, "replications"), settings.replications);
     if (const Json* freeTier = find(json, "free_tier"))
         readValue(*freeTier, {}, inside(where, "free_tier"), settings.freeTier);
+    if (const Json* gateways = find(json, "nat_gateways"))
+        readValue(*gateways, { 0, 1000 }, inside(where, "nat_gateways"), settings.natGateways);
+    if (const Json* rate = find(json, "trace_rate"))
+        readValue(*rate, { 0, 1 }, inside(where, "trace_rate"), settings.traceRate);
+    if (const Json* off = find(json, "bill_off")) {
+        expectArray(*off, inside(where, "bill_off"));
+        for (std::size_t i = 0; i < off->size(); ++i)
+            readValue((*off)[i], {}, inside(inside(where, "bill_off"), i),
+                settings.billOff.emplace_back());
+    }
     if (const Json* slo = find(json, "slo")) {
         expectArray(*slo, inside(where, "slo"));
         for (std::size_t i = 0; i < slo->size(); ++i)

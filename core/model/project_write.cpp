@@ -148,6 +148,12 @@ Json writeSettings(const Settings& settings)
     set(object, "seed", settings.seed, standard.seed);
     set(object, "replications", settings.replications, standard.replications);
     set(object, "free_tier", settings.freeTier, standard.freeTier);
+    set(object, "nat_gateways", settings.natGateways, standard.natGateways);
+    set(object, "trace_rate", settings.traceRate, standard.traceRate);
+    if (settings.billOff.empty())
+        object.erase("bill_off");
+    else
+        object["bill_off"] = settings.billOff;
     setList(object, "slo", settings.slo, writeObjective);
     return object;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/field_cost.hpp"
-#include "core/model/error.hpp"
 #include "core/result/usage.hpp"
 #include <algorithm>
 
@@ -64,18 +63,15 @@ bool isChunked(const MeterRule& rule, std::string_view key)
 std::vector<FieldCost> costsOf(const Platform& platform, const Kind& kind, std::string_view key,
     std::string_view region, std::string_view date)
 {
-    const Service* service = nullptr;
-    try {
-        service = serviceOf(platform, kind);
-    } catch (const Error&) { // a plan that is not there costs nothing
-    }
+    // A plan that is not there costs nothing.
+    const Service* service = findService(platform, infoOf(kind).id, planOf(kind));
     std::vector<FieldCost> costs;
     if (!service)
         return costs;
     for (const MeterRule& rule : service->meters) {
         const bool concerns = growsWith(rule.of, key) || isChunked(rule, key)
             || rule.when.contains(std::string(key));
-        if (!concerns || !holds(rule, kind))
+        if (!concerns || !holds(rule.when, kind))
             continue;
         const Meter* meter
             = findMeter(platform.catalogue, rule.meter, region, platform.defaultRegion, date);

@@ -24,6 +24,7 @@ struct TestSettings : QSettings {
     {
         setValue("recovery/interval_ms", recoveryMs);
         setValue("recovery/folder", folder.filePath("recovery"));
+        setValue("price_book", folder.filePath("price_book.json"));
     }
 };
 

@@ -99,6 +99,8 @@ NodeLook Canvas::lookOf(const core::Component& component) const
     look.hasInstances = std::holds_alternative<core::Function>(component.kind)
         || std::holds_alternative<core::AlwaysOn>(component.kind);
     look.tooltip = look.name + '\n' + kind.title + " · " + serviceTitle(component, platform_);
+    for (const QString& loss : lossesOn(document_.project(), component, platform_))
+        look.tooltip += "\n↯ " + loss;
     if (const auto found = figures_.find(component.id); found != figures_.end()) {
         const NodeFigures& figures = found->second;
         look.figures = figures;

@@ -11,6 +11,7 @@ class Canvas;
 
 /// What the colours of the instance squares mean.
 class Legend : public QWidget {
+    Q_OBJECT
 public:
     /// `theme` must outlive the legend.
     Legend(const Theme& theme, QWidget* parent);
@@ -30,6 +31,7 @@ private:
 
 /// Smaller, the zoom in percent (click: 100 %), larger, and everything in view.
 class ZoomBar : public QFrame {
+    Q_OBJECT
 public:
     ZoomBar(Canvas& canvas, QWidget* parent);
     void setTheme(const Theme& theme);
@@ -40,6 +42,7 @@ private:
 
 /// The whole drawing in a corner with a frame around what is in view; drag to go there.
 class Minimap : public QWidget {
+    Q_OBJECT
 public:
     Minimap(Canvas& canvas, QWidget* parent);
 

@@ -3,6 +3,7 @@
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@ namespace ui {
 namespace {
 /// The chosen provider's bill: where the money goes, every line, and how a line came about.
 class CostPage : public ResultsPage {
+    Q_DECLARE_TR_FUNCTIONS(ui::CostPage)
 public:
     explicit CostPage(QWidget* parent);
     void showResults(const Results& results) override;
@@ -29,7 +31,7 @@ private:
     QString headline() const;
 
     ChartBox chart_ { { { "cost_by_service", costByService },
-        { "cost_by_component", costByComponent } } };
+        { "cost_by_component", costByComponent }, { "cost_over_month", costOverMonth } } };
     Table table_;
     QLabel total_, explanation_;
     QCheckBox freeTier_, zeroLines_;
@@ -58,6 +60,7 @@ CostPage::CostPage(QWidget* parent)
     line->setProperty("role", "rule");
     right->addWidget(line);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("How the line comes about"));
     scroll->setWidget(&explanation_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -96,6 +99,8 @@ QString CostPage::headline() const
     const core::Bill& bill = results_.firstBill();
     QString line = tr("%1 a month · %2 per million requests")
                        .arg(dollars(bill.monthTotal), dollars(bill.perMillionRequests));
+    if (bill.perAction > 0)
+        line += tr(" · %1 per customer action").arg(unitPrice(bill.perAction, {}));
     const auto& bills = results_.bills[results_.provider];
     if (bills.size() > 1) {
         std::vector<double> totals;
@@ -145,7 +150,12 @@ void CostPage::showExplanation(int index)
     QStringList missing;
     for (const std::string& each : bill.notModelled)
         missing << text(each).toHtmlEscaped();
+    QStringList credits;
+    for (const core::Credit& each : bill.credits)
+        credits << text(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
     explanation_.setText(tr("Select a line to see how its amount came about.") + "<br>"
+        + (credits.isEmpty() ? QString()
+                             : tr("<b>Not subtracted:</b> %1.<br>").arg(credits.join(" · ")))
         + (missing.isEmpty() ? QString()
                              : tr("<b>Not modelled:</b> %1.").arg(missing.join(" · "))));
 }

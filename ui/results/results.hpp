@@ -27,8 +27,9 @@ struct Results {
 
 /// The comparison with the bills that came with it, without providers that gave no run.
 Results resultsOf(std::shared_ptr<const core::Comparison> comparison);
-/// The same with every run priced anew.
-Results repriced(const Results& results, const core::BillOptions& options);
+/// The same, seen from the same place, with every run priced anew by these platforms' catalogues.
+Results repriced(const Results& results, const core::BillOptions& options,
+    const std::vector<std::shared_ptr<const core::Platform>>& prices = {});
 
 /// All replications of a provider together.
 core::Histogram mergedLatency(const core::ProviderOutcome& outcome);

@@ -35,6 +35,7 @@ struct ResultsPanel::Private {
     std::vector<ResultsPage*> pages;
     std::vector<QWidget*> added;
     Results results; ///< comparison is null before the first run
+    std::vector<std::shared_ptr<const core::Platform>> prices; ///< empty: as the run had them
     std::optional<bool> freeTier; ///< the user's choice where it differs from the run's
     std::size_t wantedProvider = 0;
     QString progressText;
@@ -194,12 +195,12 @@ void ResultsPanel::Private::showResults()
 
 void ResultsPanel::Private::price()
 {
-    if (!results.comparison || !freeTier)
+    if (!results.comparison || (!freeTier && prices.empty()))
         return;
     core::BillOptions options;
-    options.freeTier = *freeTier;
+    options.freeTier = freeTier.value_or(results.freeTier);
     try {
-        results = repriced(results, options);
+        results = repriced(results, options, prices);
         problem.clear();
     } catch (const core::Error& error) {
         problem = QString::fromUtf8(error.what());
@@ -221,6 +222,18 @@ void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> compari
     d_->problem.clear();
     d_->price();
     setProvider(static_cast<int>(d_->wantedProvider));
+}
+
+std::shared_ptr<const core::Comparison> ResultsPanel::comparison() const
+{
+    return d_->results.comparison;
+}
+
+void ResultsPanel::setPrices(std::vector<std::shared_ptr<const core::Platform>> prices)
+{
+    d_->prices = std::move(prices);
+    d_->price();
+    d_->showResults();
 }
 
 void ResultsPanel::setProvider(int index)

@@ -17,6 +17,10 @@ public:
 
     /// Null is the same as clear().
     void setComparison(std::shared_ptr<const core::Comparison> comparison);
+    /// What is shown, priced as it is shown; null before the first run.
+    std::shared_ptr<const core::Comparison> comparison() const;
+    /// Prices everything anew by these catalogues, now and from now on; nothing is run again.
+    void setPrices(std::vector<std::shared_ptr<const core::Platform>> prices);
     /// Which provider the tabs about one provider show; index into Comparison::providers.
     void setProvider(int index);
     void setTheme(const Theme& theme);
