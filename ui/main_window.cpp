@@ -175,7 +175,7 @@ void MainWindow::connectParts()
 
 MainWindow* MainWindow::openWindow()
 {
-    auto* other = new MainWindow(platforms_, settings_);
+    auto* other = new MainWindow(prices_.shipped(), settings_);
     other->setAttribute(Qt::WA_DeleteOnClose);
     other->systemTheme_ = systemTheme_;
     other->resize(size());
