@@ -57,6 +57,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     friend struct ActionEntry;
@@ -72,6 +74,7 @@ private:
     bool saveAs();
     bool saveTo(const QString& path);
     void importArrivals();
+    void importArrivalsFrom(const QString& path);
     void chooseTheme();
     void togglePanels();
     void nextProblem();
@@ -81,9 +84,9 @@ private:
     void showKeys();
     void about();
     void searchComponents();
-    void renameSelected();
+    void editSettings();
     void showContextMenu(const QPoint& at);
-    void offerKinds(const std::string& from, const QPointF& at);
+    void exportPicture();
 
     bool mayReplace();
     void documentChanged();
