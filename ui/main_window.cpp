@@ -65,6 +65,7 @@ void MainWindow::buildPanels()
     QStringList names;
     for (const auto& platform : platforms_)
         names << providerName(*platform);
+    setAcceptDrops(true);
     runBar_ = new RunBar({ { action("new"), action("open"), action("save") },
                              { action("undo"), action("redo") }, action("run"), action("stop") },
         names);
@@ -115,13 +116,12 @@ void MainWindow::connectParts()
         updateRun();
     });
     connect(table_, &ComponentsTable::chosen, this, [this](const std::set<std::string>& ids) {
-        canvas_->select({ ids, {} });
+        canvas_->select({ ids, {}, {} });
     });
-    connect(table_, &ComponentsTable::activated, inspector_, &Inspector::focusName);
-    connect(canvas_, &Canvas::activated, inspector_, &Inspector::focusName);
+    connect(table_, &ComponentsTable::activated, this, &MainWindow::editSettings);
+    connect(canvas_, &Canvas::activated, this, &MainWindow::editSettings);
     connect(canvas_, &Canvas::failed, messages_, &MessageBar::showError);
     connect(canvas_, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(canvas_, &Canvas::kindWanted, this, &MainWindow::offerKinds);
     connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
     connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
@@ -203,8 +203,12 @@ void MainWindow::importArrivals()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import arrivals"),
         document_.directory(), tr("Tables of arrivals (*.csv *.txt *.tsv);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importArrivalsFrom(path);
+}
+
+void MainWindow::importArrivalsFrom(const QString& path)
+{
     try {
         setWorkload(QString::fromStdString(ui::importArrivals(document_, path)));
         canvas_->select({});

@@ -70,6 +70,8 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     friend struct ActionEntry;
@@ -81,6 +83,7 @@ private:
     void openTemplate(const QString& name);
     void openRecent(const QString& path);
     void importArrivals();
+    void importArrivalsFrom(const QString& path);
     QMenu* menuAt(const QString& path);
     void check(const char* prefix, const QString& name);
     QString checked(const char* prefix) const;
@@ -102,9 +105,9 @@ private:
     void showKeys();
     void about();
     void searchComponents();
-    void renameSelected();
+    void editSettings();
     void showContextMenu(const QPoint& at);
-    void offerKinds(const std::string& from, const QPointF& at);
+    void exportPicture();
 
     void documentChanged();
     void updateTitle();
