@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window, in one table, and the menus made from it.
+#include "ui/advice/advice_tabs.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
 #include "ui/help.hpp"
@@ -85,6 +86,9 @@ const std::vector<ActionEntry>& ActionEntry::table()
             &W::togglePanels, false, true },
         { "panel_minimap", "&View", "&Overview", "", "Alt+4", "Show or hide the overview",
             &W::togglePanels, false, true },
+        { "show_estimates", "&View", "&Estimates on cards", "", "",
+            "Show what each component is expected to cost until a run tells", [](W&) {}, false,
+            true },
         { "run", "&Run", "&Run", "run", "F5", "Simulate on all providers", &W::startRun },
         { "stop", "&Run", "&Stop", "stop", "Shift+F5", "Stop and keep what there is",
             [](W& w) { w.runner_->stop(); } },
@@ -92,6 +96,15 @@ const std::vector<ActionEntry>& ActionEntry::table()
             &W::nextProblem, false, false, true },
         { "previous_problem", "&Run", "&Previous problem", "warning", "Shift+F8",
             "Go to the problem before", &W::previousProblem },
+        { "show_findings", "&Run", "&Findings", "info", "Alt+6",
+            "Best practices that the architecture does not follow",
+            [](W& w) { w.showAdviceTab(&AdviceTabs::showFindings); }, false, false, true },
+        { "show_problems", "&Run", "Pro&blems", "warning", "Alt+7",
+            "What keeps the project from running, or is worth a look",
+            [](W& w) { w.showAdviceTab(&AdviceTabs::showProblems); } },
+        { "show_fit", "&Run", "F&it of serverless", "check", "Alt+8",
+            "Whether serverless suits this architecture and its traffic",
+            [](W& w) { w.showAdviceTab(&AdviceTabs::showFit); } },
         { "keys", "&Help", "&Keyboard shortcuts", "keyboard", "F1", "All keys", &W::showKeys },
         { "about", "&Help", "&About Nephoscope", "nephoscope", "", "What this is", &W::about },
     };
@@ -245,12 +258,7 @@ void MainWindow::goToProblem(int index)
         return;
     problem_ = index;
     const core::Issue issue = document_.issues()[std::size_t(index)];
-    if (issue.component.empty())
-        canvas_->select({});
-    else
-        canvas_->reveal(issue.component);
-    if (!issue.field.empty())
-        inspector_->focusField(QString::fromStdString(issue.field));
+    goTo(placeOf(issue));
     messages_->showInfo(QString::fromStdString(issue.text));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
 #include "core/io/scenarios.hpp"
+#include "ui/advice/advice_tabs.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
 #include "ui/help.hpp"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     };
     buildActions();
     buildPanels();
+    buildAdvice();
     buildMenus();
     connectParts();
     restoreLayout();
@@ -266,8 +268,6 @@ void MainWindow::documentChanged()
     welcome_->setVisible(project.components.empty());
     problems_->setIssues(
         project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
-    if (!comparison_)
-        runBar_->setHeadlines(headlinesOf(nullptr, project.settings));
     showStaleness();
     updateRun();
     updateTitle();
@@ -286,6 +286,7 @@ void MainWindow::setWorkload(const QString& id)
 {
     workload_ = id;
     inspector_->setWorkload(id);
+    advice_->advisor().setWorkload(id);
     documentChanged();
 }
 
@@ -296,6 +297,7 @@ void MainWindow::setProvider(int index)
     provider_ = index;
     runBar_->setProvider(index);
     results_->setProvider(index);
+    advice_->advisor().setProvider(index);
     canvas_->setPlatform(platforms_[std::size_t(index)].get());
     inspector_->setPlatform(platforms_[std::size_t(index)].get());
     showFigures();
@@ -337,13 +339,17 @@ void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparis
     emit runShown();
 }
 
+/// Null before the first run.
+const core::ProviderOutcome* MainWindow::shownOutcome() const
+{
+    const bool any = comparison_ && provider_ < int(comparison_->providers.size());
+    return any ? &comparison_->providers[std::size_t(provider_)] : nullptr;
+}
+
 /// Headlines, cards and observed figures of the chosen provider; nothing is run again.
 void MainWindow::showFigures()
 {
-    const core::ProviderOutcome* outcome = nullptr;
-    if (comparison_ && provider_ < int(comparison_->providers.size()))
-        outcome = &comparison_->providers[std::size_t(provider_)];
-    runBar_->setHeadlines(headlinesOf(outcome, document_.project().settings));
+    const core::ProviderOutcome* outcome = shownOutcome();
     showStaleness();
     if (!outcome || outcome->results.empty() || outcome->bills.empty()) {
         canvas_->setFigures({});
@@ -362,7 +368,7 @@ void MainWindow::showStaleness()
     const bool stale
         = comparison_ && isStale(*comparison_, document_.project(), workload_.toStdString());
     canvas_->setStale(stale);
-    runBar_->setStale(stale);
+    showAdvice();
     results_->setStale(stale);
     inspector_->setStale(stale);
 }
@@ -400,6 +406,7 @@ void MainWindow::setTheme(const Theme& theme)
     welcome_->setTheme(theme);
     messages_->setTheme(theme);
     problems_->setTheme(theme);
+    advice_->setTheme(theme);
 }
 
 }

@@ -17,10 +17,12 @@ class QSplitter;
 
 namespace ui {
 
+class AdviceTabs;
 class Canvas;
 class Inspector;
 class MessageBar;
 class Palette;
+struct Place;
 class ProblemsButton;
 class ResultsPanel;
 class Welcome;
@@ -78,6 +80,11 @@ private:
     void previousProblem();
     void stepProblem(int step);
     void goToProblem(int index);
+    void buildAdvice();
+    void goTo(const Place& place);
+    void showAdvice();
+    void showAdviceTab(void (AdviceTabs::*show)());
+    const core::ProviderOutcome* shownOutcome() const;
     void showKeys();
     void about();
     void searchComponents();
@@ -122,6 +129,7 @@ private:
     Canvas* canvas_ = nullptr;
     Inspector* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    AdviceTabs* advice_ = nullptr;
     Welcome* welcome_ = nullptr;
     MessageBar* messages_ = nullptr;
     ProblemsButton* problems_ = nullptr;

@@ -119,6 +119,7 @@ NodeLook Canvas::lookOf(const core::Component& component) const
         look.hasError |= issue.severity == core::Severity::error;
         look.tooltip += "\n• " + QString::fromStdString(issue.text);
     }
+    addAdvice(look, component);
     return look;
 }
 
