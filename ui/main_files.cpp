@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are dropped on the main window, and pictures that leave it.
 #include "ui/canvas/canvas.hpp"
+#include "ui/files/files.hpp"
 #include "ui/main_window.hpp"
 #include "ui/message_bar.hpp"
 #include <QDropEvent>
@@ -49,7 +50,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     activateWindow();
     if (!path.endsWith(".json", Qt::CaseInsensitive))
         importArrivalsFrom(path);
-    else if (mayReplace())
+    else if (files_->mayReplace())
         openFile(path);
 }
 
