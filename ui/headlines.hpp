@@ -10,4 +10,7 @@ namespace ui {
 std::vector<Headline> headlinesOf(
     const core::ProviderOutcome* outcome, const core::Settings& settings);
 
+/// "Monthly cost: $412.07, p95 latency: 183 ms": for a screen reader.
+QString spokenHeadlines(const std::vector<Headline>& headlines);
+
 }

@@ -14,8 +14,10 @@ int main(int argc, char** argv)
     addRunCommand(app, status);
     addValidateCommand(app, status);
     addPriceCommand(app, status);
+    addCrossoverCommand(app, status);
     addBenchCommand(app, status);
     addFidelityCommand(app, status);
+    addAdviseCommand(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {

@@ -44,6 +44,13 @@ bool isNumber(const Json& json)
 
 }
 
+const char* nameOf(Standing standing)
+{
+    return standing == Standing::sourced ? "sourced"
+        : standing == Standing::derived  ? "derived"
+                                         : "assumption";
+}
+
 bool isDate(std::string_view text)
 {
     static constexpr std::string_view pattern = "0000-00-00";

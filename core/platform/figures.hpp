@@ -65,6 +65,12 @@ Behaviour readBehaviour(Figures& figures, const std::string& kind, StrictObject&
 std::vector<Meter> readMeters(
     Figures& figures, const Platform& platform, const Json& json, const Place& place);
 
+/// "tiers", or the one "price", of an object; ascending, the last one unbounded.
+std::vector<Tier> readTiers(StrictObject& entry);
+
+/// "sourced", "derived" or "assumption".
+const char* nameOf(Standing standing);
+
 /// True for "2026", "2026-11" and "2026-11-22".
 bool isDate(std::string_view text);
 

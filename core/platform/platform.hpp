@@ -35,9 +35,16 @@ struct MeterRule {
     double divide = 1; ///< counted units per unit of the meter
     double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
     double minKb = 0; ///< smaller items count as this large
-    std::map<std::string, std::string>
-        when; ///< only if these fields have these values ("arch": "x86")
+    std::map<std::string, std::string> when; ///< only if these fields are so, see holds()
     std::string why; ///< why this line is on the bill, in a sentence
+    std::string topic; ///< id of a BillTopic by which it can be left out; or empty
+    bool withoutRetries = false; ///< counts only the share that was no retry
+};
+
+/// What gets lost when a component becomes this service.
+struct Loss {
+    std::map<std::string, std::string> when; ///< only if these fields are so, see holds()
+    std::string text;
 };
 
 /// How long an instance start takes. Parts add up; each has its own stream of random numbers.
@@ -50,6 +57,7 @@ struct ColdStart {
         double firstCallCpuMs = 0; ///< extra CPU work of an instance's first invocation
         std::optional<double> loadMsPerMb; ///< replaces the one above for this runtime
         std::optional<Amount> restoreMs; ///< replaces initMs and loading with a snapshot
+        std::string instead; ///< what stands in where the runtime is not offered; empty: it is
     };
     std::map<std::string, Runtime> runtimes; ///< "nodejs22/x86" before "nodejs22"
 };
@@ -150,6 +158,7 @@ struct WorkflowBehaviour {
     Amount stepMs; ///< time that the service takes for one step
     double maxTimeoutS = unlimited, maxExpressTimeoutS = unlimited;
     double billedStepMs = 1; ///< express: durations are rounded up to this
+    double billedStepMb = 0; ///< express: memory is rounded up to this; 0: not billed
     double startsPerS = unlimited, startsBurst = unlimited; ///< above: an execution is refused
     double stepsPerS = unlimited, stepsBurst = unlimited; ///< standard; above: a step has to wait
     double maxSteps = unlimited; ///< standard: an execution with more fails
@@ -162,6 +171,7 @@ struct ServiceBehaviour {
     double startS = 60; ///< until a new replica serves
     double scaleEveryS = 60; ///< pause between looks at the utilisation
     double coolDownS = 300; ///< pause before replicas are taken away
+    double machineVcpu = 0, machineGb = 0; ///< of the machines that replicas share; 0: no machines
 };
 
 /// Behaviour of kinds that the provider does little for (schedule, clients, external_api).
@@ -179,14 +189,23 @@ struct Service {
     std::string kind; ///< id of the component kind
     std::string plan; ///< "lambda", "flex", ...
     std::string title; ///< "AWS Lambda"
-    std::string note; ///< what is lost in translation, or empty
+    std::string note; ///< what anyone who moves there should know, or empty
     Behaviour behaviour;
     std::vector<MeterRule> meters;
     std::vector<std::string> notModelled;
+    std::vector<std::string> also; ///< other names of the plan: "functions"
+    std::vector<Loss> losses; ///< what is lost in translation
 };
 
 struct Region {
     std::string id, title;
+};
+
+/// Money that new accounts get; told, never subtracted.
+struct Credit {
+    std::string title;
+    double amount = 0; ///< in the catalogue's currency
+    std::string source, asOf, status;
 };
 
 struct Platform {
@@ -195,7 +214,8 @@ struct Platform {
     std::string defaultRegion;
     std::vector<Source> sources;
     std::vector<Service> services; ///< the first of a kind is its default plan
-    std::vector<MeterRule> accountMeters; ///< of: "month" or "hours", once per account
+    std::vector<MeterRule> accountMeters; ///< once per account: fees, NAT gateways, traces
+    std::vector<Credit> credits;
     Catalogue catalogue;
     std::vector<std::string> notModelled;
     std::vector<Evidence> evidence; ///< every figure in the file
@@ -207,10 +227,20 @@ Platform readPlatform(std::string_view text, const std::string& file);
 /// The four that come with the program, in the order aws, azure, gcp, cloudflare.
 std::vector<Platform> shippedPlatforms();
 
-/// Null when the platform has no service of this kind, or not this plan. Empty plan: the default.
+/// Null when the platform has no service of this kind, or not this plan, by its id or another of
+/// its names. Empty plan: the default.
 const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan);
-/// The service that this resolved component uses. Throws Error when its plan does not exist.
+/// The service that this resolved component uses: the default plan where the platform does not
+/// know its own (a plan of another provider). Null when there is none for the kind.
 const Service* serviceOf(const Platform& platform, const Kind& kind);
+/// Throws Error when the kind's plan does not exist here.
+void requirePlan(const Platform& platform, const Kind& kind);
+/// The kind's plan, or empty.
+std::string planOf(const Kind& kind);
+
+/// Whether all these fields of the kind are so: "fifo": "true", "arch": "x86|arm64" (one of
+/// them), "retention_h": ">24" (a larger number).
+bool holds(const std::map<std::string, std::string>& when, const Kind& kind);
 
 /// The memory an instance gets when `askedMb` is asked for: the next size there is, within limits.
 double memoryOf(const FunctionBehaviour& behaviour, double askedMb);

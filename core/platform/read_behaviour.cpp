@@ -44,6 +44,7 @@ ColdStart readColdStart(Figures& figures, StrictObject& from)
         optionalFigure(figures, runtime, "first_call_cpu_ms", r.firstCallCpuMs);
         optionalFigure(figures, runtime, "load_ms_per_mb", r.loadMsPerMb);
         optionalFigure(figures, runtime, "restore_ms", r.restoreMs);
+        r.instead = runtime.textOr("instead");
         runtime.finish();
     }
     object.finish();
@@ -178,6 +179,7 @@ WorkflowBehaviour readWorkflow(Figures& figures, StrictObject& from)
     optionalFigure(figures, from, "max_timeout_s", out.maxTimeoutS);
     optionalFigure(figures, from, "max_express_timeout_s", out.maxExpressTimeoutS);
     optionalFigure(figures, from, "billed_step_ms", out.billedStepMs);
+    optionalFigure(figures, from, "billed_step_mb", out.billedStepMb);
     optionalFigure(figures, from, "starts_per_s", out.startsPerS);
     optionalFigure(figures, from, "starts_burst", out.startsBurst);
     optionalFigure(figures, from, "steps_per_s", out.stepsPerS);
@@ -199,6 +201,12 @@ ServiceBehaviour readService(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "start_s", out.startS);
     requiredFigure(figures, from, "scale_every_s", out.scaleEveryS);
     requiredFigure(figures, from, "cool_down_s", out.coolDownS);
+    if (from.find("machine_vcpu")) {
+        requiredFigure(figures, from, "machine_vcpu", out.machineVcpu);
+        requiredFigure(figures, from, "machine_gb", out.machineGb);
+        if (out.machineVcpu <= 0)
+            failExpected(from.in("machine_vcpu"), from.find("machine_vcpu"), "more than 0");
+    }
     if (out.scaleEveryS <= 0)
         failExpected(from.in("scale_every_s"), from.find("scale_every_s"), "more than 0");
     return out;

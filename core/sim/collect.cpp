@@ -83,8 +83,10 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         s.measures[Measure::instanceMs] = static_cast<std::int64_t>(pool.total.total());
         s.measures[Measure::provisionedInstanceMs]
             = static_cast<std::int64_t>(pool.provisioned.total());
-        s.measures[Measure::idleMinInstanceMs] = static_cast<std::int64_t>(
-            std::min(idle, static_cast<double>(f.minInstances) * window));
+        const auto* alwaysOn = std::get_if<AlwaysOn>(&kind);
+        const double least = alwaysOn ? alwaysOn->replicas : static_cast<double>(f.minInstances);
+        s.measures[Measure::idleMinInstanceMs]
+            = static_cast<std::int64_t>(std::min(idle, least * window));
         s.measures[Measure::cpuMs] = s.cpuNs;
         for (const Measure m :
             { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs,

@@ -94,6 +94,9 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
             while (end < ranked.size() && ranked[end].first == ranked[k].first)
                 ++end;
             link.groupEnd = net.nodes[n].firstLink + static_cast<std::uint32_t>(end);
+            link.plain = link.sync && !link.keepsKeys && end == k + 1
+                && !handsOver(net.nodes[link.target].type) && link.probability >= 1
+                && link.calls == 1;
             net.links.push_back(link);
         }
         net.nodes[n].destinationEnd = static_cast<std::uint32_t>(net.links.size());

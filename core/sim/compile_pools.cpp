@@ -118,8 +118,7 @@ void compileFunction(const Compiling& c, const Function& spec)
     f.throttleRetry = b.throttleRetry;
     f.deadLetter = spec.deadLetter;
     f.billedBy = b.billedBy;
-    f.billedStep = std::max<SimTime>(nsFromS(b.billedStepMs / 1000), 1);
-    f.billedMinimum = nsFromS(b.billedMinMs / 1000);
+    f.billedTime = { nsFromS(b.billedStepMs / 1000), nsFromS(b.billedMinMs / 1000) };
     f.startupBilled = b.startupBilled;
     f.pool.startTokens = TokenBucket(b.scaleOutPerS, b.scaleOutBurst);
     f.idempotent = spec.idempotent;

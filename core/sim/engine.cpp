@@ -22,13 +22,6 @@ SimTime roundBinWidth(SimTime span)
     return span / 400 + 1;
 }
 
-Arrivals firingsOf(const Schedule& schedule)
-{
-    if (const auto every = parseRate(schedule.cron))
-        return { ConstantRate { 1e9 / static_cast<double>(every->ns) }, {} };
-    return { Cron { schedule.cron }, {} };
-}
-
 constexpr std::array<double, 3> shownQuantiles { 0.5, 0.95, 0.99 };
 
 float inMs(SimTime ns)
@@ -177,7 +170,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
 }
 
 /// Longer than a screen because it has one case, of a line or two, for each kind of event.
-void Engine::dispatch(const Event& e)
+[[gnu::always_inline]] inline void Engine::dispatch(const Event& e)
 {
     trajectory = (trajectory
                      ^ (static_cast<std::uint64_t>(e.at) + net.nodes[e.node()].idHash
@@ -279,7 +272,7 @@ void Engine::advanceSources()
     }
 }
 
-void Engine::arrive(std::size_t sourceIndex)
+[[gnu::always_inline]] inline void Engine::arrive(std::size_t sourceIndex)
 {
     SourceState& source = sources[sourceIndex];
     const SimTime work = source.next.work;
@@ -292,16 +285,18 @@ void Engine::arrive(std::size_t sourceIndex)
 }
 
 /// One request enters at a source. `work`: recorded time of its first function, or -1.
-void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
+[[gnu::always_inline]] inline void Engine::request(
+    std::size_t sourceIndex, SimTime work, std::uint32_t group)
 {
     const SourceState& source = sources[sourceIndex];
     const std::uint32_t r = roots.allocateFresh();
     Root& root = roots[r];
+    Node& node = net.nodes[source.node];
     root.at = now;
     root.work = work;
     root.sync = source.sync;
     root.users = group;
-    root.ping = net.nodes[source.node].keepWarm;
+    root.ping = node.keepWarm;
     root.counted = now >= warmup;
     ++rootCount;
     if (root.counted) {
@@ -310,19 +305,17 @@ void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
             sampleJourney(r);
     }
     trajectory = (trajectory ^ static_cast<std::uint64_t>(now)) * 0x9e3779b97f4a7c15;
-
-    Node& node = net.nodes[source.node];
     ++statsOf(source.node).invocations;
     if (source.direct) {
         const Link& link = net.links[node.firstLink];
         ++net.calls[link.connection];
         const std::uint32_t frame = newFrame(link.target, r);
-        frames[frame].entry = true;
-        if (roots[r].journey != nothing) [[unlikely]]
-            frames[frame].span = openSpan(r, link.target, nothing, Span::Kind::running, now);
+        Frame& f = frames[frame];
+        f.entry = true;
+        if (root.journey != nothing) [[unlikely]]
+            f.span = openSpan(r, link.target, nothing, Span::Kind::running, now);
         if (net.nodes[link.target].type == NodeType::function) {
-            frames[frame].work = work;
-            roots[r].work = -1;
+            f.work = std::exchange(root.work, -1);
             invoke(frame);
         } else {
             enterGateway(frame);
@@ -362,12 +355,11 @@ void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
     }
     ++binCompleted;
     ++counts.completed;
-    if (at >= secondEnd) {
-        closeSecond();
-        secondEnd = at - (at - warmup) % nsPerSecond + nsPerSecond;
-    }
-    second.push_back(took);
-    secondMax = std::max(secondMax, took);
+    if (at >= secondEnd)
+        nextSecond(at);
+    ++secondCount;
+    if (took > worst.p99) [[unlikely]]
+        secondSlow.push_back(took);
     bin.add(took);
 }
 
@@ -408,8 +400,8 @@ void Engine::startMeasuring()
 {
     counts = {};
     latency = {};
-    second.clear();
-    secondMax = 0;
+    secondSlow.clear();
+    secondCount = 0;
     bin.clear();
     worst = {};
     secondEnd = warmup + nsPerSecond;
@@ -437,18 +429,28 @@ void Engine::startMeasuring()
     }
 }
 
+[[gnu::always_inline]] inline void Engine::nextSecond(SimTime at)
+{
+    if (!secondSlow.empty()) [[unlikely]]
+        closeSecond();
+    secondCount = 0;
+    secondEnd += nsPerSecond;
+    if (at >= secondEnd) // seconds without an answer have passed
+        secondEnd = at - (at - warmup) % nsPerSecond + nsPerSecond;
+}
+
 /// Keeps the second with the largest 99th percentile (the largest value, of fewer than a hundred).
+/// Only latencies above the worst one so far can make it: with one of a hundred or fewer above, the
+/// 99th percentile is not.
 void Engine::closeSecond()
 {
-    if (secondMax > worst.p99) {
-        const std::size_t rank = second.size() - second.size() / 100;
-        const auto p99 = second.begin() + static_cast<std::ptrdiff_t>(rank - 1);
-        std::nth_element(second.begin(), p99, second.end());
-        if (*p99 > worst.p99)
-            worst = { secondEnd - nsPerSecond - warmup, *p99 };
+    if (const std::size_t above = secondCount / 100; secondSlow.size() > above) {
+        const auto p99 = secondSlow.begin() + static_cast<std::ptrdiff_t>(above);
+        std::nth_element(secondSlow.begin(), p99, secondSlow.end(), std::greater<>());
+        worst = { secondEnd - nsPerSecond - warmup, *p99 };
     }
-    second.clear();
-    secondMax = 0;
+    secondSlow.clear();
+    secondCount = 0;
 }
 
 void Engine::closeBin(SimTime end)

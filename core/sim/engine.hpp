@@ -105,6 +105,7 @@ struct Engine {
     void markRoot(std::uint32_t root, Outcome outcome);
     void pass(SimTime until); ///< closes bins up to a time, ends the warm-up
     void closeBin(SimTime end);
+    void nextSecond(SimTime at);
     void closeSecond();
     void startMeasuring();
 
@@ -113,10 +114,6 @@ struct Engine {
     void call(const Link& link, std::uint32_t parent);
     void makeCall(std::uint32_t frame, const Link& link);
     void callStore(const Link& link, std::uint32_t parent);
-    static bool handsOver(NodeType target)
-    {
-        return target == NodeType::queue || target == NodeType::bus || target == NodeType::stream;
-    }
     void handOver(const Link& link, std::uint32_t root, std::uint32_t via);
     void proceed(std::uint32_t frame);
     void awaitCall(std::uint32_t frame, const Link& link, bool alone);
@@ -137,8 +134,20 @@ struct Engine {
     // faults.cpp
     void armFaults();
     void onFault(std::uint32_t node, std::uint32_t fault, bool begins);
-    Outcome strike(std::uint32_t node);
-    SimTime slowed(std::uint32_t node, SimTime time) const;
+    /// What a fault does to one request: nothing (completed), a refusal or an error.
+    Outcome strike(std::uint32_t node)
+    {
+        return net.nodes[node].trouble == nothing ? Outcome::completed : struck(node);
+    }
+    Outcome struck(std::uint32_t node);
+    SimTime slowed(std::uint32_t node, SimTime time) const
+    {
+        const std::uint32_t i = net.nodes[node].trouble;
+        if (i == nothing) [[likely]]
+            return time;
+        return static_cast<SimTime>(
+            std::min(static_cast<double>(time) * troubles[i].slowdown, 2.3e18));
+    }
 
     // workflow.cpp
     void enterWorkflow(std::uint32_t frame);
@@ -171,13 +180,14 @@ struct Engine {
     void invoke(std::uint32_t frame);
     void startInstance(std::uint32_t node, std::uint32_t frame);
     void onInstanceReady(std::uint32_t node, std::uint32_t instance);
-    void occupy(std::uint32_t node, std::uint32_t instance);
+    void occupy(FunctionNode& f, Instance& in, std::uint32_t instance);
     void serve(std::uint32_t frame, std::uint32_t instance);
     void serveWaiting(std::uint32_t node);
     SimTime ownWork(FunctionNode& f, Frame& frame, const Instance& instance, NodeStats& stats);
-    void closeInvocation(std::uint32_t frame, Outcome& outcome);
+    void closeInvocation(const Frame& frame, Outcome& outcome);
     void drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome);
-    void vacate(std::uint32_t node, std::uint32_t instance);
+    void vacate(std::uint32_t node, FunctionNode& f, Instance& in, std::uint32_t instance,
+        NodeStats& stats);
     void armKeepAlive(std::uint32_t node, std::uint32_t instance);
     void onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32_t epoch);
     void endInstance(std::uint32_t node, std::uint32_t instance);
@@ -292,8 +302,8 @@ struct Engine {
     SimTime nextArrival = never;
 
     RequestCounts counts;
-    std::vector<SimTime> second; ///< latencies that ended in the present second
-    SimTime secondMax = 0; ///< largest of them
+    std::size_t secondCount = 0; ///< requests that ended in the present second
+    std::vector<SimTime> secondSlow; ///< latencies among them above the worst second's
     Tally bin; ///< latencies that ended in the present bin
     Histogram latency;
     SimTime secondEnd = never;

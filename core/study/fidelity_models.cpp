@@ -10,7 +10,12 @@ constexpr double endless = 1e9; ///< seconds; longer than any of these runs
 
 Service idealService(const char* kind, Behaviour behaviour)
 {
-    return { kind, "ideal", std::string("Ideal ") + kind, "", std::move(behaviour), {}, {} };
+    Service service;
+    service.kind = kind;
+    service.plan = "ideal";
+    service.title = std::string("Ideal ") + kind;
+    service.behaviour = std::move(behaviour);
+    return service;
 }
 
 }

@@ -108,4 +108,23 @@ Comparison compare(
     return comparison;
 }
 
+Comparison repriced(const Comparison& comparison, const BillOptions& options,
+    const std::vector<std::shared_ptr<const Platform>>& prices)
+{
+    Comparison anew = comparison;
+    for (ProviderOutcome& outcome : anew.providers) {
+        for (const auto& other : prices)
+            if (other->id == outcome.platform->id) {
+                Platform own = *outcome.platform; // its rules stay as they were in the run
+                own.catalogue = other->catalogue;
+                own.sources = other->sources;
+                outcome.platform = std::make_shared<const Platform>(std::move(own));
+            }
+        for (std::size_t i = 0; i < outcome.results.size() && i < outcome.bills.size(); ++i)
+            outcome.bills[i]
+                = billOf(outcome.results[i], *anew.project, *outcome.platform, options);
+    }
+    return anew;
+}
+
 }

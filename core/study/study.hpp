@@ -63,4 +63,9 @@ struct ComparisonSpec {
 Comparison compare(const ComparisonSpec& spec, std::stop_token stop = {},
     std::vector<Progress>* progress = nullptr);
 
+/// The same runs with bills made anew, by the catalogues of `prices` where they have a platform of
+/// the same id. Pure: nothing is run. Throws Error where a bill cannot be made.
+Comparison repriced(const Comparison& comparison, const BillOptions& options,
+    const std::vector<std::shared_ptr<const Platform>>& prices = {});
+
 }

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Advice on limits: concurrency, rates, provisioned capacity, schedules.
+#include "core/study/advice/situation.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+/// Peak traffic over mean traffic at a component.
+double growth(const Situation& s, std::size_t i)
+{
+    const ComponentLoad& load = s.load(i);
+    return load.invocationsPerS > 0 ? load.peakPerS / load.invocationsPerS : 1;
+}
+
+double meanCalls(const Situation& s, std::size_t e)
+{
+    return static_cast<double>(s.estimate.expected.connections[e].calls)
+        / s.estimate.expected.simulatedS;
+}
+
+bool isRead(const Situation& s, std::size_t e)
+{
+    const std::string operation = operationOf(s.project.connections[e], s.all.kinds[s.to(e)]);
+    return operation == "read" || operation == "query";
+}
+
+/// Capacity units of a database that one second of the peak takes.
+double peakUnits(const Situation& s, std::size_t i, bool reads)
+{
+    const auto* b = s.all.behaviour<StoreBehaviour>(i);
+    const double unitKb = reads ? b->readUnitKb : b->writeUnitKb;
+    double units = 0;
+    for (const std::size_t e : s.in(i)) {
+        if (isRead(s, e) != reads)
+            continue;
+        const double kb = payloadKb(s.project.connections[e], s.all.kinds[i]);
+        units += meanCalls(s, e) * (unitKb > 0 ? std::max(1.0, std::ceil(kb / unitKb)) : 1);
+    }
+    return units * growth(s, i);
+}
+
+void databaseLimit(const Situation& s, std::size_t i, const Database& database, Collector& found)
+{
+    const auto* b = s.all.behaviour<StoreBehaviour>(i);
+    if (database.capacity != "provisioned" || !b || b->readUnitKb <= 0)
+        return;
+    for (const bool reads : { true, false }) {
+        const double peak = peakUnits(s, i, reads);
+        const double limit = reads ? database.readUnits : database.writeUnits;
+        if (peak <= limit)
+            continue;
+        const double proposed = std::ceil(peak * found.limit("headroom"));
+        const char* key = reads ? "read_units" : "write_units";
+        found.at(i, key,
+            "At the peak " + s.quoted(i) + " needs " + figureText(peak)
+                + (reads ? " read" : " write") + " units a second; " + figureText(limit)
+                + " are provisioned.",
+            setting(s, i, key, proposed, "Provision " + figureText(proposed) + " units"));
+    }
+}
+
+void gatewayLimit(const Situation& s, std::size_t i, const HttpApi& api, Collector& found)
+{
+    const auto* b = s.all.behaviour<GatewayBehaviour>(i);
+    const double most = b ? b->ratePerS : unlimited, peak = s.load(i).peakPerS;
+    const double limit = api.ratePerS.value_or(most);
+    if (peak <= limit)
+        return;
+    const double proposed = std::ceil(peak * found.limit("headroom"));
+    std::optional<Fix> fix;
+    if (api.ratePerS && proposed <= most)
+        fix = setting(s, i, "rate_per_s", proposed,
+            "Let " + figureText(proposed) + " requests a second through");
+    found.at(i, "rate_per_s",
+        "At the peak " + s.quoted(i) + " gets " + figureText(peak) + " requests a second and lets "
+            + figureText(limit) + " through.",
+        std::move(fix));
+}
+
+void streamLimit(const Situation& s, std::size_t i, const Stream& stream, Collector& found)
+{
+    const auto* b = s.all.behaviour<StreamBehaviour>(i);
+    const double each = b ? b->recordsPerShardPerS : unlimited, peak = s.load(i).peakPerS;
+    if (peak <= stream.shards * each)
+        return;
+    const double proposed = std::ceil(peak * found.limit("headroom") / each);
+    found.at(i, "shards",
+        "At the peak " + s.quoted(i) + " gets " + figureText(peak) + " records a second; "
+            + std::to_string(stream.shards)
+            + (stream.shards == 1 ? " shard takes " : " shards take ")
+            + figureText(stream.shards * each) + ".",
+        setting(
+            s, i, "shards", static_cast<int>(proposed), "Use " + figureText(proposed) + " shards"));
+}
+
+void aboveRateLimit(const Situation& s, Collector& found)
+{
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (const auto* database = s.all.as<Database>(i))
+            databaseLimit(s, i, *database, found);
+        if (const auto* api = s.all.as<HttpApi>(i))
+            gatewayLimit(s, i, *api, found);
+        if (const auto* stream = s.all.as<Stream>(i))
+            streamLimit(s, i, *stream, found);
+        const auto* api = s.all.as<ExternalApi>(i);
+        if (api && api->ratePerS && s.load(i).peakPerS > *api->ratePerS)
+            found.at(i, "rate_per_s",
+                "At the peak " + s.quoted(i) + " is called " + figureText(s.load(i).peakPerS)
+                    + " times a second and accepts " + figureText(*api->ratePerS)
+                    + ". A queue with a limited concurrency in front keeps what has to wait.");
+    }
+}
+
+/// Calls a second that a target takes before it throttles; unlimited for most.
+double rateLimitOf(const Situation& s, std::size_t i, bool reads)
+{
+    if (const auto* api = s.all.as<ExternalApi>(i))
+        return api->ratePerS.value_or(unlimited);
+    const auto* database = s.all.as<Database>(i);
+    const auto* b = s.all.behaviour<StoreBehaviour>(i);
+    if (!database || database->capacity != "provisioned" || !b || b->readUnitKb <= 0)
+        return unlimited;
+    return reads ? database->readUnits : database->writeUnits;
+}
+
+bool isHeldBack(const Situation& s, std::size_t i, const Function& function)
+{
+    if (function.maxInstances > 0 || function.reserved)
+        return true;
+    return !s.in(i).empty() && std::all_of(s.in(i).begin(), s.in(i).end(), [&](std::size_t e) {
+        const auto* queue = s.all.as<Queue>(s.from(e));
+        return queue && queue->maxConcurrency;
+    });
+}
+
+void noConcurrencyLimit(const Situation& s, Collector& found)
+{
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const auto* function = s.all.as<Function>(i);
+        const auto* b = s.all.behaviour<FunctionBehaviour>(i);
+        if (!function || !b || isHeldBack(s, i, *function))
+            continue;
+        for (const std::size_t e : s.out(i)) {
+            const Connection& c = s.project.connections[e];
+            const double limit = rateLimitOf(s, s.to(e), isRead(s, e));
+            const double perCall = c.probability * c.calls * s.load(i).batch;
+            if (limit >= unlimited || perCall <= 0 || s.load(i).meanMs <= 0)
+                continue;
+            const double each = perCall / (s.load(i).meanMs / 1000) * s.load(i).slots;
+            const double fits = std::max(1.0, std::floor(limit / each));
+            if (fits >= b->maxInstances)
+                continue;
+            const bool reserves = b->accountConcurrency < unlimited;
+            const char* key = reserves ? "reserved" : "max_instances";
+            found.at(i, key,
+                s.quoted(i) + " may grow to " + figureText(b->maxInstances)
+                    + " instances, each calling " + s.quoted(s.to(e)) + " " + figureText(each)
+                    + " times a second; that takes " + figureText(limit) + ".",
+                setting(s, i, key, static_cast<int>(fits),
+                    "Run at most " + figureText(fits) + (fits == 1 ? " instance" : " instances")));
+            break;
+        }
+    }
+}
+
+bool isBuffered(const Situation& s, std::size_t i)
+{
+    return !s.in(i).empty() && std::all_of(s.in(i).begin(), s.in(i).end(), [&](std::size_t e) {
+        return s.all.as<Queue>(s.from(e)) || s.all.as<Stream>(s.from(e));
+    });
+}
+
+void concurrencyLimit(const Situation& s, Collector& found)
+{
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const auto* function = s.all.as<Function>(i);
+        const auto* b = s.all.behaviour<FunctionBehaviour>(i);
+        if (!function || !b)
+            continue;
+        const double most = std::min(b->maxInstances, b->accountConcurrency);
+        double own = unlimited;
+        if (function->maxInstances > 0)
+            own = function->maxInstances;
+        if (function->reserved)
+            own = std::min<double>(own, *function->reserved);
+        const ComponentLoad& load = s.load(i);
+        // What a queue buffers needs room for the mean, the rest for the peak.
+        const bool buffered = isBuffered(s, i);
+        const double needed = std::ceil((buffered ? load.busy : load.peakBusy) / load.slots);
+        const double limit = std::min(own, most);
+        if (needed <= 1 || needed <= found.limit("share_of_limit") * limit)
+            continue;
+        const double proposed = std::ceil(needed / found.limit("share_of_limit"));
+        const char* key
+            = function->reserved && *function->reserved <= own ? "reserved" : "max_instances";
+        std::optional<Fix> fix;
+        if (own < most && proposed <= most)
+            fix = setting(s, i, key, static_cast<int>(proposed),
+                "Allow " + figureText(proposed) + " instances");
+        found.at(i, key,
+            s.quoted(i) + (buffered ? " needs about " : " needs about ") + figureText(needed)
+                + " instances" + (buffered ? " all the time; " : " at the peak; ")
+                + figureText(limit) + " are allowed.",
+            std::move(fix));
+    }
+}
+
+void scheduleLimit(const Situation& s, Collector& found)
+{
+    for (const SourceTraffic& source : s.estimate.sources) {
+        const auto at = s.all.graph.places.find(source.component);
+        if (at == s.all.graph.places.end() || !s.all.as<Schedule>(at->second)
+            || source.peakPerS <= 0)
+            continue;
+        for (const std::size_t e : s.out(at->second)) {
+            const std::size_t to = s.to(e);
+            const double intervalMs = 1000 / source.peakPerS;
+            const double calls = s.project.connections[e].calls;
+            const auto* b = s.all.behaviour<FunctionBehaviour>(to);
+            if (!s.all.as<Function>(to) || !b)
+                continue;
+            const double most = std::min(b->maxInstances, b->accountConcurrency);
+            if (s.load(to).p95Ms > intervalMs)
+                found.at(at->second, "cron",
+                    s.quoted(at->second) + " fires every " + timeText(intervalMs) + ", and "
+                        + s.quoted(to) + " often takes " + timeText(s.load(to).p95Ms)
+                        + ": runs overlap.");
+            else if (calls > most)
+                found.atConnection(e, "calls",
+                    s.quoted(at->second) + " starts " + s.quoted(to) + " " + figureText(calls)
+                        + " times at once; " + figureText(most) + " may run. Put a queue between.");
+        }
+    }
+}
+
+constexpr LookEntry looks[] = {
+    { "above_rate_limit", aboveRateLimit },
+    { "no_concurrency_limit", noConcurrencyLimit },
+    { "concurrency_limit", concurrencyLimit },
+    { "schedule_limit", scheduleLimit },
+};
+
+}
+
+std::span<const LookEntry> capacityLooks()
+{
+    return looks;
+}
+
+}

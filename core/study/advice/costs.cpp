@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Advice on money: logs, and traffic so steady that containers cost less.
+#include "core/study/advice/container.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+void logVolume(const Situation& s, Collector& found)
+{
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const auto* function = s.all.as<Function>(i);
+        if (!function || !s.all.services[i])
+            continue;
+        double logs = 0;
+        bool bySize = false;
+        for (const BillLine& line : s.estimate.bill.lines)
+            for (const MeterRule& rule : s.all.services[i]->meters)
+                if (line.component == s.component(i).id && rule.meter == line.meter
+                    && rule.of.starts_with("log_")) {
+                    logs += line.amount;
+                    bySize = bySize || rule.of == "log_kb";
+                    break;
+                }
+        const double all = s.monthlyCost(i), other = all - logs;
+        if (logs < found.limit("month_usd") || logs <= found.limit("share") * all)
+            continue;
+        std::optional<Fix> fix;
+        const double kb = std::floor(function->logKb * 0.8 * other / logs * 100) / 100;
+        if (bySize && kb > 0)
+            fix = setting(s, i, "log_kb", kb, "Log " + figureText(kb) + " KB of each invocation");
+        found.at(i, "log_kb",
+            "The logs of " + s.quoted(i) + " cost " + moneyText(logs) + " of " + moneyText(all)
+                + " a month.",
+            std::move(fix));
+    }
+}
+
+void alwaysOnCheaper(const Situation& s, Collector& found)
+{
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const auto* function = s.all.as<Function>(i);
+        const ComponentLoad& load = s.load(i);
+        const double cost = s.monthlyCost(i);
+        if (!function || cost < found.limit("month_usd") || load.invocationsPerS <= 0
+            || load.peakPerS > found.limit("peak_to_mean") * load.invocationsPerS)
+            continue;
+        const auto offer = containerFor(s, i, found.rule());
+        if (!offer || offer->monthUsd > (1 - found.limit("saving")) * cost)
+            continue;
+        const AlwaysOn& service = offer->service;
+        const std::string id = s.component(i).id;
+        Fix fix { "Run it in a container service", [id, service](Project& project) {
+                     if (Component* c = findComponent(project, id)) {
+                         c->kind = service;
+                         c->overrides = Json::object(); // of a function's settings
+                     }
+                 } };
+        found.at(i, nullptr,
+            s.quoted(i) + " has steady traffic (peak "
+                + figureText(load.peakPerS / load.invocationsPerS) + " times the mean) and costs "
+                + moneyText(cost) + " a month; " + std::to_string(service.replicas)
+                + " containers that can take the peak cost about " + moneyText(offer->monthUsd)
+                + ".",
+            std::move(fix));
+    }
+}
+
+constexpr LookEntry looks[] = {
+    { "log_volume", logVolume },
+    { "always_on_cheaper", alwaysOnCheaper },
+};
+
+}
+
+std::span<const LookEntry> costLooks()
+{
+    return looks;
+}
+
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only a run shows. None of these has a fix: what it shows is past.
+#include "core/study/advice/situation.hpp"
+#include "core/study/study.hpp"
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+double share(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+/// Calls f(index, result) for each component of the run that is still in the project.
+template <class F> void forEachResult(const Situation& s, F&& f)
+{
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (const ComponentResult* result = findResult(*s.run, s.component(i).id))
+            f(i, *result);
+}
+
+void throttled(const Situation& s, Collector& found)
+{
+    forEachResult(s, [&](std::size_t i, const ComponentResult& r) {
+        const double part = share(r.throttled, r.invocations + r.throttled);
+        if (part > found.limit("share"))
+            found.at(i, s.all.as<Function>(i) ? "max_instances" : nullptr,
+                s.quoted(i) + " turned " + figureText(static_cast<double>(r.throttled))
+                    + " requests away, " + shareText(part) + " of all.");
+    });
+}
+
+/// Mean of one quarter (0 to 3) of a series.
+double quarter(const Series& series, std::size_t which)
+{
+    const std::size_t size = series.size() / 4;
+    const auto first = series.begin() + static_cast<std::ptrdiff_t>(which * size);
+    return std::accumulate(first, first + static_cast<std::ptrdiff_t>(size), 0.0)
+        / static_cast<double>(size);
+}
+
+void queueGrows(const Situation& s, Collector& found)
+{
+    forEachResult(s, [&](std::size_t i, const ComponentResult& r) {
+        if (r.queueDepth.size() < 4)
+            return;
+        const double before = quarter(r.queueDepth, 2), last = quarter(r.queueDepth, 3);
+        if (last >= found.limit("depth") && last > found.limit("growth") * before)
+            found.at(i, s.all.as<Queue>(i) ? "max_concurrency" : nullptr,
+                s.quoted(i) + " held " + figureText(last)
+                    + " messages in the last quarter of the run, " + figureText(before)
+                    + " in the quarter before: more comes in than is taken out.");
+    });
+}
+
+void sloMissed(const Situation& s, Collector& found)
+{
+    const Bill bill = billOf(*s.run, s.project, s.platform);
+    for (const Objective& objective : s.project.settings.slo) {
+        double value = 0;
+        try {
+            value = figure(*s.run, bill, objective.metric);
+        } catch (const Error&) {
+            continue; // an objective on a figure that does not exist is no promise
+        }
+        const bool tooMuch = objective.atMost && value > *objective.atMost;
+        const bool tooLittle = objective.atLeast && value < *objective.atLeast;
+        if (tooMuch || tooLittle)
+            found.atProject(objective.metric + " is " + figureText(value) + "; the promise is "
+                + (tooMuch ? "at most " + figureText(*objective.atMost)
+                           : "at least " + figureText(*objective.atLeast))
+                + ".");
+    }
+}
+
+void coldShareHigh(const Situation& s, Collector& found)
+{
+    forEachResult(s, [&](std::size_t i, const ComponentResult& r) {
+        const double part = share(r.coldStarts, r.invocations);
+        if (static_cast<double>(r.invocations) >= found.limit("invocations")
+            && part > found.limit("share"))
+            found.at(i, "provisioned",
+                shareText(part) + " of the " + figureText(static_cast<double>(r.invocations))
+                    + " invocations of " + s.quoted(i) + " were cold, and waited "
+                    + timeText(r.coldStart.meanNs() / 1e6) + " in the mean.");
+    });
+}
+
+void errorShareHigh(const Situation& s, Collector& found)
+{
+    forEachResult(s, [&](std::size_t i, const ComponentResult& r) {
+        const double part = share(r.errors + r.timeouts, r.invocations);
+        if (static_cast<double>(r.invocations) >= found.limit("invocations")
+            && part > found.limit("share"))
+            found.at(i, r.timeouts > r.errors ? "timeout_s" : "error_rate",
+                shareText(part) + " of the invocations of " + s.quoted(i) + " failed, "
+                    + figureText(static_cast<double>(r.timeouts)) + " of them by a timeout.");
+    });
+}
+
+void deadLettered(const Situation& s, Collector& found)
+{
+    forEachResult(s, [&](std::size_t i, const ComponentResult& r) {
+        if (r.deadLettered > 0)
+            found.at(i, nullptr,
+                figureText(static_cast<double>(r.deadLettered)) + " events of " + s.quoted(i)
+                    + " went to the dead-letter queue.");
+    });
+}
+
+void duplicatesSeen(const Situation& s, Collector& found)
+{
+    if (s.run->requests.duplicated > 0)
+        found.atProject(figureText(static_cast<double>(s.run->requests.duplicated))
+            + " deliveries were of events that had been handled before.");
+}
+
+void provisionedUnused(const Situation& s, Collector& found)
+{
+    forEachResult(s, [&](std::size_t i, const ComponentResult& r) {
+        const auto* function = s.all.as<Function>(i);
+        const std::int64_t kept = r.measures[Measure::provisionedInstanceMs];
+        const double busy = share(r.measures[Measure::provisionedBilledMs], kept);
+        if (function && function->provisioned > 0 && kept > 0 && busy < found.limit("busy_share"))
+            found.at(i, "provisioned",
+                "The " + std::to_string(function->provisioned) + " provisioned instances of "
+                    + s.quoted(i) + " worked " + shareText(busy) + " of the time.");
+    });
+}
+
+constexpr LookEntry looks[] = {
+    { "throttled", throttled },
+    { "queue_grows", queueGrows },
+    { "slo_missed", sloMissed },
+    { "cold_share_high", coldShareHigh },
+    { "error_share_high", errorShareHigh },
+    { "dead_lettered", deadLettered },
+    { "duplicates_seen", duplicatesSeen },
+    { "provisioned_unused", provisionedUnused },
+};
+
+}
+
+std::span<const LookEntry> observedLooks()
+{
+    return looks;
+}
+
+}
