@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window, in one table, and the menus made from it.
 #include "ui/action_table.hpp"
+#include "ui/advice/advice_tabs.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
 #include "ui/components_table.hpp"
@@ -133,6 +134,9 @@ const std::vector<ActionEntry>& ActionEntry::table()
             &W::toggleMinimap, false, true },
         { "panel_table", "&View", "Components &table", "", "Alt+5",
             "Show or hide the table of all components", nullptr, false, true },
+        { "show_estimates", "&View", "&Estimates on cards", "", "",
+            "Show what each component is expected to cost until a run tells", [](W&) {}, false,
+            true },
         { "layout_design", "&View", "Arrange for &designing", "tune", "Ctrl+Alt+1",
             "Components and settings beside a large canvas", [](W& w) { w.arrange("design"); },
             false, false, true },
@@ -151,6 +155,15 @@ const std::vector<ActionEntry>& ActionEntry::table()
             &W::nextProblem, false, false, true },
         { "previous_problem", "&Run", "&Previous problem", "warning", "Shift+F8",
             "Go to the problem before", &W::previousProblem },
+        { "show_findings", "&Run", "&Findings", "info", "Alt+6",
+            "Best practices that the architecture does not follow",
+            [](W& w) { w.showAdviceTab(&AdviceTabs::showFindings); }, false, false, true },
+        { "show_problems", "&Run", "Pro&blems", "warning", "Alt+7",
+            "What keeps the project from running, or is worth a look",
+            [](W& w) { w.showAdviceTab(&AdviceTabs::showProblems); } },
+        { "show_fit", "&Run", "F&it of serverless", "check", "Alt+8",
+            "Whether serverless suits this architecture and its traffic",
+            [](W& w) { w.showAdviceTab(&AdviceTabs::showFit); } },
         { "commands", "&Help", "&Command palette", "search", "Ctrl+Shift+P",
             "Search everything that can be done", &W::openCommands },
         { "keys", "&Help", "&Keyboard shortcuts", "keyboard", "F1", "All keys", &W::showKeys },
@@ -394,12 +407,7 @@ void MainWindow::goToProblem(int index)
         return;
     problem_ = index;
     const core::Issue issue = document_.issues()[std::size_t(index)];
-    if (issue.component.empty())
-        canvas_->select({});
-    else
-        canvas_->reveal(issue.component);
-    if (!issue.field.empty())
-        inspector_->focusField(QString::fromStdString(issue.field));
+    goTo(placeOf(issue));
     messages_->showInfo(QString::fromStdString(issue.text));
 }
 
