@@ -2,6 +2,7 @@
 #include "core/model/error.hpp"
 #include "core/model/json.hpp"
 #include "ui/canvas/canvas.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/theme.hpp"
 #include <QApplication>
@@ -17,7 +18,7 @@
 namespace {
 
 struct Options {
-    QString file, screenshot, theme, select;
+    QString file, screenshot, theme, select, language;
     QSize size { 1600, 1000 };
     bool run = false;
 };
@@ -34,14 +35,16 @@ Options parse(const QCoreApplication& app)
     const QCommandLineOption size("size", "Size of the window.", "WxH");
     const QCommandLineOption theme("theme", "light or dark.", "NAME");
     const QCommandLineOption select("select", "Selects a component.", "ID");
+    const QCommandLineOption language("language", "de, en or system.", "NAME");
     const QCommandLineOption run("run", "Runs the project at once.");
-    parser.addOptions({ screenshot, size, theme, select, run });
+    parser.addOptions({ screenshot, size, theme, select, language, run });
     parser.process(app);
     Options options;
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
     options.select = parser.value(select);
+    options.language = parser.value(language);
     options.run = parser.isSet(run);
     const QStringList sides = parser.value(size).split('x');
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
@@ -115,7 +118,10 @@ int main(int argc, char** argv)
     picture.setValue("recovery/folder", scratch.filePath("recovery"));
     picture.setValue("price_book", scratch.filePath("price_book.json"));
     QSettings own;
-    ui::MainWindow window(std::move(platforms), options.screenshot.isEmpty() ? own : picture);
+    QSettings& settings = options.screenshot.isEmpty() ? own : picture;
+    ui::setLanguage(app, options.language.isEmpty() ? settings.value("language", "system").toString()
+                                                    : options.language);
+    ui::MainWindow window(std::move(platforms), settings);
     if (!options.theme.isEmpty())
         window.setTheme(options.theme == "dark" ? ui::darkTheme() : ui::lightTheme());
     if (!options.screenshot.isEmpty())

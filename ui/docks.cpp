@@ -37,7 +37,7 @@ void Docks::add(const Panel& panel, QWidget* content, QAction* toggle)
     });
     connect(dock, &QDockWidget::topLevelChanged, this, [this] { standard_ = false; });
     addDockWidget(panel.area, dock);
-    panels_.push_back({ panel, dock });
+    panels_.push_back({ panel, dock, toggle });
     if (QDockWidget* other = find(panel.tabbedWith))
         tabifyDockWidget(other, dock);
     dock->setVisible(panel.shown);
@@ -104,7 +104,7 @@ void Docks::resetLayout()
         entry.dock->setFloating(false);
         removeDockWidget(entry.dock);
     }
-    for (const auto& [panel, dock] : panels_) {
+    for (const auto& [panel, dock, toggle] : panels_) {
         addDockWidget(panel.area, dock);
         if (QDockWidget* other = find(panel.tabbedWith))
             tabifyDockWidget(other, dock);
@@ -118,7 +118,7 @@ void Docks::fitStandardSizes()
 {
     QList<QDockWidget*> sides, below;
     QList<int> widths, heights;
-    for (const auto& [panel, dock] : panels_) {
+    for (const auto& [panel, dock, toggle] : panels_) {
         if (dock->isHidden() || !panel.tabbedWith.isEmpty())
             continue;
         const bool bottom = panel.area == Qt::BottomDockWidgetArea;
@@ -154,6 +154,8 @@ bool Docks::restore(const QSettings& settings)
     if (!restoreState(settings.value("window/docks").toByteArray(), layoutVersion))
         return false;
     standard_ = false;
+    for (const Entry& entry : panels_)
+        entry.toggle->setChecked(!entry.dock->isHidden());
     return true;
 }
 

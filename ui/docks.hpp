@@ -54,6 +54,7 @@ private:
     struct Entry {
         Panel panel;
         QDockWidget* dock;
+        QAction* toggle;
     };
     void setBottomPercent(int percent);
     void fitStandardSizes();

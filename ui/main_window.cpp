@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
+#include "ui/advice/advice_tabs.hpp"
+#include "ui/announce.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
 #include "ui/command_palette.hpp"
@@ -39,13 +41,15 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
 {
     buildActions();
     buildPanels();
+    buildAdvice();
     buildMenus();
     connectParts();
     addStudies();
     restoreLayout();
     start_->setRecent(files_->recent());
     canvas_->setFocus();
-    chooseTheme();
+    setTheme(chosenTheme());
+    setReducedMotion(action("reduce_motion")->isChecked());
     documentChanged();
     setProvider(provider_);
     files_->offerLostWork();
@@ -63,6 +67,7 @@ void MainWindow::buildPanels()
     QStringList names;
     for (const auto& platform : platforms_)
         names << providerName(*platform);
+    setAcceptDrops(true);
     runBar_ = new RunBar({ { action("new"), action("open"), action("save") },
                              { action("undo"), action("redo") }, action("run"), action("stop") },
         names);
@@ -113,13 +118,12 @@ void MainWindow::connectParts()
         updateRun();
     });
     connect(table_, &ComponentsTable::chosen, this, [this](const std::set<std::string>& ids) {
-        canvas_->select({ ids, {} });
+        canvas_->select({ ids, {}, {} });
     });
-    connect(table_, &ComponentsTable::activated, inspector_, &Inspector::focusName);
-    connect(canvas_, &Canvas::activated, inspector_, &Inspector::focusName);
+    connect(table_, &ComponentsTable::activated, this, &MainWindow::editSettings);
+    connect(canvas_, &Canvas::activated, this, &MainWindow::editSettings);
     connect(canvas_, &Canvas::failed, messages_, &MessageBar::showError);
     connect(canvas_, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(canvas_, &Canvas::kindWanted, this, &MainWindow::offerKinds);
     connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
     connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
@@ -161,6 +165,7 @@ void MainWindow::connectParts()
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
         messages_->showError(message);
+        announce(*this, tr("The run failed: %1").arg(message));
         emit runShown();
     });
     progressTimer_.setInterval(100);
@@ -174,6 +179,7 @@ MainWindow* MainWindow::openWindow()
 {
     auto* other = new MainWindow(prices_.shipped(), settings_);
     other->setAttribute(Qt::WA_DeleteOnClose);
+    other->systemTheme_ = systemTheme_;
     other->resize(size());
     other->move(pos() + QPoint(32, 32));
     other->show();
@@ -199,8 +205,12 @@ void MainWindow::importArrivals()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import arrivals"),
         document_.directory(), tr("Tables of arrivals (*.csv *.txt *.tsv);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importArrivalsFrom(path);
+}
+
+void MainWindow::importArrivalsFrom(const QString& path)
+{
     try {
         setWorkload(QString::fromStdString(ui::importArrivals(document_, path)));
         canvas_->select({});
@@ -251,8 +261,6 @@ void MainWindow::documentChanged()
     table_->setSelection(canvas_->selection());
     problems_->setIssues(
         project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
-    if (!comparison_)
-        runBar_->setHeadlines(headlinesOf(nullptr, project.settings));
     showStaleness();
     updateRun();
     updateTitle();
@@ -271,6 +279,7 @@ void MainWindow::setWorkload(const QString& id)
 {
     workload_ = id;
     inspector_->setWorkload(id);
+    advice_->advisor().setWorkload(id);
     documentChanged();
 }
 
@@ -281,6 +290,7 @@ void MainWindow::setProvider(int index)
     provider_ = index;
     runBar_->setProvider(index);
     results_->setProvider(index);
+    advice_->advisor().setProvider(index);
     canvas_->setPlatform(platforms_[std::size_t(index)].get());
     inspector_->setPlatform(platforms_[std::size_t(index)].get());
     crossover_->setPlatform(*platforms_[std::size_t(index)]);
@@ -322,16 +332,21 @@ void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparis
     results_->setComparison(comparison_);
     results_->setProvider(provider_);
     showFigures();
+    announce(*this, tr("The run has finished. %1").arg(spokenHeadlines(runBar_->headlines())));
     emit runShown();
+}
+
+/// Null before the first run.
+const core::ProviderOutcome* MainWindow::shownOutcome() const
+{
+    const bool any = comparison_ && provider_ < int(comparison_->providers.size());
+    return any ? &comparison_->providers[std::size_t(provider_)] : nullptr;
 }
 
 /// Headlines, cards and observed figures of the chosen provider; nothing is run again.
 void MainWindow::showFigures()
 {
-    const core::ProviderOutcome* outcome = nullptr;
-    if (comparison_ && provider_ < int(comparison_->providers.size()))
-        outcome = &comparison_->providers[std::size_t(provider_)];
-    runBar_->setHeadlines(headlinesOf(outcome, document_.project().settings));
+    const core::ProviderOutcome* outcome = shownOutcome();
     showStaleness();
     if (!outcome || outcome->results.empty() || outcome->bills.empty()) {
         canvas_->setFigures({});
@@ -350,7 +365,7 @@ void MainWindow::showStaleness()
     const bool stale
         = comparison_ && isStale(*comparison_, document_.project(), workload_.toStdString());
     canvas_->setStale(stale);
-    runBar_->setStale(stale);
+    showAdvice();
     results_->setStale(stale);
     inspector_->setStale(stale);
 }
@@ -376,6 +391,7 @@ void MainWindow::setTheme(const Theme& theme)
     messages_->setTheme(theme);
     problems_->setTheme(theme);
     notices_->setTheme(theme);
+    advice_->setTheme(theme);
 }
 
 }

@@ -17,6 +17,7 @@ class QSettings;
 
 namespace ui {
 
+class AdviceTabs;
 class Canvas;
 class CrossoverPage;
 class CommandPalette;
@@ -27,6 +28,7 @@ class MessageBar;
 class Notices;
 class Palette;
 class PriceBookPage;
+struct Place;
 class ProblemsButton;
 class ResultsPanel;
 class StartPage;
@@ -70,6 +72,8 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     friend struct ActionEntry;
@@ -81,7 +85,14 @@ private:
     void openTemplate(const QString& name);
     void openRecent(const QString& path);
     void importArrivals();
+    void importArrivalsFrom(const QString& path);
+    QMenu* menuAt(const QString& path);
+    void check(const char* prefix, const QString& name);
+    QString checked(const char* prefix) const;
     void chooseTheme();
+    Theme chosenTheme() const;
+    void chooseLanguage();
+    void chooseMotion();
     void toggleMinimap();
     void toggleCanvasOnly();
     void arrange(const QString& preset);
@@ -93,12 +104,17 @@ private:
     void previousProblem();
     void stepProblem(int step);
     void goToProblem(int index);
+    void buildAdvice();
+    void goTo(const Place& place);
+    void showAdvice();
+    void showAdviceTab(void (AdviceTabs::*show)());
+    const core::ProviderOutcome* shownOutcome() const;
     void showKeys();
     void about();
     void searchComponents();
-    void renameSelected();
+    void editSettings();
     void showContextMenu(const QPoint& at);
-    void offerKinds(const std::string& from, const QPointF& at);
+    void exportPicture();
 
     void documentChanged();
     void updateTitle();
@@ -129,7 +145,8 @@ private:
     bool blank_ = false; ///< the user wants the empty canvas, not the start page
 
     std::map<QString, QAction*> actions_;
-    QActionGroup* themes_ = nullptr;
+    std::map<QString, QMenu*> menus_; ///< by their path in the action table
+    std::map<QString, QActionGroup*> choices_; ///< by what their actions begin with: "theme_"
     QMenu* recent_ = nullptr;
     QLabel* titleLabel_ = nullptr;
     Docks* docks_ = nullptr;
@@ -138,6 +155,7 @@ private:
     Canvas* canvas_ = nullptr;
     Inspector* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    AdviceTabs* advice_ = nullptr;
     CrossoverPage* crossover_ = nullptr;
     PriceBookPage* priceBook_ = nullptr;
     StartPage* start_ = nullptr;

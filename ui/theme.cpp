@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.hpp"
+#include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
@@ -82,6 +83,8 @@ QFont uiFont(int px, QFont::Weight weight)
     return font;
 }
 
+static constexpr const char* reducedMotion = "reducedMotion"; ///< property of the application
+
 namespace {
 /// Fusion without underlined letters in menus, and with thin lines between panels.
 class Style : public QProxyStyle {
@@ -97,6 +100,8 @@ public:
             return 0;
         if (hint == SH_ToolTip_WakeUpDelay)
             return 500;
+        if (hint == SH_Widget_Animation_Duration && qApp->property(reducedMotion).toBool())
+            return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
     int pixelMetric(
@@ -114,7 +119,7 @@ public:
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool hovered = option->state & State_MouseOver;
         const QRect strip = option->rect;
-        painter->fillRect(strip, option->palette.color(QPalette::Base));
+        painter->fillRect(strip, option->palette.color(QPalette::Light));
         QRect line = strip;
         if (strip.width() < strip.height())
             line.adjust(2, 0, -2, 0);
@@ -129,6 +134,11 @@ public:
 QStyle* makeStyle()
 {
     return new Style;
+}
+
+void setReducedMotion(bool reduced)
+{
+    qApp->setProperty(reducedMotion, reduced);
 }
 
 QPalette palette(const Theme& t)
@@ -160,6 +170,15 @@ QPalette palette(const Theme& t)
     return p;
 }
 
+void drawIconLines(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
+{
+    QFile file(":/icons/" + name + ".svg");
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
+    svg.render(&painter, rect);
+}
+
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr)
 {
     const QString key
@@ -170,12 +189,9 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr
     const int side = qRound(size * dpr);
     pixmap = QPixmap(side, side);
     pixmap.fill(Qt::transparent);
-    QFile file(":/icons/" + name + ".svg");
-    if (file.open(QIODevice::ReadOnly)) {
-        QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
-        QPainter painter(&pixmap);
-        svg.render(&painter, QRectF(0, 0, side, side));
-    }
+    QPainter painter(&pixmap);
+    drawIconLines(painter, QRectF(0, 0, side, side), name, color);
+    painter.end();
     pixmap.setDevicePixelRatio(dpr);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program is killed at random moments of a random editing session, and started again: no
 // more is lost than what came after the last copy was due.
-#include <QFile>
-#include <QProcess>
+#include "real_program.hpp"
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 #include <signal.h>
@@ -21,50 +19,6 @@ private slots:
     void losesAtMostOneInterval();
 };
 
-namespace {
-
-struct Entry {
-    qint64 at; ///< milliseconds
-    QByteArray content; ///< empty: a sign of life
-};
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-std::vector<Entry> journal(const QString& path)
-{
-    std::vector<Entry> entries;
-    for (const QByteArray& line : contentOf(path).split('\n')) {
-        const qsizetype space = line.indexOf(' ');
-        if (space > 0)
-            entries.push_back(
-                { line.left(space).toLongLong(), QByteArray::fromBase64(line.mid(space + 1)) });
-    }
-    return entries;
-}
-
-/// The program with a home of its own and a user inside.
-void start(QProcess& process, const QTemporaryDir& home, const QString& task, int seed)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("QT_QPA_PLATFORM", "offscreen");
-    environment.insert("QT_PLUGIN_PATH", PLUGINS);
-    environment.insert("QT_QPA_GENERIC_PLUGINS", "randomuser:" + task);
-    environment.insert("RANDOM_USER_SEED", QString::number(seed));
-    environment.insert("RANDOM_USER_JOURNAL", home.filePath(task));
-    environment.insert("HOME", home.path());
-    environment.insert("XDG_CONFIG_HOME", home.filePath("config"));
-    environment.insert("XDG_DATA_HOME", home.filePath("data"));
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(APP, { home.filePath("project.json") });
-}
-
-}
-
 void TestKill::losesAtMostOneInterval_data()
 {
     QTest::addColumn<int>("seed");
@@ -77,18 +31,14 @@ void TestKill::losesAtMostOneInterval()
     QFETCH(int, seed);
     QRandomGenerator random(seed);
     QTemporaryDir home;
-    QVERIFY(QDir(home.path()).mkpath("config/Nephoscope"));
-    QFile settings(home.filePath("config/Nephoscope/Nephoscope.conf"));
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("[recovery]\ninterval_ms=" + QByteArray::number(intervalMs) + "\n");
-    settings.close();
+    QVERIFY(setRecoveryInterval(home, intervalMs));
     const QString project = home.filePath("project.json");
     QVERIFY(QFile::copy(PROJECT_DIR "/scenarios/trigger_queue.json", project));
     const QByteArray original = contentOf(project);
 
     QProcess edited;
-    start(edited, home, "edit", seed);
-    QTRY_VERIFY_WITH_TIMEOUT(journal(home.filePath("edit")).size() > 10, 30000);
+    startProgram(edited, home, "edit", seed);
+    QTRY_VERIFY_WITH_TIMEOUT(readJournal(home.filePath("edit")).size() > 10, 30000);
     QTest::qWait(random.bounded(300, 2500));
     QCOMPARE(::kill(pid_t(edited.processId()), SIGKILL), 0);
     QVERIFY(edited.waitForFinished());
@@ -96,18 +46,18 @@ void TestKill::losesAtMostOneInterval()
     QCOMPARE(contentOf(project), original); // never over the original
 
     QProcess recovered;
-    start(recovered, home, "recover", seed);
+    startProgram(recovered, home, "recover", seed);
     QVERIFY(recovered.waitForFinished(30000));
     QCOMPARE(recovered.exitCode(), 0);
-    const std::vector<Entry> back = journal(home.filePath("recover"));
+    const std::vector<JournalEntry> back = readJournal(home.filePath("recover"));
     QCOMPARE(back.size(), std::size_t(1));
     QVERIFY(back[0].content.size() > 100);
 
-    const std::vector<Entry> lived = journal(home.filePath("edit"));
+    const std::vector<JournalEntry> lived = readJournal(home.filePath("edit"));
     std::set<QByteArray> states;
     qint64 firstLost = 0; ///< when the first edit was seen that did not come back; 0: none lost
     bool found = false;
-    for (const Entry& entry : lived) {
+    for (const JournalEntry& entry : lived) {
         if (entry.content.isEmpty())
             continue;
         states.insert(entry.content);

@@ -3,7 +3,7 @@
 #include "ui/charts/charts.hpp"
 #include "ui/charts/ticks.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,11 +12,6 @@
 namespace ui {
 
 namespace {
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("charts", english);
-}
-
 struct Group {
     const char* name;
     Ink ink;

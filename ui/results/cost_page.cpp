@@ -4,6 +4,7 @@
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -14,6 +15,7 @@ namespace ui {
 namespace {
 /// The chosen provider's bill: where the money goes, every line, and how a line came about.
 class CostPage : public ResultsPage {
+    Q_DECLARE_TR_FUNCTIONS(ui::CostPage)
 public:
     explicit CostPage(QWidget* parent);
     void showResults(const Results& results) override;
@@ -63,6 +65,7 @@ CostPage::CostPage(QWidget* parent)
     line->setProperty("role", "rule");
     right->addWidget(line);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("How the line comes about"));
     scroll->setWidget(&explanation_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include "ui/results/tables.hpp"
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -12,11 +12,6 @@ namespace ui {
 
 namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("tables", english);
-}
 
 /// A count where it applies, else a dash.
 Cell countCell(std::int64_t n, bool applies, bool bad = false)

@@ -2,6 +2,7 @@
 #include "ui/results/results.hpp"
 #include "core/platform/topics.hpp"
 #include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 
 namespace ui {
@@ -97,7 +98,7 @@ double withinGoal(const core::RunResult& result, const LatencyGoal& goal)
 QString componentName(const core::RunResult& result, const std::string& id)
 {
     if (id.empty())
-        return QCoreApplication::translate("results", "Account");
+        return tr("Account");
     const core::ComponentResult* component = core::findResult(result, id);
     return text(component && !component->name.empty() ? component->name : id);
 }

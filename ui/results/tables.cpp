@@ -4,7 +4,7 @@
 #include "core/platform/translation.hpp"
 #include "ui/charts/chart_data.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 #include <cmath>
 
@@ -12,11 +12,6 @@ namespace ui {
 
 namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("tables", english);
-}
 
 bool isFunction(const core::ComponentResult& component)
 {
@@ -327,6 +322,7 @@ QString summaryLine(const Results& results)
     }
     parts << tr("%1 requests in %2").arg(shortCount(requests), milliseconds(wallS * 1000));
     parts << tr("seed %1").arg(run.seed);
+    parts << QString("#%1").arg(run.fingerprints.results >> 32, 8, 16, QLatin1Char('0'));
     if (outcome.results.size() > 1)
         parts << tr("95 % CI of %1 replications").arg(outcome.results.size());
     return parts.join(QStringLiteral(" · "));

@@ -22,9 +22,10 @@ static QLabel* makeLabel(const QString& text, const char* role)
     return label;
 }
 
-static QPushButton* makeRow(const QString& text, const QString& tip)
+static QPushButton* makeRow(const QString& text, const QString& tip, const QString& icon)
 {
     auto* button = new QPushButton;
+    button->setProperty("iconName", icon);
     button->setText(QFontMetrics(uiFont()).elidedText(text, Qt::ElideMiddle, sideWidth - 52));
     button->setProperty("role", "row");
     button->setAccessibleName(text);
@@ -36,7 +37,7 @@ static QPushButton* makeRow(const QString& text, const QString& tip)
 StartPage::StartPage(const QList<QAction*>& begin, const QList<QAction*>& learn, QWidget* parent)
     : QScrollArea(parent)
     , icon_(new QLabel)
-    , recentTitle_(makeLabel(tr("RECENT"), "group"))
+    , recentBox_(new QWidget)
     , recent_(new QVBoxLayout)
     , side_(makeSide(begin, learn))
     , grid_(new QWidget)
@@ -79,15 +80,19 @@ QWidget* StartPage::makeSide(const QList<QAction*>& begin, const QList<QAction*>
         "muted"));
     column->addSpacing(16);
     column->addWidget(makeLabel(tr("BEGIN"), "group"));
-    auto* blank = makeRow(tr("Blank canvas"), tr("Draw from nothing (Esc)"));
+    auto* blank = makeRow(tr("Blank canvas"), tr("Draw from nothing (Esc)"), "new");
     blank->setObjectName("blank");
     connect(blank, &QPushButton::clicked, this, &StartPage::blankWanted);
     column->addWidget(blank);
     addLinks(*column, begin);
-    column->addSpacing(16);
-    column->addWidget(recentTitle_);
+    recent_->setContentsMargins(0, 0, 0, 0);
     recent_->setSpacing(2);
-    column->addLayout(recent_);
+    auto* box = new QVBoxLayout(recentBox_);
+    box->setContentsMargins(0, 16, 0, 0);
+    box->setSpacing(2);
+    box->addWidget(makeLabel(tr("RECENT"), "group"));
+    box->addLayout(recent_);
+    column->addWidget(recentBox_);
     column->addSpacing(16);
     column->addWidget(makeLabel(tr("LEARN"), "group"));
     addLinks(*column, learn);
@@ -98,7 +103,8 @@ QWidget* StartPage::makeSide(const QList<QAction*>& begin, const QList<QAction*>
 void StartPage::addLinks(QVBoxLayout& column, const QList<QAction*>& actions)
 {
     for (QAction* action : actions) {
-        auto* button = makeRow(action->iconText(), action->toolTip());
+        auto* button = makeRow(
+            action->iconText(), action->toolTip(), action->property("iconName").toString());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         column.addWidget(button);
     }
@@ -109,7 +115,7 @@ void StartPage::setTheme(const Theme& theme)
     theme_ = theme;
     icon_->setPixmap(iconPixmap("nephoscope", theme.accent, 44, devicePixelRatioF()));
     for (QPushButton* button : findChildren<QPushButton*>())
-        button->setIcon(icon("project", theme.accent));
+        button->setIcon(icon(button->property("iconName").toString(), theme.accent));
     for (TemplateCard* card : cards_)
         card->setTheme(theme);
 }
@@ -135,9 +141,10 @@ void StartPage::setRecent(const QStringList& paths)
         item->widget()->deleteLater();
         delete item;
     }
-    recentTitle_->setVisible(!paths.isEmpty());
+    recentBox_->setVisible(!paths.isEmpty());
     for (const QString& path : paths) {
-        auto* button = makeRow(QFileInfo(path).fileName(), QDir::toNativeSeparators(path));
+        auto* button
+            = makeRow(QFileInfo(path).fileName(), QDir::toNativeSeparators(path), "project");
         button->setAccessibleDescription(path);
         button->setIcon(icon("project", theme_.accent));
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });

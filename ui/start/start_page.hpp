@@ -42,7 +42,7 @@ private:
 
     Theme theme_ = lightTheme();
     QLabel* icon_;
-    QLabel* recentTitle_;
+    QWidget* recentBox_; ///< heading and list; hidden while nothing was opened
     QVBoxLayout* recent_;
     QWidget* side_;
     QWidget* grid_;

@@ -65,15 +65,25 @@ void TemplateCard::paintEvent(QPaintEvent*)
     const bool marked = hasFocus() || underMouse();
     painter.setPen(QPen(marked ? theme_.accent : theme_.line, hasFocus() ? 2 : 1));
     painter.drawPath(outline);
-    const QRectF text = card.adjusted(12, pictureHeight + 6, -12, -6);
+    paintText(painter, card.adjusted(12, pictureHeight + 7, -12, -7));
+}
+
+/// "REST API: a product catalogue" in two lines; a title without more has its size below.
+void TemplateCard::paintText(QPainter& painter, const QRectF& room) const
+{
+    const qsizetype colon = entry_.title.indexOf(": ");
+    const QString first = entry_.title.left(colon);
+    const QString second = colon > 0
+        ? entry_.title.mid(colon + 2)
+        : tr("%1 components").arg(int(entry_.project.components.size()));
     painter.setFont(uiFont(metrics::bodyFont, QFont::DemiBold));
     painter.setPen(underMouse() ? theme_.accent : theme_.text);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
-        painter.fontMetrics().elidedText(entry_.title, Qt::ElideRight, int(text.width())));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop,
+        painter.fontMetrics().elidedText(first, Qt::ElideRight, int(room.width())));
     painter.setFont(uiFont(metrics::smallFont));
     painter.setPen(theme_.muted);
-    const int n = int(entry_.project.components.size());
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom, tr("%1 components").arg(n));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(second, Qt::ElideRight, int(room.width())));
 }
 
 }

@@ -21,6 +21,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void paintText(QPainter& painter, const QRectF& room) const;
+
     Template entry_;
     Theme theme_;
     QPixmap picture_; ///< null: to be drawn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/templates.hpp"
 #include "core/io/scenarios.hpp"
+#include "ui/language.hpp"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -12,9 +13,9 @@ struct Group {
 };
 /// The first group is of those without a prefix.
 constexpr Group groups[] = {
-    { "", QT_TRANSLATE_NOOP("Templates", "Reference architectures") },
-    { "pattern_", QT_TRANSLATE_NOOP("Templates", "Patterns") },
-    { "trigger_", QT_TRANSLATE_NOOP("Templates", "Triggers") },
+    { "", QT_TRANSLATE_NOOP("ui", "Reference architectures") },
+    { "pattern_", QT_TRANSLATE_NOOP("ui", "Patterns") },
+    { "trigger_", QT_TRANSLATE_NOOP("ui", "Triggers") },
 };
 }
 
@@ -34,7 +35,7 @@ std::vector<Template> shippedTemplates()
         core::Project project = core::readProject(content, std::string(name));
         const QString file = QString::fromUtf8(name.data(), qsizetype(name.size()));
         const QString title = QString::fromStdString(project.title);
-        const QString group = QCoreApplication::translate("Templates", groups[groupOf(file)].title);
+        const QString group = tr(groups[groupOf(file)].title);
         templates.push_back({ file, title.isEmpty() ? file : title, group, std::move(project) });
     }
     std::stable_sort(templates.begin(), templates.end(), [](const Template& a, const Template& b) {

@@ -9,7 +9,7 @@ namespace ui {
 /// A ready project that comes with the program.
 struct Template {
     QString name; ///< for core::shippedScenario()
-    QString title, group;
+    QString title, group; ///< title: "REST API: a product catalogue with orders"
     core::Project project;
 };
 
