@@ -132,7 +132,7 @@ QString CostPage::headline() const
     QString line = tr("%1 a month · %2 per million requests")
                        .arg(dollars(bill.monthTotal), dollars(bill.perMillionRequests));
     if (bill.perAction > 0)
-        line += tr(" · %1 per customer action").arg(unitPrice(bill.perAction, {}));
+        line += tr(" · %1 per customer action").arg(dollars(bill.perAction));
     const auto& bills = results_.bills[results_.provider];
     if (bills.size() > 1) {
         std::vector<double> totals;

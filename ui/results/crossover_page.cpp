@@ -11,9 +11,11 @@
 namespace ui {
 
 namespace {
-void prepare(QDoubleSpinBox& box, const char* name, double from, double to, double value)
+void prepare(QDoubleSpinBox& box, const char* name, const QString& spoken, double from, double to,
+    double value)
 {
     box.setObjectName(name);
+    box.setAccessibleName(spoken);
     box.setDecimals(2);
     box.setRange(from, to);
     box.setValue(value);
@@ -46,11 +48,12 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
 
     plan_.setObjectName("crossoverPlan");
+    plan_.setAccessibleName(tr("What is always on"));
     plan_.setToolTip(tr("What the functions are compared with"));
-    prepare(vcpu_, "crossoverVcpu", 0.05, 256, 1);
-    prepare(memory_, "crossoverMemory", 0.1, 4096, 2);
-    prepare(from_, "crossoverFrom", 0.01, 1e6, 0.1);
-    prepare(to_, "crossoverTo", 0.02, 1e6, 200);
+    prepare(vcpu_, "crossoverVcpu", tr("vCPUs of a replica"), 0.05, 256, 1);
+    prepare(memory_, "crossoverMemory", tr("Memory of a replica in GB"), 0.1, 4096, 2);
+    prepare(from_, "crossoverFrom", tr("Lowest rate, requests a second"), 0.01, 1e6, 0.1);
+    prepare(to_, "crossoverTo", tr("Highest rate, requests a second"), 0.02, 1e6, 200);
     run_.setObjectName("crossoverRun");
     run_.setToolTip(tr("Simulates the chosen workload at several rates on both"));
     text_.setObjectName("crossoverText");

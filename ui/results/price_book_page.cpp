@@ -75,6 +75,7 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     provider_.setObjectName("priceProvider");
     provider_.setAccessibleName(tr("Provider"));
     search_.setObjectName("priceSearch");
+    search_.setAccessibleName(tr("Search prices"));
     search_.setPlaceholderText(tr("Search prices"));
     search_.setClearButtonEnabled(true);
     ownOnly_.setText(tr("Only my own"));
