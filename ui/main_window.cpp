@@ -3,6 +3,7 @@
 #include "core/io/scenarios.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
+#include "ui/canvas/view_memory.hpp"
 #include "ui/help.hpp"
 #include "ui/import_arrivals.hpp"
 #include "ui/inspector/inspector.hpp"
@@ -101,6 +102,7 @@ void MainWindow::buildPanels()
 void MainWindow::connectParts()
 {
     connect(palette_, &Palette::chosen, canvas_, &Canvas::insertNext);
+    new ViewMemory(document_, *canvas_, settings_, canvas_);
     connect(canvas_, &Canvas::selectionChanged, this, [this] {
         inspector_->setSelection(canvas_->selection());
         updateRun();
