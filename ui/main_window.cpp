@@ -4,6 +4,7 @@
 #include "ui/announce.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
+#include "ui/canvas/view_memory.hpp"
 #include "ui/command_palette.hpp"
 #include "ui/components_table.hpp"
 #include "ui/docks.hpp"
@@ -112,6 +113,7 @@ void MainWindow::buildPanels()
 void MainWindow::connectParts()
 {
     connect(palette_, &Palette::chosen, canvas_, &Canvas::insertNext);
+    new ViewMemory(document_, *canvas_, settings_, canvas_);
     connect(canvas_, &Canvas::selectionChanged, this, [this] {
         inspector_->setSelection(canvas_->selection());
         table_->setSelection(canvas_->selection());

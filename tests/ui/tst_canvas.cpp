@@ -38,6 +38,9 @@ private slots:
     void minimapFrameIsDragged();
     void spaceAndMiddleButtonPan();
     void fitSelectionAndFitAll();
+    void viewIsRememberedForEachProject();
+    void widgetsOnTheCanvasStayWhileTheViewMoves();
+    void viewFollowsWhatIsDraggedOutOfIt();
     void picturesAreWrittenInEveryFormat();
     void pictureIsLightAndWithoutSelectionInTheDarkToo();
     void projectDroppedOnTheWindowIsOpened();
@@ -607,6 +610,72 @@ void TestCanvas::fitSelectionAndFitAll()
     QVERIFY(w.canvas().visibleRect().contains(w.canvas().contentRect()));
 }
 
+void TestCanvas::viewIsRememberedForEachProject()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    const double fitted = w.canvas().zoom();
+    w.key(Qt::Key_0);
+    w.key(Qt::Key_Plus);
+    w.canvas().centerView({ 500, 300 });
+    const QPointF centre = w.canvas().visibleRect().center();
+    w.openScenario("trigger_http.json");
+    QVERIFY(w.canvas().visibleRect().contains(w.canvas().contentRect()));
+    w.openScenario("checkout.json");
+    QCOMPARE(w.canvas().zoom(), 1.25);
+    QVERIFY(QLineF(w.canvas().visibleRect().center(), centre).length() < 3);
+    w.openScenario("checkout.json"); // again, as after a change on the disk
+    QCOMPARE(w.canvas().zoom(), 1.25);
+    MainWindow next(TestWindow::platforms(), w.settings); // knows nothing of this session's end
+    QVERIFY(next.openFile(PROJECT_DIR "/scenarios/checkout.json"));
+    QCOMPARE(next.canvas().zoom(), 1.25);
+    QVERIFY(fitted != 1.25);
+}
+
+void TestCanvas::widgetsOnTheCanvasStayWhileTheViewMoves()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    std::map<QWidget*, QPoint> places;
+    for (QWidget* each :
+        w.canvas().viewport()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (each->isVisible() && !dynamic_cast<Minimap*>(each))
+            places[each] = each->pos();
+    }
+    QVERIFY(!places.empty());
+    const QPoint from = w.middle("place");
+    w.mouse(QEvent::MouseButtonPress, from, Qt::MiddleButton, Qt::MiddleButton);
+    w.mouse(QEvent::MouseMove, from + QPoint(40, 30), Qt::NoButton, Qt::MiddleButton);
+    w.mouse(QEvent::MouseButtonRelease, from, Qt::MiddleButton, Qt::NoButton);
+    w.key(Qt::Key_Plus);
+    w.key(Qt::Key_Plus);
+    w.key(Qt::Key_F);
+    for (const auto& [widget, place] : places)
+        QCOMPARE(widget->pos(), place);
+}
+
+void TestCanvas::viewFollowsWhatIsDraggedOutOfIt()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.key(Qt::Key_0);
+    w.canvas().reveal("place");
+    w.canvas().centerView(w.canvas().node("place")->card().center());
+    const double left = w.canvas().visibleRect().left();
+    const double x = w.component("place").x;
+    const QPoint out(w.canvas().viewport()->width() - 4, w.middle("place").y());
+    w.press(w.middle("place"));
+    w.moveTo(out);
+    QTRY_VERIFY(w.canvas().visibleRect().left() > left + 100);
+    w.release(out);
+    const double stopped = w.canvas().visibleRect().left();
+    const double wide = w.canvas().visibleRect().width();
+    QVERIFY(w.component("place").x > x + wide / 2 + 50); // farther than the pointer went
+    QTest::qWait(50);
+    QCOMPARE(w.canvas().visibleRect().left(), stopped);
+    QCOMPARE(w.stack().count(), 1);
+}
+
 void TestCanvas::picturesAreWrittenInEveryFormat()
 {
     TestWindow w;
@@ -673,10 +742,10 @@ void TestCanvas::projectDroppedOnTheWindowIsOpened()
     QCOMPARE(w.document().fileName(), QString("checkout.json"));
     w.click(w.middle("place"));
     w.key(Qt::Key_Delete);
-    w.window.askUnsaved = [] { return QMessageBox::Cancel; };
+    w.window.files().askUnsaved = [] { return QMessageBox::Cancel; };
     dropFile(w, PROJECT_DIR "/scenarios/trigger_http.json");
     QCOMPARE(w.document().fileName(), QString("checkout.json")); // unsaved work is asked for
-    w.window.askUnsaved = [] { return QMessageBox::Discard; };
+    w.window.files().askUnsaved = [] { return QMessageBox::Discard; };
     dropFile(w, PROJECT_DIR "/scenarios/trigger_http.json");
     QCOMPARE(w.document().fileName(), QString("trigger_http.json"));
 }

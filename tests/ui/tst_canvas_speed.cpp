@@ -13,7 +13,11 @@ namespace {
 
 constexpr int components = 300, connections = 600;
 
-/// Clients in front, then columns of every kind that may call and be called.
+constexpr int columns = 20, rows = components / columns;
+
+/// Columns of every kind that may call and be called. Nine connections in ten lead a few columns on
+/// and a few rows up or down, as in a drawing that somebody keeps in order; the tenth leads
+/// anywhere.
 core::Project largeProject()
 {
     core::Project p;
@@ -22,12 +26,18 @@ core::Project largeProject()
     const char* kinds[] = { "function", "queue", "function", "database", "http_api", "function" };
     for (int i = 0; i < components; ++i)
         addComponent(p, i < 4 ? "clients" : kinds[i % std::size(kinds)],
-            { (i % 20) * 240., (i / 20) * 144. });
+            { (i / rows) * 240., (i % rows) * 144. });
+    const auto below = [&](int n) { return int(luck() % unsigned(n)); };
     while (p.connections.size() < connections) {
-        const std::string from = p.components[luck() % components].id,
-                          to = p.components[luck() % components].id;
-        if (core::whyNot(p, from, to).empty())
-            connectComponents(p, from, to);
+        const int from = below(components), column = from / rows + 1 + below(3),
+                  row = from % rows - 3 + below(7);
+        if (column >= columns || row < 0 || row >= rows)
+            continue;
+        const int to = below(10) ? column * rows + row : below(components);
+        const std::string &a = p.components[std::size_t(from)].id,
+                          &b = p.components[std::size_t(to)].id;
+        if (core::whyNot(p, a, b).empty())
+            connectComponents(p, a, b);
     }
     for (core::Connection& c : p.connections)
         c.probability = luck() % 4 ? 1 : 0.5;

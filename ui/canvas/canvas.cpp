@@ -11,6 +11,12 @@
 
 namespace ui {
 
+static QString nameOf(const core::Project& project, const std::string& id)
+{
+    const core::Component* component = core::findComponent(project, id);
+    return QString::fromStdString(component && !component->name.empty() ? component->name : id);
+}
+
 static constexpr double smallestZoom = 0.1, largestZoom = 4;
 
 Canvas::Canvas(Document& document, QWidget* parent)
@@ -18,7 +24,7 @@ Canvas::Canvas(Document& document, QWidget* parent)
     , document_(document)
 {
     setScene(&scene_);
-    scene_.setSceneRect(-20000, -20000, 40000, 40000);
+    scene_.setSceneRect(-1.1e6, -1.1e6, 2.2e6, 2.2e6); // a little more than a file may use
     scene_.setItemIndexMethod(QGraphicsScene::NoIndex);
     setViewportUpdateMode(SmartViewportUpdate);
     // Cards are kept as pictures: 300 of them on a screen of twice the usual density.
@@ -48,6 +54,8 @@ Canvas::Canvas(Document& document, QWidget* parent)
         viewport()->update();
     });
     connect(nameEditor_, &NameEditor::finished, this, &Canvas::finishRename);
+    edgeTimer_.setInterval(16);
+    connect(&edgeTimer_, &QTimer::timeout, this, &Canvas::scrollAtTheEdge);
     connect(&scene_, &QGraphicsScene::selectionChanged, this, &Canvas::selectionChanged);
     connect(&scene_, &QGraphicsScene::selectionChanged, minimap_, qOverload<>(&QWidget::update));
     connect(&document_, &Document::changed, this, &Canvas::sync);
@@ -56,8 +64,7 @@ Canvas::Canvas(Document& document, QWidget* parent)
         scene_.clearSelection();
         viewTouched_ = false;
         sync();
-        fit();
-        viewTouched_ = false;
+        fitTo(contentRect());
     });
     sync();
 }
@@ -108,7 +115,7 @@ NodeLook Canvas::lookOf(
     const core::KindInfo& kind = core::infoOf(component.kind);
     NodeLook look;
     look.icon = kind.id;
-    look.name = QString::fromStdString(component.name.empty() ? component.id : component.name);
+    look.name = nameOf(document_.project(), component.id);
     look.subtitle = subtitle(component, platform_);
     look.line = settingsLine(document_.project(), component);
     look.hasInstances = std::holds_alternative<core::Function>(component.kind)
@@ -198,7 +205,11 @@ void Canvas::sync()
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const core::Connection& connection = project.connections[i];
         const bool async = core::modeOf(project, connection) == "async";
-        connections_.at(keys[i])->setLook({ pillText(connection), {}, async });
+        ConnectionItem& item = *connections_.at(keys[i]);
+        item.setLook({ pillText(connection), async });
+        item.setToolTip(
+            (async ? tr("%1 hands over to %2 and goes on") : tr("%1 waits for the answer of %2"))
+                .arg(nameOf(project, connection.from), nameOf(project, connection.to)));
     }
     if ((!renamed_.components.empty() && !components.contains(*renamed_.components.begin()))
         || (!renamed_.frames.empty() && !frames.contains(*renamed_.frames.begin())))
@@ -253,6 +264,8 @@ void Canvas::placeOverlays()
         && (minimap_->isHeld() || !minimapHides()));
     minimap_->update();
     placeNameEditor();
+    if (viewTouched_)
+        emit viewChanged();
 }
 
 /// Whether the overview would lie on a card although everything is in view anyhow.
@@ -315,6 +328,12 @@ void Canvas::centerView(const QPointF& scenePoint)
     placeOverlays();
 }
 
+void Canvas::showView(double zoom, const QPointF& centre)
+{
+    setZoom(zoom, viewport()->rect().center());
+    centerView(centre);
+}
+
 NodeItem* Canvas::node(const std::string& id) const
 {
     const auto found = nodes_.find(id);
@@ -356,13 +375,18 @@ void Canvas::setMinimapVisible(bool visible)
 
 void Canvas::setZoom(double zoom, const QPoint& anchor)
 {
+    viewTouched_ = true;
+    applyZoom(zoom, anchor);
+}
+
+void Canvas::applyZoom(double zoom, const QPoint& anchor)
+{
     const double target = std::clamp(zoom, smallestZoom, largestZoom);
     const QPointF before = mapToScene(anchor);
     setTransform(QTransform::fromScale(target, target));
     ongoing_.still = {};
     const QPointF after = mapFromScene(before);
     scrollBy((QPointF(anchor) - after).toPoint());
-    viewTouched_ = true;
     emit zoomChanged(target);
 }
 
@@ -390,6 +414,7 @@ void Canvas::resetZoom()
 
 void Canvas::fit()
 {
+    viewTouched_ = true;
     fitTo(contentRect());
 }
 
@@ -403,6 +428,7 @@ void Canvas::fitSelection()
         all |= frames_.at(id)->rect();
     for (const ConnectionKey& key : selected.connections)
         all |= connections_.at(key)->boundingRect();
+    viewTouched_ = true;
     fitTo(all.isEmpty() ? contentRect() : all);
 }
 
@@ -410,14 +436,14 @@ void Canvas::fitSelection()
 void Canvas::fitTo(QRectF all)
 {
     if (all.isEmpty()) {
-        setZoom(1, viewport()->rect().center());
+        applyZoom(1, viewport()->rect().center());
         centerOn(0, 0);
         return;
     }
     all.adjust(-28, -32, 28, 44);
     const double scale
         = std::min(viewport()->width() / all.width(), viewport()->height() / all.height());
-    setZoom(std::min(scale, 1.0), viewport()->rect().center());
+    applyZoom(std::min(scale, 1.0), viewport()->rect().center());
     centerOn(all.center());
     placeOverlays();
 }
@@ -426,9 +452,12 @@ void Canvas::fitTo(QRectF all)
 /// on the canvas along, which are to stay where they are.
 void Canvas::scrollContentsBy(int dx, int dy)
 {
-    QGraphicsView::scrollContentsBy(dx, dy);
+    std::vector<std::pair<QWidget*, QPoint>> places;
     for (QWidget* child : viewport()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        child->move(child->pos() - QPoint(dx, dy));
+        places.emplace_back(child, child->pos());
+    QGraphicsView::scrollContentsBy(dx, dy);
+    for (const auto& [child, place] : places)
+        child->move(place);
     ongoing_.still = {};
     if (byKeyboard_ || pending_ || ongoing_.gesture == Gesture::connect)
         viewport()->update(); // what is drawn over the view does not go along
@@ -438,10 +467,8 @@ void Canvas::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     ongoing_.still = {};
-    if (!viewTouched_) {
+    if (!viewTouched_)
         fitTo(contentRect());
-        viewTouched_ = false;
-    }
     placeOverlays();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/document.hpp"
 #include "ui/theme.hpp"
 #include <QGraphicsView>
+#include <QTimer>
 #include <map>
 #include <memory>
 
@@ -63,6 +64,7 @@ public:
     void insertConnected(const std::string& from, const QString& kind, const QPointF& at);
     void setMinimapVisible(bool visible);
     void centerView(const QPointF& scenePoint);
+    void showView(double zoom, const QPointF& centre);
 
     void align(Line line);
     void distribute(Qt::Orientation direction);
@@ -100,6 +102,8 @@ public slots:
 signals:
     void selectionChanged();
     void zoomChanged(double zoom);
+    /// The user has chosen what to see.
+    void viewChanged();
     /// The user wants to edit what is selected.
     void activated();
     void contextMenuRequested(const QPoint& globalPosition);
@@ -137,6 +141,7 @@ private:
         QPoint pressed, last;
         QPointF pressedScene;
         bool moved = false; ///< farther than a click
+        bool snap = true; ///< the grid counts
         Places starts; ///< move: where the cards and frames were
         QRectF grabbed; ///< move: what the pointer holds, at the start; resize: the frame
         std::vector<QRectF> neighbours; ///< move: the cards to be in line with
@@ -166,6 +171,7 @@ private:
     void placeOverlays();
     bool minimapHides() const;
     void setZoom(double zoom, const QPoint& anchor);
+    void applyZoom(double zoom, const QPoint& anchor); ///< without its being the user's choice
     void fitTo(QRectF all);
     void scrollBy(const QPoint& delta);
 
@@ -177,12 +183,14 @@ private:
     /// What a click there selects.
     Selection thingAt(const QPoint& position) const;
     void hover(const QPoint& position);
+    void continueGesture(const QPoint& position);
+    void scrollAtTheEdge();
     void pressLeft(const QPoint& position, bool extend);
     void startMove(const Selection& grabbed, const QRectF& rect, bool extend);
     void startResize(const FrameItem& frame, Qt::Edges edges);
     void startConnect(const std::string& from);
-    void continueMove(const QPoint& position, bool snap);
-    void continueResize(const QPoint& position, bool snap);
+    void continueMove(const QPoint& position);
+    void continueResize(const QPoint& position);
     void continueBand(const QPoint& position);
     void continueConnect(const QPoint& position);
     void finishMove();
@@ -236,6 +244,7 @@ private:
     QPoint pointer_ { -1, -1 }; ///< last seen position in the viewport; paste goes there
     std::optional<QPoint> menuAt_; ///< where the menu that is open was asked for
     std::optional<QPointF> ghost_; ///< where a dragged kind would land
+    QTimer edgeTimer_; ///< runs while something is dragged at the edge of the view
     bool spaceHeld_ = false;
     bool viewTouched_ = false; ///< the user has chosen what to see
     bool byKeyboard_ = false; ///< the focus is shown as for a user without a mouse

@@ -49,11 +49,11 @@ void Canvas::startMove(const Selection& grabbed, const QRectF& rect, bool extend
         ongoing_.starts.frames[id] = frames_.at(id)->pos();
 }
 
-void Canvas::continueMove(const QPoint& position, bool snap)
+void Canvas::continueMove(const QPoint& position)
 {
     QPointF way = mapToScene(position) - ongoing_.pressedScene;
     ongoing_.guides.clear();
-    if (snap) {
+    if (ongoing_.snap) {
         const Snap found
             = snapTo(ongoing_.grabbed.translated(way), ongoing_.neighbours, snapReach / zoom());
         way = found.corner - ongoing_.grabbed.topLeft();
@@ -94,11 +94,12 @@ void Canvas::startResize(const FrameItem& frame, Qt::Edges edges)
     ongoing_.edges = edges;
 }
 
-void Canvas::continueResize(const QPoint& position, bool snap)
+void Canvas::continueResize(const QPoint& position)
 {
     const QPointF way = mapToScene(position) - ongoing_.pressedScene;
-    const auto there
-        = [&](const QPointF& corner) { return snap ? snapped(corner + way) : corner + way; };
+    const auto there = [&](const QPointF& corner) {
+        return ongoing_.snap ? snapped(corner + way) : corner + way;
+    };
     const QPointF start = there(ongoing_.grabbed.topLeft()),
                   end = there(ongoing_.grabbed.bottomRight());
     constexpr double least = core::DrawingFrame::smallest;
@@ -205,6 +206,7 @@ void Canvas::cancelGesture()
         node->setZValue(1);
     }
     ongoing_ = {};
+    edgeTimer_.stop();
     updateCursor();
 }
 

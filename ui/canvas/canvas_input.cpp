@@ -8,6 +8,8 @@
 
 namespace ui {
 
+static constexpr int edge = 20; ///< of the view, in pixels: what is dragged here scrolls it
+
 NodeItem* Canvas::portAt(const QPoint& position) const
 {
     const QPointF point = mapToScene(position);
@@ -151,10 +153,24 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
     if (ongoing_.gesture != Gesture::none
         && way.manhattanLength() >= QApplication::startDragDistance())
         ongoing_.moved = true;
-    const bool snap = !(event->modifiers() & Qt::AltModifier);
+    ongoing_.snap = !(event->modifiers() & Qt::AltModifier);
+    if (ongoing_.gesture == Gesture::none)
+        hover(position);
+    else
+        continueGesture(position);
+    ongoing_.last = position;
+    const bool drags = ongoing_.moved && ongoing_.gesture != Gesture::pan;
+    const bool atEdge = !viewport()->rect().adjusted(edge, edge, -edge, -edge).contains(position);
+    if (drags && atEdge && !edgeTimer_.isActive())
+        edgeTimer_.start();
+    else if (!drags || !atEdge)
+        edgeTimer_.stop();
+}
+
+void Canvas::continueGesture(const QPoint& position)
+{
     switch (ongoing_.gesture) {
     case Gesture::none:
-        hover(position);
         break;
     case Gesture::pan:
         scrollBy(position - ongoing_.last);
@@ -165,17 +181,33 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
         break;
     case Gesture::move:
         if (ongoing_.moved)
-            continueMove(position, snap);
+            continueMove(position);
         break;
     case Gesture::resize:
         if (ongoing_.moved)
-            continueResize(position, snap);
+            continueResize(position);
         break;
     case Gesture::connect:
         continueConnect(position);
         break;
     }
-    ongoing_.last = position;
+}
+
+/// The view follows what is dragged out of it.
+void Canvas::scrollAtTheEdge()
+{
+    constexpr int speed = 14;
+    const QRect calm = viewport()->rect().adjusted(edge, edge, -edge, -edge);
+    const QPoint at = ongoing_.last;
+    const int x = at.x() < calm.left() ? speed : at.x() > calm.right() ? -speed : 0;
+    const int y = at.y() < calm.top() ? speed : at.y() > calm.bottom() ? -speed : 0;
+    if (ongoing_.gesture == Gesture::none || (x == 0 && y == 0)) {
+        edgeTimer_.stop();
+        return;
+    }
+    viewTouched_ = true;
+    scrollBy({ x, y });
+    continueGesture(at);
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event)

@@ -25,7 +25,7 @@ void paintRoute(
 void paintArrow(QPainter& painter, const Route& route, const QColor& color);
 
 struct ConnectionLook {
-    QString pill, tooltip;
+    QString pill;
     bool async = false;
     bool operator==(const ConnectionLook&) const = default;
 };

@@ -258,7 +258,10 @@ static std::string copyName(const core::Project& project, const std::string& nam
     if (!taken(name))
         return name;
     std::string base = name;
-    if (const auto at = base.find(" copy"); at != std::string::npos && at > 0)
+    const auto at = base.rfind(" copy");
+    const bool isCopy = at != std::string::npos && at > 0
+        && base.find_first_not_of(" 0123456789", at + 5) == std::string::npos;
+    if (isCopy)
         base.resize(at);
     std::string candidate = base + " copy";
     for (int n = 2; taken(candidate); ++n)
