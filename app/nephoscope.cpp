@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/error.hpp"
+#include "core/model/json.hpp"
 #include "ui/canvas/canvas.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/theme.hpp"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
@@ -13,7 +18,7 @@
 namespace {
 
 struct Options {
-    QString file, screenshot, theme, select;
+    QString file, screenshot, theme, select, language;
     QSize size { 1600, 1000 };
     bool run = false;
 };
@@ -30,14 +35,16 @@ Options parse(const QCoreApplication& app)
     const QCommandLineOption size("size", "Size of the window.", "WxH");
     const QCommandLineOption theme("theme", "light or dark.", "NAME");
     const QCommandLineOption select("select", "Selects a component.", "ID");
+    const QCommandLineOption language("language", "de, en or system.", "NAME");
     const QCommandLineOption run("run", "Runs the project at once.");
-    parser.addOptions({ screenshot, size, theme, select, run });
+    parser.addOptions({ screenshot, size, theme, select, language, run });
     parser.process(app);
     Options options;
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
     options.select = parser.value(select);
+    options.language = parser.value(language);
     options.run = parser.isSet(run);
     const QStringList sides = parser.value(size).split('x');
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
@@ -62,6 +69,26 @@ void takePicture(ui::MainWindow& window, const Options& options)
         take();
 }
 
+/// The shipped providers, and those that the user put into `folder`, one file each. A file of the
+/// user's that cannot be read is told and left out.
+ui::MainWindow::Platforms readPlatforms(const QString& folder)
+{
+    ui::MainWindow::Platforms platforms;
+    for (core::Platform& platform : core::shippedPlatforms())
+        platforms.push_back(std::make_shared<const core::Platform>(std::move(platform)));
+    if (folder.isEmpty())
+        return platforms;
+    for (const QFileInfo& file : QDir(folder).entryInfoList({ "*.json" }, QDir::Files, QDir::Name))
+        try {
+            const std::string path = file.filePath().toStdString();
+            platforms.push_back(std::make_shared<const core::Platform>(
+                core::readPlatform(core::readFile(path), path)));
+        } catch (const core::Error& error) {
+            std::fprintf(stderr, "%s\n", error.what());
+        }
+    return platforms;
+}
+
 }
 
 int main(int argc, char** argv)
@@ -77,8 +104,10 @@ int main(int argc, char** argv)
 
     ui::MainWindow::Platforms platforms;
     try {
-        for (core::Platform& platform : core::shippedPlatforms())
-            platforms.push_back(std::make_shared<const core::Platform>(std::move(platform)));
+        // A picture shows what is shipped.
+        platforms = readPlatforms(options.screenshot.isEmpty()
+                ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/providers"
+                : QString());
     } catch (const core::Error& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 2;
@@ -86,8 +115,13 @@ int main(int argc, char** argv)
     // A picture must not depend on, nor change, what the user has set.
     const QTemporaryDir scratch;
     QSettings picture(scratch.filePath("picture.ini"), QSettings::IniFormat);
+    picture.setValue("recovery/folder", scratch.filePath("recovery"));
+    picture.setValue("price_book", scratch.filePath("price_book.json"));
     QSettings own;
-    ui::MainWindow window(std::move(platforms), options.screenshot.isEmpty() ? own : picture);
+    QSettings& settings = options.screenshot.isEmpty() ? own : picture;
+    ui::setLanguage(app, options.language.isEmpty() ? settings.value("language", "system").toString()
+                                                    : options.language);
+    ui::MainWindow window(std::move(platforms), settings);
     if (!options.theme.isEmpty())
         window.setTheme(options.theme == "dark" ? ui::darkTheme() : ui::lightTheme());
     if (!options.screenshot.isEmpty())

@@ -67,6 +67,12 @@ void Document::adopt(core::Project project)
     reset(std::move(project), {});
 }
 
+void Document::restore(core::Project project, const QString& path)
+{
+    reset(std::move(project), path);
+    setUnsaved();
+}
+
 void Document::load(const QString& path)
 {
     reset(core::loadProject(path.toStdString()), QFileInfo(path).absoluteFilePath());
@@ -78,6 +84,14 @@ void Document::save(const QString& path)
     path_ = QFileInfo(path).absoluteFilePath();
     undo_.setClean();
     emit pathChanged();
+}
+
+void Document::reload()
+{
+    core::Project now = core::loadProject(path_.toStdString());
+    edit(tr("Reload"), [&now](core::Project& project) { project = now; });
+    project_.text = now.text; // what is not in the value, its layout, is the file's too
+    undo_.setClean();
 }
 
 const std::vector<core::Issue>& Document::issues() const

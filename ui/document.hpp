@@ -35,9 +35,15 @@ public:
     void startNew();
     /// A project that counts as new: no path, nothing to undo. For templates.
     void adopt(core::Project project);
-    /// Throws core::Error and leaves the document as it was.
+    /// Work that was never saved to its file (empty path: to none): modified from the start.
+    void restore(core::Project project, const QString& path);
+    /// These three throw core::Error and leave the document as it was.
     void load(const QString& path);
     void save(const QString& path);
+    /// What is in the file now, as one undo step.
+    void reload();
+    /// The file does not hold what is here, whatever the history says.
+    void setUnsaved() { undo_.resetClean(); }
 
     /// Of the current project; computed once per change.
     const std::vector<core::Issue>& issues() const;

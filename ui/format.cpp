@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <QLocale>
 #include <algorithm>
 #include <array>
@@ -220,7 +220,7 @@ QString unitName(const QString& unit, double howMany)
 QString unitPrice(double price, const QString& unit)
 {
     if (price == 0)
-        return QCoreApplication::translate("format", "free");
+        return tr("free");
     const auto written = [](double value) {
         const QString text = decimal(value, 6);
         const qsizetype point = text.indexOf('.');

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headlines.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 
 namespace ui {
-
-static QString tr(const char* text)
-{
-    return QCoreApplication::translate("Headlines", text);
-}
 
 /// "latency_p95_ms" -> "p95 latency"
 static QString spoken(const std::string& metric)
@@ -26,6 +21,19 @@ static QString valueText(const std::string& metric, double value)
         : name.endsWith("_rate")       ? percent(value)
         : name.contains("month_total") ? money(value)
                                        : number(value);
+}
+
+/// With replications: the half width of the interval, and of how many runs.
+static void addInterval(
+    Headline& headline, const core::ProviderOutcome& outcome, const std::string& metric)
+{
+    if (outcome.results.size() < 2)
+        return;
+    const core::Estimate estimate = core::estimate(outcome, metric);
+    headline.tooltip += '\n'
+        + tr("%1 ± %2, the 95 % confidence interval of %3 replications")
+              .arg(valueText(metric, estimate.mean), valueText(metric, estimate.ci95))
+              .arg(outcome.results.size());
 }
 
 static Headline objectiveHeadline(
@@ -52,6 +60,7 @@ static Headline objectiveHeadline(
         headline.value = latency ? percent(all.shareAtMost(core::SimTime(limit * 1e6)))
                                  : valueText(objective.metric, value);
         headline.tooltip += '\n' + tr("Measured: %1").arg(valueText(objective.metric, value));
+        addInterval(headline, *outcome, objective.metric);
         headline.tooltip
             += '\n' + (kept ? tr("The objective is kept") : tr("The objective is missed"));
     } catch (const core::Error& error) {
@@ -68,6 +77,8 @@ std::vector<Headline> headlinesOf(
     if (outcome && !outcome->results.empty() && !outcome->bills.empty()) {
         cost.value = money(core::estimate(*outcome, "month_total").mean);
         latency.value = milliseconds(core::estimate(*outcome, "latency_p95_ms").mean);
+        addInterval(cost, *outcome, "month_total");
+        addInterval(latency, *outcome, "latency_p95_ms");
         cost.tooltip += '\n' + tr("Simulated");
         latency.tooltip += '\n' + tr("Simulated");
         if (!outcome->results.front().complete)
@@ -77,6 +88,14 @@ std::vector<Headline> headlinesOf(
     if (!settings.slo.empty())
         all.push_back(objectiveHeadline(outcome, settings.slo.front()));
     return all;
+}
+
+QString spokenHeadlines(const std::vector<Headline>& headlines)
+{
+    QStringList parts;
+    for (const Headline& each : headlines)
+        parts << each.name.at(0).toUpper() + each.name.mid(1).toLower() + ": " + each.value;
+    return parts.join(", ");
 }
 
 std::vector<Headline> headlinesOf(

@@ -15,5 +15,7 @@ std::vector<Headline> headlinesOf(
 /// is the run from before the edit, or null.
 std::vector<Headline> headlinesOf(const core::QuickEstimate& e, const core::ProviderOutcome* last,
     const core::Settings& settings);
+/// "Monthly cost: $412.07, p95 latency: 183 ms": for a screen reader.
+QString spokenHeadlines(const std::vector<Headline>& headlines);
 
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help.hpp"
+#include "ui/language.hpp"
 #include "ui/theme.hpp"
 #include <QAction>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -12,26 +12,22 @@
 
 namespace ui {
 
-static QString tr(const char* text)
-{
-    return QCoreApplication::translate("Help", text);
-}
-
 struct Key {
     const char *keys, *does;
 };
 static const Key canvasKeys[] = {
-    { "Tab, Shift+Tab", "Next, previous component" },
-    { "Arrows", "Move the selection by one grid step" },
-    { "Shift+arrows", "Move it by ten" },
-    { "Ctrl+arrows", "Go along a connection" },
-    { "C, arrows, Enter", "Connect from the selection" },
-    { "Enter", "Edit the selection" },
-    { "Esc", "Select nothing, or cancel a gesture" },
-    { "Ctrl+wheel", "Zoom at the pointer" },
-    { "Space+drag, middle button", "Move the view" },
-    { "Alt while dragging", "Do not snap to the grid" },
-    { "Drag from a right edge", "Connect" },
+    { QT_TRANSLATE_NOOP("ui", "Tab, Shift+Tab"), QT_TRANSLATE_NOOP("ui", "Next, previous component") },
+    { QT_TRANSLATE_NOOP("ui", "Arrows"), QT_TRANSLATE_NOOP("ui", "Move the selection by one grid step") },
+    { QT_TRANSLATE_NOOP("ui", "Shift+arrows"), QT_TRANSLATE_NOOP("ui", "Move it by ten") },
+    { QT_TRANSLATE_NOOP("ui", "Ctrl+arrows"), QT_TRANSLATE_NOOP("ui", "Go along a connection") },
+    { QT_TRANSLATE_NOOP("ui", "C, arrows, Enter"), QT_TRANSLATE_NOOP("ui", "Connect from the selection; without a target, add one") },
+    { QT_TRANSLATE_NOOP("ui", "Enter"), QT_TRANSLATE_NOOP("ui", "Edit the settings of the selection") },
+    { QT_TRANSLATE_NOOP("ui", "Double click"), QT_TRANSLATE_NOOP("ui", "Rename on a name, settings on a card, add on empty canvas") },
+    { QT_TRANSLATE_NOOP("ui", "Esc"), QT_TRANSLATE_NOOP("ui", "Select nothing, or cancel a gesture") },
+    { QT_TRANSLATE_NOOP("ui", "Ctrl+wheel"), QT_TRANSLATE_NOOP("ui", "Zoom at the pointer") },
+    { QT_TRANSLATE_NOOP("ui", "Space+drag, middle button"), QT_TRANSLATE_NOOP("ui", "Move the view") },
+    { QT_TRANSLATE_NOOP("ui", "Alt while dragging"), QT_TRANSLATE_NOOP("ui", "Do not snap to the grid") },
+    { QT_TRANSLATE_NOOP("ui", "Drag from a right edge"), QT_TRANSLATE_NOOP("ui", "Connect") },
 };
 
 static QDialog* makeDialog(QWidget* parent, const QString& title)

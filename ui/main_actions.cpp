@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the main window, in one table, and the menus made from it.
+#include "ui/action_table.hpp"
 #include "ui/advice/advice_tabs.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
+#include "ui/components_table.hpp"
+#include "ui/docks.hpp"
 #include "ui/help.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/results/results_panel.hpp"
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
@@ -18,32 +23,29 @@
 
 namespace ui {
 
-/// One action. Keys separated by spaces; the first is shown in the menu.
-struct ActionEntry {
-    const char *id, *menu, *text, *icon, *keys, *tip;
-    std::function<void(MainWindow&)> trigger;
-    bool canvasOnly = false; ///< the keys count only while the canvas has the focus
-    bool checkable = false;
-    bool separatorBefore = false;
-
-    static const std::vector<ActionEntry>& table();
-};
-
 /// One line for each action, so longer than other functions.
 const std::vector<ActionEntry>& ActionEntry::table()
 {
     using W = MainWindow;
     static const std::vector<ActionEntry> entries {
-        { "new", "&File", "&New", "new", "Ctrl+N", "Start an empty project", &W::newProject },
-        { "open", "&File", "&Open…", "open", "Ctrl+O", "Open a project file", &W::open },
-        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project", [](W& w) { w.save(); },
-            false, false, true },
+        { "new", "&File", "&New", "new", "Ctrl+N", "Start an empty project",
+            [](W& w) { w.files_->startNew(); } },
+        { "new_window", "&File", "New &window", "new", "Ctrl+Shift+N",
+            "Work on another project beside this one", [](W& w) { w.openWindow(); } },
+        { "open", "&File", "&Open…", "open", "Ctrl+O", "Open a project file",
+            [](W& w) { w.files_->open(); } },
+        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project",
+            [](W& w) { w.files_->save(); }, false, false, true },
         { "save_as", "&File", "Save &as…", "save_as", "Ctrl+Shift+S",
-            "Save the project under another name", [](W& w) { w.saveAs(); } },
+            "Save the project under another name", [](W& w) { w.files_->saveAs(); } },
         { "import", "&File", "&Import arrivals…", "import", "Ctrl+I",
             "Replay recorded arrivals as a new workload", &W::importArrivals, false, false, true },
-        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close the window", [](W& w) { w.close(); },
-            false, false, true },
+        { "export_picture", "&File", "&Export diagram…", "", "Ctrl+E",
+            "Save the diagram as SVG, PNG or PDF", &W::exportPicture },
+        { "close", "&File", "&Close window", "close", "Ctrl+W", "Close this window",
+            [](W& w) { w.close(); }, false, false, true },
+        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close all windows",
+            [](W&) { QApplication::closeAllWindows(); } },
         { "undo", "&Edit", "&Undo", "undo", "Ctrl+Z", "Undo the last change",
             [](W& w) { w.document_.undoStack().undo(); } },
         { "redo", "&Edit", "&Redo", "redo", "Ctrl+Shift+Z Ctrl+Y", "Do the undone change again",
@@ -52,6 +54,8 @@ const std::vector<ActionEntry>& ActionEntry::table()
             [](W& w) { w.canvas_->cut(); }, false, false, true },
         { "copy", "&Edit", "&Copy", "copy", "Ctrl+C", "Copy the selection with its connections",
             [](W& w) { w.canvas_->copy(); } },
+        { "copy_picture", "&Edit", "Copy as p&icture", "", "Ctrl+Shift+C",
+            "Copy the whole diagram as a picture", [](W& w) { w.canvas_->copyPicture(); } },
         { "paste", "&Edit", "&Paste", "paste", "Ctrl+V", "Add the components on the clipboard",
             [](W& w) { w.canvas_->paste(); } },
         { "duplicate", "&Edit", "&Duplicate", "duplicate", "Ctrl+D", "Copy the selection in place",
@@ -60,35 +64,90 @@ const std::vector<ActionEntry>& ActionEntry::table()
             [](W& w) { w.canvas_->deleteSelection(); }, true },
         { "select_all", "&Edit", "Select &all", "select_all", "Ctrl+A", "Select everything",
             [](W& w) { w.canvas_->selectAll(); }, false, false, true },
-        { "rename", "&Edit", "Re&name", "tune", "F2", "Edit the name of the selection",
-            &W::renameSelected },
-        { "add", "&Edit", "A&dd component", "add", "Ins /", "Search for a component to add",
-            &W::searchComponents },
+        { "rename", "&Edit", "Re&name", "tune", "F2", "Edit the name where it stands",
+            [](W& w) { w.canvas_->startRename(); } },
+        { "add", "&Edit", "A&dd component", "add", "Ins /", "Search for a component to add here",
+            [](W& w) { w.canvas_->startInsert(); } },
+        { "settings", "&Edit", "S&ettings of the selection", "tune", "F4",
+            "Go to the settings of what is selected", &W::editSettings },
+        { "search_palette", "&Edit", "&Search the component list", "search", "Ctrl+F",
+            "Type into the list of components", &W::searchComponents },
+        { "connect", "&Edit", "Co&nnect from here", "connection", "C",
+            "Draw a connection: arrows choose the target, Enter connects",
+            [](W& w) { w.canvas_->startConnecting(); }, true, false, false, 1 },
+        { "tidy", "&Arrange", "&Tidy up", "workflow", "Ctrl+L",
+            "Lay out the selected components, or all, from left to right",
+            [](W& w) { w.canvas_->tidyUp(); } },
+        { "frame", "&Arrange", "&Frame", "select_all", "Ctrl+G",
+            "Draw a frame around the selection", [](W& w) { w.canvas_->addFrame(); } },
+        { "align_left", "&Arrange", "Align &left", "", "Ctrl+Alt+Left", "Align the left edges",
+            [](W& w) { w.canvas_->align(Line::left); }, false, false, true, 2 },
+        { "align_centre", "&Arrange", "Align &centres", "", "Ctrl+Alt+H",
+            "Align the middles on one vertical line", [](W& w) { w.canvas_->align(Line::centre); },
+            false, false, false, 2 },
+        { "align_right", "&Arrange", "Align &right", "", "Ctrl+Alt+Right", "Align the right edges",
+            [](W& w) { w.canvas_->align(Line::right); }, false, false, false, 2 },
+        { "align_top", "&Arrange", "Align to&p", "", "Ctrl+Alt+Up", "Align the upper edges",
+            [](W& w) { w.canvas_->align(Line::top); }, false, false, false, 2 },
+        { "align_middle", "&Arrange", "Align &middles", "", "Ctrl+Alt+V",
+            "Align the middles on one horizontal line",
+            [](W& w) { w.canvas_->align(Line::middle); }, false, false, false, 2 },
+        { "align_bottom", "&Arrange", "Align &bottom", "", "Ctrl+Alt+Down", "Align the lower edges",
+            [](W& w) { w.canvas_->align(Line::bottom); }, false, false, false, 2 },
+        { "distribute_across", "&Arrange", "Distribute &horizontally", "", "Ctrl+Alt+Shift+H",
+            "Make the gaps between the columns equal",
+            [](W& w) { w.canvas_->distribute(Qt::Horizontal); }, false, false, true, 3 },
+        { "distribute_down", "&Arrange", "Distribute &vertically", "", "Ctrl+Alt+Shift+V",
+            "Make the gaps between the rows equal",
+            [](W& w) { w.canvas_->distribute(Qt::Vertical); }, false, false, false, 3 },
         { "zoom_in", "&View", "Zoom &in", "zoom_in", "Ctrl++ Ctrl+= +", "Show it larger",
             [](W& w) { w.canvas_->zoomIn(); } },
         { "zoom_out", "&View", "Zoom &out", "zoom_out", "Ctrl+- -", "Show it smaller",
             [](W& w) { w.canvas_->zoomOut(); } },
         { "zoom_reset", "&View", "&100 %", "search", "Ctrl+0 0", "Show it in its natural size",
             [](W& w) { w.canvas_->resetZoom(); } },
-        { "fit", "&View", "&Fit", "fit", "F", "Bring the selection, or everything, into view",
+        { "fit", "&View", "&Fit", "fit", "F", "Bring everything into view",
             [](W& w) { w.canvas_->fit(); } },
-        { "theme_system", "&View", "Theme of the &system", "", "", "Light or dark as the system is",
-            &W::chooseTheme, false, true, true },
-        { "theme_light", "&View", "&Light theme", "", "", "Dark on light", &W::chooseTheme, false,
-            true },
-        { "theme_dark", "&View", "&Dark theme", "", "", "Light on dark", &W::chooseTheme, false,
-            true },
+        { "fit_selection", "&View", "Fit &selection", "", "Shift+F",
+            "Bring the selection into view", [](W& w) { w.canvas_->fitSelection(); } },
+        { "theme_system", "&View/&Theme", "Theme of the &system", "", "",
+            "Light or dark as the system is", &W::chooseTheme, false, true, true },
+        { "theme_light", "&View/&Theme", "&Light theme", "", "", "Dark on light", &W::chooseTheme,
+            false, true },
+        { "theme_dark", "&View/&Theme", "&Dark theme", "", "", "Light on dark", &W::chooseTheme,
+            false, true },
+        { "language_system", "&View/&Language", "Language of the s&ystem", "", "",
+            "The language that the system is set to", &W::chooseLanguage, false, true },
+        { "language_en", "&View/&Language", "&English", "", "", "Everything in English",
+            &W::chooseLanguage, false, true },
+        { "language_de", "&View/&Language", "&Deutsch", "", "", "Everything in German",
+            &W::chooseLanguage, false, true },
+        { "reduce_motion", "&View", "Reduce &motion", "", "", "Nothing moves by itself",
+            &W::chooseMotion, false, true },
         { "panel_palette", "&View", "&Components panel", "", "Alt+1",
-            "Show or hide the list of components", &W::togglePanels, false, true, true },
+            "Show or hide the list of components", nullptr, false, true, true },
         { "panel_inspector", "&View", "&Settings panel", "", "Alt+2",
-            "Show or hide the settings of the selection", &W::togglePanels, false, true },
+            "Show or hide the settings of the selection", nullptr, false, true },
         { "panel_results", "&View", "&Results panel", "", "Alt+3", "Show or hide the results",
-            &W::togglePanels, false, true },
+            nullptr, false, true },
         { "panel_minimap", "&View", "&Overview", "", "Alt+4", "Show or hide the overview",
-            &W::togglePanels, false, true },
+            &W::toggleMinimap, false, true },
+        { "panel_table", "&View", "Components &table", "", "Alt+5",
+            "Show or hide the table of all components", nullptr, false, true },
         { "show_estimates", "&View", "&Estimates on cards", "", "",
             "Show what each component is expected to cost until a run tells", [](W&) {}, false,
             true },
+        { "layout_design", "&View", "Arrange for &designing", "tune", "Ctrl+Alt+1",
+            "Components and settings beside a large canvas", [](W& w) { w.arrange("design"); },
+            false, false, true },
+        { "layout_run", "&View", "Arrange for r&unning", "run", "Ctrl+Alt+2",
+            "Canvas, settings and results", [](W& w) { w.arrange("run"); } },
+        { "layout_compare", "&View", "Arrange for c&omparing", "select_all", "Ctrl+Alt+3",
+            "Large results below a small canvas", [](W& w) { w.arrange("compare"); } },
+        { "layout_reset", "&View", "R&eset layout", "fit", "Ctrl+Alt+0",
+            "Every panel back to its place", [](W& w) { w.arrange("standard"); } },
+        { "canvas_only", "&View", "Canvas o&nly", "", "F11",
+            "Hide everything but the canvas, or bring it back", &W::toggleCanvasOnly, false, true },
         { "run", "&Run", "&Run", "run", "F5", "Simulate on all providers", &W::startRun },
         { "stop", "&Run", "&Stop", "stop", "Shift+F5", "Stop and keep what there is",
             [](W& w) { w.runner_->stop(); } },
@@ -105,6 +164,8 @@ const std::vector<ActionEntry>& ActionEntry::table()
         { "show_fit", "&Run", "F&it of serverless", "check", "Alt+8",
             "Whether serverless suits this architecture and its traffic",
             [](W& w) { w.showAdviceTab(&AdviceTabs::showFit); } },
+        { "commands", "&Help", "&Command palette", "search", "Ctrl+Shift+P",
+            "Search everything that can be done", &W::openCommands },
         { "keys", "&Help", "&Keyboard shortcuts", "keyboard", "F1", "All keys", &W::showKeys },
         { "about", "&Help", "&About Nephoscope", "nephoscope", "", "What this is", &W::about },
     };
@@ -118,7 +179,8 @@ static QString plainText(QString menuText)
 
 void MainWindow::buildActions()
 {
-    themes_ = new QActionGroup(this);
+    for (const char* prefix : { "theme_", "language_" })
+        choices_[prefix] = new QActionGroup(this);
     for (const ActionEntry& entry : ActionEntry::table()) {
         auto* action = new QAction(tr(entry.text), this);
         QList<QKeySequence> keys;
@@ -129,34 +191,62 @@ void MainWindow::buildActions()
         action->setToolTip(tr(entry.tip) + (first.isEmpty() ? QString() : " (" + first + ')'));
         action->setIconText(plainText(tr(entry.text)));
         action->setProperty("iconName", entry.icon);
+        action->setProperty("menu", plainText(tr(QString(entry.menu).section('/', -1).toUtf8())));
         action->setCheckable(entry.checkable);
         action->setObjectName(entry.id);
-        if (QString(entry.id).startsWith("theme_"))
-            themes_->addAction(action);
-        if (QString(entry.id).startsWith("panel_"))
-            action->setChecked(true);
-        connect(action, &QAction::triggered, this, [this, &entry] { entry.trigger(*this); });
+        for (const auto& [prefix, group] : choices_) {
+            if (action->objectName().startsWith(prefix))
+                group->addAction(action);
+        }
+        if (entry.trigger) // what shows a panel is the business of the docks
+            connect(action, &QAction::triggered, this, [this, &entry] { entry.trigger(*this); });
         actions_[entry.id] = action;
+        addAction(action); // its keys count even while the menu bar is hidden
     }
-    const QString theme = settings_.value("theme", "system").toString();
-    QAction* chosen = action("theme_" + theme);
-    (chosen ? chosen : action("theme_system"))->setChecked(true);
+    check("theme_", settings_.value("theme", "system").toString());
+    check("language_", settings_.value("language", "system").toString());
+    action("reduce_motion")->setChecked(settings_.value("reduce_motion").toBool());
+    action("panel_minimap")->setChecked(true);
+}
+
+/// One of the actions that exclude each other; the first where there is none of that name.
+void MainWindow::check(const char* prefix, const QString& name)
+{
+    QAction* chosen = action(prefix + name);
+    (chosen ? chosen : choices_[prefix]->actions().front())->setChecked(true);
+}
+
+QString MainWindow::checked(const char* prefix) const
+{
+    return choices_.at(prefix)->checkedAction()->objectName().mid(qsizetype(qstrlen(prefix)));
+}
+
+/// "&View/&Theme": the menu inside the menu, made where it is missing.
+QMenu* MainWindow::menuAt(const QString& path)
+{
+    QMenu*& menu = menus_[path];
+    if (!menu) {
+        const QString title = tr(path.section('/', -1).toUtf8());
+        menu = path.contains('/') ? menuAt(path.section('/', 0, -2))->addMenu(title)
+                                  : menuBar()->addMenu(title);
+        menu->menuAction()->setToolTip(plainText(title));
+    }
+    return menu;
 }
 
 void MainWindow::buildMenus()
 {
-    std::map<QString, QMenu*> menus;
     for (const ActionEntry& entry : ActionEntry::table()) {
-        QMenu*& menu = menus[entry.menu];
-        if (!menu)
-            menu = menuBar()->addMenu(tr(entry.menu));
+        QMenu* menu = menuAt(entry.menu);
         if (entry.separatorBefore)
             menu->addSeparator();
         QAction* action = actions_[entry.id];
         menu->addAction(action);
         if (entry.canvasOnly) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            removeAction(action);
             canvas_->addAction(action);
+            table_->addAction(action);
         }
         if (QString(entry.id) == "open")
             recent_ = menu->addMenu(tr("Open &recent"));
@@ -197,10 +287,17 @@ void MainWindow::updateRun()
     };
     offer("undo", stack.canUndo(), tr("&Undo"), stack.undoText());
     offer("redo", stack.canRedo(), tr("&Redo"), stack.redoText());
-    const bool nodes = !canvas_->selection().components.empty();
+    const Selection selected = canvas_->selection();
+    for (const ActionEntry& entry : ActionEntry::table()) {
+        if (entry.needs > 0)
+            action(entry.id)->setEnabled(int(selected.components.size()) >= entry.needs);
+    }
+    const bool things = !selected.components.empty() || !selected.frames.empty();
     for (const char* id : { "cut", "copy", "duplicate" })
-        action(id)->setEnabled(nodes);
-    action("delete")->setEnabled(!canvas_->selection().isEmpty());
+        action(id)->setEnabled(things);
+    action("delete")->setEnabled(!selected.isEmpty());
+    for (const char* id : { "export_picture", "copy_picture", "tidy" })
+        action(id)->setEnabled(!document_.project().components.empty());
     action("stop")->setEnabled(runner_->isRunning());
     QString hindrance;
     if (document_.project().components.empty())
@@ -217,20 +314,72 @@ void MainWindow::updateRun()
     results_->setHindrance(hindrance);
 }
 
+/// For all windows: there is one style sheet.
 void MainWindow::chooseTheme()
 {
-    const QAction* chosen = themes_->checkedAction();
-    const QString name = chosen ? chosen->objectName().mid(6) : "system";
+    const QString name = checked("theme_");
     settings_.setValue("theme", name);
-    setTheme(name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_);
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<MainWindow*>(each); window && window != this) {
+            window->check("theme_", name);
+            window->setTheme(chosenTheme());
+        }
+    }
+    setTheme(chosenTheme());
 }
 
-void MainWindow::togglePanels()
+Theme MainWindow::chosenTheme() const
 {
-    palette_->setVisible(action("panel_palette")->isChecked());
-    inspector_->setVisible(action("panel_inspector")->isChecked());
-    results_->setVisible(action("panel_results")->isChecked());
+    const QString name = checked("theme_");
+    return name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_;
+}
+
+void MainWindow::chooseLanguage()
+{
+    settings_.setValue("language", checked("language_"));
+    setLanguage(*qApp, checked("language_"));
+    messages_->showInfo(tr("New windows speak this language: File > New window"));
+}
+
+void MainWindow::chooseMotion()
+{
+    settings_.setValue("reduce_motion", action("reduce_motion")->isChecked());
+    setReducedMotion(action("reduce_motion")->isChecked());
+}
+
+void MainWindow::toggleMinimap()
+{
     canvas_->setMinimapVisible(action("panel_minimap")->isChecked());
+}
+
+void MainWindow::toggleCanvasOnly()
+{
+    const bool only = action("canvas_only")->isChecked();
+    docks_->setCanvasOnly(only);
+    runBar_->setVisible(!only);
+    menuBar()->setVisible(!only);
+    setWindowState(
+        only ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    if (only)
+        messages_->showInfo(tr("F11 brings menu and panels back"));
+    canvas_->setFocus();
+}
+
+/// Panels for one kind of work: design, run, compare, or the standard layout.
+void MainWindow::arrange(const QString& preset)
+{
+    if (action("canvas_only")->isChecked())
+        action("canvas_only")->trigger();
+    if (preset == "design") {
+        docks_->showOnly({ "palette", "inspector" });
+    } else if (preset == "run") {
+        docks_->showOnly({ "inspector", "results" }, 38);
+    } else if (preset == "compare") {
+        docks_->showOnly({ "results" }, 68);
+        results_->showPage(ResultsPanel::comparePage);
+    } else {
+        docks_->resetLayout();
+    }
 }
 
 void MainWindow::nextProblem()
@@ -264,41 +413,38 @@ void MainWindow::goToProblem(int index)
 
 void MainWindow::searchComponents()
 {
-    action("panel_palette")->setChecked(true);
-    togglePanels();
+    docks_->setShown("palette", true);
     palette_->startSearch();
 }
 
-void MainWindow::renameSelected()
-{
-    action("panel_inspector")->setChecked(true);
-    togglePanels();
-    inspector_->focusName();
-}
-
+/// What can be done with the selection: cards, one card, connections, frames, or nothing.
 void MainWindow::showContextMenu(const QPoint& at)
 {
+    const Selection selected = canvas_->selection();
+    const char* ids = "add paste frame | select_all tidy fit | export_picture copy_picture";
+    if (selected.components.size() > 1)
+        ids = "cut copy duplicate delete | frame tidy fit_selection | align_left align_centre "
+              "align_right align_top align_middle align_bottom | distribute_across distribute_down";
+    else if (!selected.components.empty())
+        ids = "rename connect settings | cut copy duplicate delete | frame fit_selection";
+    else if (!selected.frames.empty())
+        ids = "rename | cut copy duplicate delete | fit_selection";
+    else if (!selected.connections.empty())
+        ids = "settings delete | fit_selection";
     QMenu menu(this);
-    for (const char* id :
-        { "cut", "copy", "paste", "duplicate", "delete", "", "rename", "select_all", "fit" }) {
-        if (*id)
-            menu.addAction(action(id));
-        else
+    for (const QString& id : QString(ids).split(' ')) {
+        if (id == "|")
             menu.addSeparator();
+        else
+            menu.addAction(action(id));
     }
     menu.exec(at);
 }
 
-/// The kinds that the dropped connection may lead to; the chosen one is added and connected.
-void MainWindow::offerKinds(const std::string& from, const QPointF& at)
+void MainWindow::editSettings()
 {
-    QMenu menu(this);
-    for (const std::string& kind : fittingKinds(document_.project(), from)) {
-        const QString id = QString::fromStdString(kind);
-        menu.addAction(ui::icon(id, theme_.accent), core::findKind(kind)->title, this,
-            [this, from, id, at] { canvas_->insertConnected(from, id, at); });
-    }
-    menu.exec(QCursor::pos());
+    docks_->setShown("inspector", true);
+    inspector_->focusName();
 }
 
 void MainWindow::showKeys()
@@ -311,22 +457,12 @@ void MainWindow::about()
     showAbout(this);
 }
 
-void MainWindow::remember(const QString& path)
-{
-    QStringList recent = settings_.value("recent").toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    settings_.setValue("recent", QStringList(recent.mid(0, 8)));
-}
-
 void MainWindow::fillRecent()
 {
     recent_->clear();
-    for (const QString& path : settings_.value("recent").toStringList()) {
-        QAction* entry = recent_->addAction(QFileInfo(path).fileName(), this, [this, path] {
-            if (mayReplace())
-                openFile(path);
-        });
+    for (const QString& path : files_->recent()) {
+        QAction* entry = recent_->addAction(
+            QFileInfo(path).fileName(), this, [this, path] { openRecent(path); });
         entry->setToolTip(path);
     }
     if (recent_->isEmpty()) {

@@ -2,6 +2,7 @@
 // The main window's feedback while editing: estimate, findings, problems, fit.
 #include "ui/advice/advice_tabs.hpp"
 #include "ui/canvas/canvas.hpp"
+#include "ui/docks.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/main_window.hpp"
 #include "ui/message_bar.hpp"
@@ -32,8 +33,7 @@ void MainWindow::goTo(const Place& place)
         canvas_->select(place.selection());
     if (place.field.isEmpty())
         return;
-    action("panel_inspector")->setChecked(true);
-    togglePanels();
+    docks_->setShown("inspector", true);
     inspector_->focusField(place.field);
 }
 
@@ -61,8 +61,7 @@ void MainWindow::showAdvice()
 
 void MainWindow::showAdviceTab(void (AdviceTabs::*showTab)())
 {
-    action("panel_results")->setChecked(true);
-    togglePanels();
+    docks_->setShown("results", true);
     (advice_->*showTab)();
 }
 

@@ -1,59 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
-#include "core/io/scenarios.hpp"
 #include "ui/advice/advice_tabs.hpp"
+#include "ui/announce.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
+#include "ui/command_palette.hpp"
+#include "ui/components_table.hpp"
+#include "ui/docks.hpp"
+#include "ui/files/notices.hpp"
 #include "ui/help.hpp"
 #include "ui/import_arrivals.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/problems_button.hpp"
+#include "ui/results/crossover_page.hpp"
+#include "ui/results/price_book_page.hpp"
 #include "ui/results/results.hpp"
 #include "ui/results/results_panel.hpp"
 #include "ui/staleness.hpp"
-#include "ui/welcome.hpp"
+#include "ui/start/start_page.hpp"
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
 
 MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
-    , platforms_(std::move(platforms))
+    , prices_(
+          std::move(platforms), settings.value("price_book", PriceStore::usualPath()).toString())
+    , platforms_(prices_.platforms())
     , settings_(settings)
     , systemTheme_(QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkTheme()
                                                                                      : lightTheme())
     , runner_(new Runner(this))
 {
-    askUnsaved = [this] {
-        QMessageBox box(QMessageBox::NoIcon, tr("Unsaved changes"),
-            tr("Save the changes to %1?").arg(document_.fileName()),
-            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-        box.setInformativeText(tr("They are lost if you do not."));
-        return QMessageBox::StandardButton(box.exec());
-    };
     buildActions();
     buildPanels();
     buildAdvice();
     buildMenus();
     connectParts();
+    addStudies();
     restoreLayout();
+    start_->setRecent(files_->recent());
     canvas_->setFocus();
-    chooseTheme();
+    setTheme(chosenTheme());
+    setReducedMotion(action("reduce_motion")->isChecked());
     documentChanged();
     setProvider(provider_);
+    files_->offerLostWork();
 }
 
 MainWindow::~MainWindow()
 {
     document_.disconnect(this);
     document_.undoStack().disconnect(this);
+    delete files_; // follows the document
 }
 
 void MainWindow::buildPanels()
@@ -61,42 +67,46 @@ void MainWindow::buildPanels()
     QStringList names;
     for (const auto& platform : platforms_)
         names << providerName(*platform);
+    setAcceptDrops(true);
     runBar_ = new RunBar({ { action("new"), action("open"), action("save") },
                              { action("undo"), action("redo") }, action("run"), action("stop") },
         names);
     palette_ = new Palette;
     canvas_ = new Canvas(document_);
     inspector_ = new Inspector(document_);
+    inspector_->setPlatforms(platforms_);
     results_ = new ResultsPanel;
-    welcome_ = new Welcome(canvas_->viewport());
-    welcome_->setTemplates(shippedTemplates());
+    start_ = new StartPage(
+        { action("open") }, { action("commands"), action("keys") }, canvas_->viewport());
+    start_->setTemplates(shippedTemplates());
+    table_ = new ComponentsTable(document_);
     problems_ = new ProblemsButton(canvas_->viewport());
     messages_ = new MessageBar(canvas_->viewport());
+    notices_ = new Notices;
+    files_ = new Files(document_, settings_, *messages_, *notices_, *this);
     palette_->setMinimumWidth(150);
     inspector_->setMinimumWidth(312);
     canvas_->setMinimumSize(240, 160);
     results_->setMinimumHeight(120);
-    columns_ = new QSplitter(Qt::Horizontal);
-    for (QWidget* part : { static_cast<QWidget*>(palette_), static_cast<QWidget*>(canvas_),
-             static_cast<QWidget*>(inspector_) })
-        columns_->addWidget(part);
-    columns_->setStretchFactor(1, 1);
-    rows_ = new QSplitter(Qt::Vertical);
-    rows_->addWidget(columns_);
-    rows_->addWidget(results_);
-    rows_->setStretchFactor(0, 3);
-    rows_->setStretchFactor(1, 1);
-    for (QSplitter* splitter : { columns_, rows_ }) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
+    docks_ = new Docks(canvas_);
+    docks_->add({ "palette", tr("Components"), Qt::LeftDockWidgetArea, 196 }, palette_,
+        action("panel_palette"));
+    docks_->add({ "inspector", tr("Settings"), Qt::RightDockWidgetArea, 312 }, inspector_,
+        action("panel_inspector"));
+    docks_->add({ "results", tr("Results"), Qt::BottomDockWidgetArea, 306 }, results_,
+        action("panel_results"));
+    docks_->add(
+        { "table", tr("Components table"), Qt::BottomDockWidgetArea, 306, false, "results" },
+        table_, action("panel_table"));
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(runBar_);
-    layout->addWidget(rows_, 1);
+    layout->addWidget(notices_);
+    layout->addWidget(docks_, 1);
     setCentralWidget(centre);
+    commands_ = new CommandPalette(centre);
 }
 
 void MainWindow::connectParts()
@@ -104,18 +114,23 @@ void MainWindow::connectParts()
     connect(palette_, &Palette::chosen, canvas_, &Canvas::insertNext);
     connect(canvas_, &Canvas::selectionChanged, this, [this] {
         inspector_->setSelection(canvas_->selection());
+        table_->setSelection(canvas_->selection());
         updateRun();
     });
-    connect(canvas_, &Canvas::activated, inspector_, &Inspector::focusName);
+    connect(table_, &ComponentsTable::chosen, this, [this](const std::set<std::string>& ids) {
+        canvas_->select({ ids, {}, {} });
+    });
+    connect(table_, &ComponentsTable::activated, this, &MainWindow::editSettings);
+    connect(canvas_, &Canvas::activated, this, &MainWindow::editSettings);
     connect(canvas_, &Canvas::failed, messages_, &MessageBar::showError);
     connect(canvas_, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(canvas_, &Canvas::kindWanted, this, &MainWindow::offerKinds);
     connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
     connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&document_, &Document::replaced, this, [this] {
         runner_->stop();
         comparison_.reset();
+        blank_ = false;
         workload_.clear();
         results_->clear();
         const std::string& wanted = document_.project().settings.provider;
@@ -125,18 +140,32 @@ void MainWindow::connectParts()
         }
         setProvider(provider_);
     });
+    connect(files_, &Files::otherWindowWanted, this,
+        [this](const auto& work) { openWindow()->files_->recover(work); });
     connect(runBar_, &RunBar::providerChosen, this, &MainWindow::setProvider);
     connect(runBar_, &RunBar::workloadChosen, this, &MainWindow::setWorkload);
     connect(inspector_, &Inspector::workloadChosen, this, &MainWindow::setWorkload);
-    connect(welcome_, &Welcome::chosen, this, &MainWindow::openTemplate);
+    connect(inspector_, &Inspector::importWanted, this, &MainWindow::importArrivals);
+    connect(start_, &StartPage::templateChosen, this, &MainWindow::openTemplate);
+    connect(start_, &StartPage::recentChosen, this, &MainWindow::openRecent);
+    connect(start_, &StartPage::blankWanted, this, [this] {
+        blank_ = true;
+        start_->hide();
+        canvas_->setFocus();
+    });
+    connect(files_, &Files::recentChanged, start_, [this] { start_->setRecent(files_->recent()); });
     connect(problems_, &ProblemsButton::chosen, this, &MainWindow::goToProblem);
     connect(results_, &ResultsPanel::componentActivated, this,
         [this](const QString& id) { canvas_->reveal(id.toStdString()); });
-    connect(results_, &ResultsPanel::freeTierChanged, this, &MainWindow::setFreeTier);
+    connect(results_, &ResultsPanel::freeTierChanged, this, [this] {
+        comparison_ = results_->comparison();
+        showFigures();
+    });
     connect(runner_, &Runner::finished, this, &MainWindow::showComparison);
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
         messages_->showError(message);
+        announce(*this, tr("The run failed: %1").arg(message));
         emit runShown();
     });
     progressTimer_.setInterval(100);
@@ -146,76 +175,42 @@ void MainWindow::connectParts()
     });
 }
 
-bool MainWindow::openFile(const QString& path)
+MainWindow* MainWindow::openWindow()
 {
-    try {
-        document_.load(path);
-        remember(document_.path());
-        return true;
-    } catch (const core::Error& error) {
-        messages_->showError(QString::fromUtf8(error.what()));
-        return false;
-    }
+    auto* other = new MainWindow(prices_.shipped(), settings_);
+    other->setAttribute(Qt::WA_DeleteOnClose);
+    other->systemTheme_ = systemTheme_;
+    other->resize(size());
+    other->move(pos() + QPoint(32, 32));
+    other->show();
+    return other;
 }
 
-void MainWindow::newProject()
-{
-    if (mayReplace())
-        document_.startNew();
-}
-
+/// One click from the start page to a result.
 void MainWindow::openTemplate(const QString& name)
 {
-    if (!mayReplace())
+    if (!files_->openTemplate(name))
         return;
-    document_.adopt(core::shippedScenario(name.toStdString()));
     canvas_->setFocus();
+    startRun();
 }
 
-void MainWindow::open()
+void MainWindow::openRecent(const QString& path)
 {
-    if (!mayReplace())
-        return;
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open project"), document_.directory(), tr("Nephoscope projects (*.json)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-bool MainWindow::save()
-{
-    return document_.path().isEmpty() ? saveAs() : saveTo(document_.path());
-}
-
-bool MainWindow::saveAs()
-{
-    QString name = document_.path();
-    if (name.isEmpty())
-        name = document_.directory() + "/untitled.json";
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save project"), name, tr("Nephoscope projects (*.json)"));
-    return !path.isEmpty() && saveTo(path.contains('.') ? path : path + ".json");
-}
-
-bool MainWindow::saveTo(const QString& path)
-{
-    try {
-        document_.save(path);
-        remember(document_.path());
-        messages_->showInfo(tr("Saved %1").arg(document_.fileName()));
-        return true;
-    } catch (const core::Error& error) {
-        messages_->showError(QString::fromUtf8(error.what()));
-        return false;
-    }
+    if (files_->mayReplace() && openFile(path))
+        canvas_->setFocus();
 }
 
 void MainWindow::importArrivals()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import arrivals"),
         document_.directory(), tr("Tables of arrivals (*.csv *.txt *.tsv);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importArrivalsFrom(path);
+}
+
+void MainWindow::importArrivalsFrom(const QString& path)
+{
     try {
         setWorkload(QString::fromStdString(ui::importArrivals(document_, path)));
         canvas_->select({});
@@ -225,36 +220,33 @@ void MainWindow::importArrivals()
     }
 }
 
-/// True when the project may go: saved, or the user does not want it.
-bool MainWindow::mayReplace()
-{
-    if (!document_.isModified())
-        return true;
-    const QMessageBox::StandardButton answer = askUnsaved();
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayReplace()) {
+    if (!files_->mayReplace()) {
         event->ignore();
         return;
     }
+    files_->close();
     runner_->stop();
     settings_.setValue("window/geometry", saveGeometry());
-    settings_.setValue("window/columns", columns_->saveState());
-    settings_.setValue("window/rows", rows_->saveState());
+    docks_->save(settings_);
     event->accept();
+}
+
+/// Whoever looks elsewhere may not come back.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && files_)
+        files_->recovery().save();
 }
 
 void MainWindow::restoreLayout()
 {
-    resize(1600, 1000);
-    columns_->setSizes({ 196, 1092, 312 });
-    rows_->setSizes({ 610, 306 });
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     restoreGeometry(settings_.value("window/geometry").toByteArray());
-    columns_->restoreState(settings_.value("window/columns").toByteArray());
-    rows_->restoreState(settings_.value("window/rows").toByteArray());
+    if (!docks_->restore(settings_))
+        docks_->resetLayout();
 }
 
 void MainWindow::documentChanged()
@@ -265,7 +257,8 @@ void MainWindow::documentChanged()
         workloads.emplace_back(QString::fromStdString(workload.id),
             QString::fromStdString(workload.title.empty() ? workload.id : workload.title));
     runBar_->setWorkloads(workloads, workload_);
-    welcome_->setVisible(project.components.empty());
+    start_->setVisible(project.components.empty() && !blank_);
+    table_->setSelection(canvas_->selection());
     problems_->setIssues(
         project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
     showStaleness();
@@ -300,6 +293,8 @@ void MainWindow::setProvider(int index)
     advice_->advisor().setProvider(index);
     canvas_->setPlatform(platforms_[std::size_t(index)].get());
     inspector_->setPlatform(platforms_[std::size_t(index)].get());
+    crossover_->setPlatform(*platforms_[std::size_t(index)]);
+    priceBook_->setProvider(index);
     showFigures();
 }
 
@@ -313,6 +308,7 @@ void MainWindow::startRun()
     request.workload = workload_.toStdString();
     request.region = document_.project().settings.region;
     request.seed = document_.project().settings.seed;
+    request.replications = document_.project().settings.replications;
     request.platforms = platforms_;
     request.billing.freeTier = document_.project().settings.freeTier;
     runner_->start(std::move(request));
@@ -336,6 +332,7 @@ void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparis
     results_->setComparison(comparison_);
     results_->setProvider(provider_);
     showFigures();
+    announce(*this, tr("The run has finished. %1").arg(spokenHeadlines(runBar_->headlines())));
     emit runShown();
 }
 
@@ -373,22 +370,6 @@ void MainWindow::showStaleness()
     inspector_->setStale(stale);
 }
 
-void MainWindow::setFreeTier(bool on)
-{
-    if (!comparison_)
-        return;
-    auto priced = std::make_shared<core::Comparison>(*comparison_);
-    core::BillOptions options;
-    options.freeTier = on;
-    for (core::ProviderOutcome& outcome : priced->providers) {
-        for (std::size_t i = 0; i < outcome.results.size() && i < outcome.bills.size(); ++i)
-            outcome.bills[i]
-                = core::billOf(outcome.results[i], *priced->project, *outcome.platform, options);
-    }
-    comparison_ = priced;
-    showFigures();
-}
-
 void MainWindow::setTheme(const Theme& theme)
 {
     theme_ = theme;
@@ -403,9 +384,13 @@ void MainWindow::setTheme(const Theme& theme)
     canvas_->setTheme(theme);
     inspector_->setTheme(theme);
     results_->setTheme(theme);
-    welcome_->setTheme(theme);
+    crossover_->setTheme(theme);
+    priceBook_->setTheme(theme);
+    start_->setTheme(theme);
+    commands_->setTheme(theme);
     messages_->setTheme(theme);
     problems_->setTheme(theme);
+    notices_->setTheme(theme);
     advice_->setTheme(theme);
 }
 

@@ -2,30 +2,37 @@
 #pragma once
 #include "core/study/study.hpp"
 #include "ui/document.hpp"
+#include "ui/files/files.hpp"
 #include "ui/headlines.hpp"
+#include "ui/price_store.hpp"
 #include "ui/run/runner.hpp"
 #include "ui/theme.hpp"
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QTimer>
 #include <map>
 
 class QActionGroup;
 class QLabel;
 class QSettings;
-class QSplitter;
 
 namespace ui {
 
 class AdviceTabs;
 class Canvas;
+class CrossoverPage;
+class CommandPalette;
+class ComponentsTable;
+class Docks;
 class Inspector;
 class MessageBar;
+class Notices;
 class Palette;
+class PriceBookPage;
 struct Place;
 class ProblemsButton;
 class ResultsPanel;
-class Welcome;
+class StartPage;
+struct Command;
 
 /// Puts the parts side by side and tells them of each other. Knows no rule of the domain.
 class MainWindow : public QMainWindow {
@@ -37,7 +44,9 @@ public:
     ~MainWindow() override;
 
     /// Errors go to the message bar. False when the file could not be opened.
-    bool openFile(const QString& path);
+    bool openFile(const QString& path) { return files_->openFile(path); }
+    /// One more window, independent of this one but for the settings. Deletes itself on close.
+    MainWindow* openWindow();
     void startRun();
     void setTheme(const Theme& theme);
 
@@ -46,12 +55,15 @@ public:
     Inspector& inspector() { return *inspector_; }
     Palette& componentPalette() { return *palette_; }
     Runner& runner() { return *runner_; }
+    Docks& docks() { return *docks_; }
+    Notices& notices() { return *notices_; }
+    Files& files() { return *files_; }
+    StartPage& startPage() { return *start_; }
+    ComponentsTable& componentsTable() { return *table_; }
+    CommandPalette& commandPalette() { return *commands_; }
     MessageBar& messages() { return *messages_; }
     QAction* action(const QString& id) const;
     QList<QAction*> tableActions() const;
-
-    /// Asks what to do with unsaved changes: Save, Discard or Cancel. Replaceable for tests.
-    std::function<QMessageBox::StandardButton()> askUnsaved;
 
 signals:
     /// Results, or the message of a failed run, are on screen.
@@ -59,6 +71,9 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     friend struct ActionEntry;
@@ -67,15 +82,24 @@ private:
     void buildPanels();
     void connectParts();
 
-    void newProject();
     void openTemplate(const QString& name);
-    void open();
-    bool save();
-    bool saveAs();
-    bool saveTo(const QString& path);
+    void openRecent(const QString& path);
     void importArrivals();
+    void importArrivalsFrom(const QString& path);
+    QMenu* menuAt(const QString& path);
+    void check(const char* prefix, const QString& name);
+    QString checked(const char* prefix) const;
     void chooseTheme();
-    void togglePanels();
+    Theme chosenTheme() const;
+    void chooseLanguage();
+    void chooseMotion();
+    void toggleMinimap();
+    void toggleCanvasOnly();
+    void arrange(const QString& preset);
+    void openCommands();
+    void addActionCommands(std::vector<Command>& commands);
+    void addProjectCommands(std::vector<Command>& commands);
+    void addFileCommands(std::vector<Command>& commands);
     void nextProblem();
     void previousProblem();
     void stepProblem(int step);
@@ -88,26 +112,26 @@ private:
     void showKeys();
     void about();
     void searchComponents();
-    void renameSelected();
+    void editSettings();
     void showContextMenu(const QPoint& at);
-    void offerKinds(const std::string& from, const QPointF& at);
+    void exportPicture();
 
-    bool mayReplace();
     void documentChanged();
     void updateTitle();
     void updateRun();
-    void remember(const QString& path);
     void fillRecent();
     void setProvider(int index);
     void setWorkload(const QString& id);
     void showComparison(std::shared_ptr<const core::Comparison> comparison);
     void showFigures();
     void showStaleness();
-    void setFreeTier(bool on);
+    void takePrices();
+    void addStudies();
     void showRunning(bool running);
     void restoreLayout();
 
-    Platforms platforms_;
+    PriceStore prices_;
+    Platforms platforms_; ///< with the user's own prices
     QSettings& settings_;
     Theme theme_ = lightTheme();
     Theme systemTheme_;
@@ -118,20 +142,28 @@ private:
     int provider_ = 0;
     QString workload_;
     int problem_ = -1;
+    bool blank_ = false; ///< the user wants the empty canvas, not the start page
 
     std::map<QString, QAction*> actions_;
-    QActionGroup* themes_ = nullptr;
+    std::map<QString, QMenu*> menus_; ///< by their path in the action table
+    std::map<QString, QActionGroup*> choices_; ///< by what their actions begin with: "theme_"
     QMenu* recent_ = nullptr;
     QLabel* titleLabel_ = nullptr;
-    QSplitter *columns_ = nullptr, *rows_ = nullptr;
+    Docks* docks_ = nullptr;
     RunBar* runBar_ = nullptr;
     Palette* palette_ = nullptr;
     Canvas* canvas_ = nullptr;
     Inspector* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
     AdviceTabs* advice_ = nullptr;
-    Welcome* welcome_ = nullptr;
+    CrossoverPage* crossover_ = nullptr;
+    PriceBookPage* priceBook_ = nullptr;
+    StartPage* start_ = nullptr;
+    ComponentsTable* table_ = nullptr;
+    CommandPalette* commands_ = nullptr;
     MessageBar* messages_ = nullptr;
+    Notices* notices_ = nullptr;
+    Files* files_ = nullptr;
     ProblemsButton* problems_ = nullptr;
 };
 

@@ -12,6 +12,12 @@
 
 namespace ui {
 
+/// Of a button's text.
+static int textWidth(const QString& text)
+{
+    return QFontMetrics(uiFont(metrics::bodyFont, QFont::DemiBold)).horizontalAdvance(text);
+}
+
 RunBar::RunBar(const Actions& actions, const QStringList& providers, QWidget* parent)
     : QFrame(parent)
     , actions_(actions)
@@ -39,7 +45,8 @@ RunBar::RunBar(const Actions& actions, const QStringList& providers, QWidget* pa
     connect(workloads_, &QComboBox::activated, this,
         [this] { emit workloadChosen(workloads_->currentData().toString()); });
     layout->addWidget(workloads_, 50);
-    run_->setFixedSize(88, 30);
+    // As wide as either of its texts needs, so that nothing moves when it changes.
+    run_->setFixedSize(std::max({ 88, textWidth(tr("Run")) + 54, textWidth(tr("Stop")) + 54 }), 30);
     run_->setAccessibleName(tr("Run or stop"));
     connect(run_, &QPushButton::clicked, this,
         [this] { (running_ ? actions_.stop : actions_.run)->trigger(); });
@@ -60,7 +67,7 @@ void RunBar::addFiles(QHBoxLayout& layout, const Actions& actions)
 {
     for (QAction* action : actions.files) {
         auto* button = new QPushButton(action->iconText());
-        button->setFixedSize(56, 30);
+        button->setFixedSize(std::max(56, textWidth(action->iconText()) + 20), 30);
         button->setStyleSheet("padding: 0;");
         button->setToolTip(action->toolTip());
         button->setAccessibleName(action->iconText());
@@ -95,8 +102,7 @@ void RunBar::addProviders(QHBoxLayout& layout, const QStringList& providers)
         button->setFixedHeight(28);
         button->setAccessibleName(tr("Show %1").arg(providers[i]));
         button->setToolTip(tr("Show cards and figures for %1").arg(providers[i]));
-        QFont bold = uiFont(metrics::bodyFont, QFont::DemiBold);
-        button->setFixedWidth(QFontMetrics(bold).horizontalAdvance(providers[i]) + 26);
+        button->setFixedWidth(textWidth(providers[i]) + 26);
         providers_->addButton(button, i);
         row->addWidget(button);
     }

@@ -41,6 +41,7 @@ public:
     void setRunning(bool running);
     void setProgress(double share, const QString& text);
     void setHeadlines(const std::vector<Headline>& headlines);
+    const std::vector<Headline>& headlines() const { return headlines_; }
     /// Whether the headlines are of a project that has been edited since: then they fade.
     void setStale(bool stale);
 

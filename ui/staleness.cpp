@@ -14,6 +14,7 @@ static std::string chosenOf(const core::Project& project, const std::string& wor
 static core::Project essence(core::Project project, const std::string& workload)
 {
     project.title.clear();
+    project.frames.clear();
     for (core::Component& component : project.components) {
         component.name.clear();
         component.x = component.y = 0;

@@ -7,6 +7,7 @@ namespace ui {
 static const char* const sheet = R"(
 * { font-family: @family; font-size: 13px; }
 QMainWindow, QDialog { background: @bg; color: @text; }
+QWidget[role="start"] { background: @canvas; }
 QWidget[role="panel"], QFrame[role="panel"] { background: @panel; }
 QLabel { color: @text; background: transparent; }
 QLabel[role="muted"] { color: @muted; }
@@ -22,7 +23,9 @@ QLabel[role="figure"] { font-size: 16px; font-weight: 700; }
 QLabel[role="figure"][state="good"] { color: @goodText; }
 QLabel[role="figure"][state="bad"] { color: @badText; }
 QLabel[role="figure"][state="stale"] { color: @muted; font-weight: 500; }
+QLabel[role="bad"] { color: @badText; }
 QLabel[role="link"] { color: @accent; }
+QLabel[role="explanation"] { font-size: 12px; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px 6px; }
 
 QMenuBar { background: @panel; color: @text; border-bottom: 1px solid @line; padding: 1px 6px; }
@@ -60,6 +63,8 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color:
 QToolButton[role="zoom"] { border: none; background: transparent; color: @muted; min-width: 0;
     min-height: 0; padding: 0; font-size: 11px; border-radius: 5px; }
 QToolButton[role="zoom"]:hover { background: @hover; color: @text; }
+QPushButton[role="field"] { background: @bg; border-radius: 5px; min-height: 26px; padding: 0 9px;
+    text-align: left; font-weight: 400; }
 QPushButton[role="link"] { border: none; background: transparent; color: @accent; padding: 0 2px;
     min-height: 22px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -77,6 +82,7 @@ QFrame[role="segments"] { background: @panel; border: 1px solid @line; border-ra
 QPushButton[role="segment"] { border: 1px solid transparent; border-radius: 5px;
     min-height: 26px;
     background: transparent; padding: 0; font-weight: 400; }
+QPushButton[role="segment"][size="small"] { min-height: 20px; font-size: 12px; }
 QPushButton[role="segment"]:hover { background: @hover; }
 QPushButton[role="segment"]:checked { background: @accentBackground; color: @accent;
     border: 1px solid @accent; font-weight: 600; }
@@ -143,11 +149,14 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QAbstractScrollArea::corner { background: transparent; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
+QDockWidget { border: 1px solid @line; background: @panel; }
 QProgressBar { background: @grid; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: @accent; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="popup"], QFrame[role="float"] { background: @card; border: 1px solid @line;
     border-radius: 8px; }
+QFrame[role="notice"] { background: @accentBackground; border: none;
+    border-bottom: 1px solid @line; }
 QFrame[role="message"] { background: @card; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="message"][state="bad"] { border: 1px solid @badText; }
 QFrame[role="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.hpp"
+#include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <cmath>
 
@@ -81,8 +83,10 @@ QFont uiFont(int px, QFont::Weight weight)
     return font;
 }
 
+static constexpr const char* reducedMotion = "reducedMotion"; ///< property of the application
+
 namespace {
-/// Fusion without underlined letters in menus.
+/// Fusion without underlined letters in menus, and with thin lines between panels.
 class Style : public QProxyStyle {
 public:
     Style()
@@ -96,7 +100,33 @@ public:
             return 0;
         if (hint == SH_ToolTip_WakeUpDelay)
             return 500;
+        if (hint == SH_Widget_Animation_Duration && qApp->property(reducedMotion).toBool())
+            return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (metric == PM_DockWidgetSeparatorExtent)
+            return 5;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    /// Between panels: a line as thin as every other one, in a strip that is easy to grab.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        if (element != PE_IndicatorDockWidgetResizeHandle)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool hovered = option->state & State_MouseOver;
+        const QRect strip = option->rect;
+        painter->fillRect(strip, option->palette.color(QPalette::Light));
+        QRect line = strip;
+        if (strip.width() < strip.height())
+            line.adjust(2, 0, -2, 0);
+        else
+            line.adjust(0, 2, 0, -2);
+        painter->fillRect(
+            line, option->palette.color(hovered ? QPalette::Highlight : QPalette::Mid));
     }
 };
 }
@@ -104,6 +134,11 @@ public:
 QStyle* makeStyle()
 {
     return new Style;
+}
+
+void setReducedMotion(bool reduced)
+{
+    qApp->setProperty(reducedMotion, reduced);
 }
 
 QPalette palette(const Theme& t)
@@ -135,6 +170,15 @@ QPalette palette(const Theme& t)
     return p;
 }
 
+void drawIconLines(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
+{
+    QFile file(":/icons/" + name + ".svg");
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
+    svg.render(&painter, rect);
+}
+
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr)
 {
     const QString key
@@ -145,12 +189,9 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr
     const int side = qRound(size * dpr);
     pixmap = QPixmap(side, side);
     pixmap.fill(Qt::transparent);
-    QFile file(":/icons/" + name + ".svg");
-    if (file.open(QIODevice::ReadOnly)) {
-        QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
-        QPainter painter(&pixmap);
-        svg.render(&painter, QRectF(0, 0, side, side));
-    }
+    QPainter painter(&pixmap);
+    drawIconLines(painter, QRectF(0, 0, side, side), name, color);
+    painter.end();
     pixmap.setDevicePixelRatio(dpr);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

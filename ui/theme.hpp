@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVector>
 
+class QPainter;
 class QStyle;
 
 namespace ui {
@@ -39,6 +40,9 @@ QFont uiFont(int px = metrics::bodyFont, QFont::Weight weight = QFont::Normal);
 
 /// The base style under the style sheet. Owned by whoever takes it (QApplication::setStyle).
 QStyle* makeStyle();
+/// Whether things may move by themselves. Asked for as QStyle::SH_Widget_Animation_Duration, which
+/// is 0 where motion is reduced.
+void setReducedMotion(bool reduced);
 /// Looks of every standard widget. Object names and the properties "role" and "state" choose
 /// variants; see style_sheet.cpp.
 QString styleSheet(const Theme& theme);
@@ -46,6 +50,8 @@ QPalette palette(const Theme& theme);
 
 /// A line icon of resources/icons in one colour. Cached. A square of `size` pixels times `dpr`.
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr = 1);
+/// The same as lines, for pictures that somebody scales later.
+void drawIconLines(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
 /// The icon in the text colour, muted where disabled.
 QIcon icon(const QString& name, const Theme& theme);
 /// As a symbol on the accent colour.

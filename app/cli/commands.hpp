@@ -9,6 +9,7 @@
 void addRunCommand(CLI::App& app, int& status);
 void addValidateCommand(CLI::App& app, int& status);
 void addPriceCommand(CLI::App& app, int& status);
+void addCrossoverCommand(CLI::App& app, int& status);
 void addBenchCommand(CLI::App& app, int& status);
 void addFidelityCommand(CLI::App& app, int& status);
 void addAdviseCommand(CLI::App& app, int& status);

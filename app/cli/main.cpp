@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     addRunCommand(app, status);
     addValidateCommand(app, status);
     addPriceCommand(app, status);
+    addCrossoverCommand(app, status);
     addBenchCommand(app, status);
     addFidelityCommand(app, status);
     addAdviseCommand(app, status);

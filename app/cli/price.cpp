@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/platforms.hpp"
 #include "core/model/error.hpp"
 #include "core/platform/figures.hpp"
 #include "core/result/bill_json.hpp"
@@ -11,29 +12,26 @@ namespace {
 
 struct PriceArguments {
     std::string file; ///< the request
-    std::string provider, region, date; ///< where given, go before the request's own
+    PlatformChoice platforms; ///< where given, these go before the request's own
+    std::string region, date;
     bool noFreeTier = false;
     std::string format = "json";
 };
-
-core::Platform platformNamed(const std::string& id, const std::string& file)
-{
-    std::string known;
-    for (core::Platform& platform : core::shippedPlatforms()) {
-        if (platform.id == id)
-            return std::move(platform);
-        known += (known.empty() ? "" : ", ") + platform.id;
-    }
-    throw core::Error(file + ": found provider \"" + id + "\", expected one of " + known);
-}
 
 /// Prints the bill of a request on standard output. Throws core::Error.
 int priceCommand(const PriceArguments& arguments)
 {
     core::PriceRequest request
         = core::readPriceRequest(core::readFile(arguments.file), arguments.file);
-    if (!arguments.provider.empty())
-        request.provider = arguments.provider;
+    PlatformChoice choice = arguments.platforms;
+    if (choice.provider.empty())
+        choice.provider = request.provider;
+    if (choice.provider.empty())
+        throw core::Error(arguments.file
+            + ": provider: found nothing, expected one of aws, azure, "
+              "gcp, cloudflare, or a provider file *.json");
+    if (choice.provider == "all")
+        throw core::Error("--provider all: expected one provider");
     if (!arguments.region.empty())
         request.region = arguments.region;
     if (!arguments.date.empty()) {
@@ -43,8 +41,7 @@ int priceCommand(const PriceArguments& arguments)
         request.date = arguments.date;
     }
     request.freeTier = request.freeTier && !arguments.noFreeTier;
-    const core::Bill bill
-        = core::priceBill(request, platformNamed(request.provider, arguments.file));
+    const core::Bill bill = core::priceBill(request, *choosePlatforms(choice).front());
     std::cout << (arguments.format == "text" ? core::billText(bill)
                                              : core::formatJson(core::toJson(bill)));
     return 0;
@@ -58,8 +55,7 @@ void addPriceCommand(CLI::App& app, int& status)
     auto arguments = std::make_shared<PriceArguments>();
     command->add_option("FILE", arguments->file, "Request: quantities by meter, or shapes")
         ->required();
-    command->add_option(
-        "--provider", arguments->provider, "Id of the provider; goes before the request's");
+    addPlatformOptions(*command, arguments->platforms);
     command->add_option("--region", arguments->region, "Region; the provider's default if absent");
     command->add_option("--date", arguments->date, "Prices in force on this day, 2026-11-22");
     command->add_flag(

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/interrupt.hpp"
+#include "app/cli/platforms.hpp"
 #include "core/io/report.hpp"
 #include "core/io/result_json.hpp"
 #include "core/io/trace.hpp"
 #include "core/model/validate.hpp"
-#include <csignal>
 #include <filesystem>
 #include <iostream>
-#include <thread>
 
 namespace {
 
 struct RunArguments {
-    std::string file, provider, region, workload, duration, format = "text", output;
+    std::string file, region, workload, duration, format = "text", output;
     std::uint64_t seed = 0;
+    PlatformChoice platforms;
     bool hasSeed = false, noFreeTier = false;
-    int replications = 1;
+    int replications = 0; ///< 0: as the project says
     unsigned jobs = 0;
+    std::size_t maxInFlight = 0;
     std::vector<std::string> settings, assertions;
 };
-
-volatile std::sig_atomic_t interrupted = 0;
-void onInterrupt(int)
-{
-    interrupted = 1;
-}
 
 /// "place.memory_mb=2048"
 void applySetting(core::Project& project, const std::string& text)
@@ -86,21 +82,6 @@ bool holds(const Assertion& a, double value)
     return a.relation == ">" ? value > a.bound : value >= a.bound;
 }
 
-std::vector<std::shared_ptr<const core::Platform>> choosePlatforms(const std::string& provider)
-{
-    std::vector<std::shared_ptr<const core::Platform>> chosen;
-    std::string known;
-    for (core::Platform& p : core::shippedPlatforms()) {
-        known += p.id + ", ";
-        if (provider == "all" || provider == p.id)
-            chosen.push_back(std::make_shared<const core::Platform>(std::move(p)));
-    }
-    if (chosen.empty())
-        throw core::Error(
-            "provider \"" + provider + "\" not known, expected one of: " + known + "all");
-    return chosen;
-}
-
 void checkRegion(const core::ComparisonSpec& spec)
 {
     if (spec.region.empty())
@@ -125,16 +106,22 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
             throw core::Error(arguments.file + ": " + issue.text);
 
     core::ComparisonSpec spec;
-    const std::string provider
-        = arguments.provider.empty() ? project->settings.provider : arguments.provider;
-    spec.platforms = choosePlatforms(provider);
+    PlatformChoice choice = arguments.platforms;
+    if (choice.provider.empty())
+        choice.provider = project->settings.provider;
+    const std::vector<std::string>& off = project->settings.billOff;
+    choice.without.insert(choice.without.end(), off.begin(), off.end());
+    spec.platforms = choosePlatforms(choice);
     spec.region = arguments.region;
-    if (spec.region.empty() && provider == project->settings.provider)
+    if (spec.region.empty() && choice.provider == project->settings.provider)
         spec.region = project->settings.region;
     checkRegion(spec);
     spec.seed = arguments.hasSeed ? arguments.seed : project->settings.seed;
-    spec.replications = arguments.replications;
+    spec.replications
+        = arguments.replications > 0 ? arguments.replications : project->settings.replications;
     spec.jobs = arguments.jobs;
+    if (arguments.maxInFlight > 0)
+        spec.maxInFlight = arguments.maxInFlight;
     spec.billing.freeTier = project->settings.freeTier && !arguments.noFreeTier;
     spec.workload = arguments.workload.empty() ? project->workloads.front().id : arguments.workload;
     if (!arguments.duration.empty()) {
@@ -148,22 +135,6 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
             *workload, std::filesystem::path(arguments.file).parent_path().string());
     spec.project = std::move(project);
     return spec;
-}
-
-/// Runs it, stopping on an interrupt with what there is, and shows progress on a terminal.
-core::Comparison runInterruptibly(const core::ComparisonSpec& spec)
-{
-    std::stop_source stop;
-    std::jthread watch([&stop](const std::stop_token& done) {
-        while (!done.stop_requested()) {
-            if (interrupted)
-                stop.request_stop();
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
-    });
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
-    return core::compare(spec, stop.get_token());
 }
 
 int checkAssertions(const core::Comparison& comparison, const std::vector<core::Json>& objects,
@@ -188,7 +159,7 @@ int runCommand(const RunArguments& arguments)
     for (const std::string& text : arguments.assertions)
         assertions.push_back(parseAssertion(text));
     const core::ComparisonSpec spec = specOf(arguments);
-    const core::Comparison comparison = runInterruptibly(spec);
+    const core::Comparison comparison = core::compare(spec, Interrupt().token());
     std::vector<core::Json> objects;
     bool complete = true;
     for (const core::ProviderOutcome& outcome : comparison.providers) {
@@ -202,7 +173,9 @@ int runCommand(const RunArguments& arguments)
     const int asserted = checkAssertions(comparison, objects, assertions);
     std::string text;
     if (arguments.format == "json")
-        text = (arguments.provider == "all" ? core::Json(objects) : objects.front()).dump(1) + "\n";
+        text = (arguments.platforms.provider == "all" ? core::Json(objects) : objects.front())
+                   .dump(1)
+            + "\n";
     else if (arguments.format == "csv")
         text = core::csvReport(comparison);
     else
@@ -226,17 +199,23 @@ void addRunCommand(CLI::App& app, int& status)
     CLI::App* command = app.add_subcommand("run", "Simulate a project and price it");
     auto a = std::make_shared<RunArguments>();
     command->add_option("FILE", a->file, "Project file")->required();
-    command->add_option("--provider", a->provider, "aws, azure, gcp, cloudflare or all");
+    addPlatformOptions(*command, a->platforms);
     command->add_option("--region", a->region, "Region of the provider");
     command->add_option("--workload", a->workload, "Id of the workload; the first one without it");
-    auto* seed = command->add_option("--seed", a->seed, "Seed of the random numbers");
+    auto* seed = command->add_option("--seed", a->seed, "Seed of the random numbers")
+                     ->check(CLI::NonNegativeNumber);
     command->add_option("--duration", a->duration, "Simulated time, such as 24h");
     command
         ->add_option("--replications", a->replications,
-            "Runs with different seeds, for confidence intervals")
+            "Runs with different seeds, for confidence intervals; the project's own without it")
         ->check(CLI::Range(1, 10000));
     command->add_option("--jobs", a->jobs, "Threads; one per core without it")
         ->check(CLI::Range(1, 1024));
+    command
+        ->add_option("--max-in-flight", a->maxInFlight,
+            "Requests and messages under way at once; a run that outgrows it ends with what there "
+            "is, 20 million without it")
+        ->check(CLI::Range(std::size_t { 1 }, std::size_t { 1'000'000'000 }));
     command->add_option("--set", a->settings, "COMPONENT.FIELD=VALUE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/report.hpp"
+#include "core/platform/translation.hpp"
+#include "core/result/month.hpp"
 #include "core/study/difference.hpp"
 #include <cmath>
 #include <cstdio>
@@ -123,7 +125,9 @@ std::string billText(const Bill& b)
         if (line.amount != 0)
             text += print("  %-20.20s %-44.44s %18.1f %13.2f%s\n", line.component.c_str(),
                 line.title.c_str(), line.quantity, line.amount,
-                line.status == "assumption" ? " *" : "");
+                line.status == "assumption" ? " *"
+                    : line.stale            ? " +"
+                                            : "");
     text += print("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
@@ -131,6 +135,25 @@ std::string billText(const Bill& b)
             text += (i ? "; " : " ") + b.notModelled[i];
         text += '\n';
     }
+    return text;
+}
+
+/// "  orders (Cloudflare D1): A relational database: ..."
+std::string translation(const Project& project, const Platform& platform)
+{
+    std::string text;
+    for (const TranslationNote& n : translationNotes(project, platform))
+        if (n.loss)
+            text += "  " + (n.name.empty() ? n.component : n.name) + " (" + n.service
+                + "): " + n.text + '\n';
+    return text.empty() ? text : "  What is lost in translation\n" + text;
+}
+
+std::string monthEvents(const MonthCourse& course)
+{
+    std::string text;
+    for (const MonthEvent& e : course.events)
+        text += print("  Day %.0f: ", std::floor(e.day) + 1) + e.title + ": " + e.what + '\n';
     return text;
 }
 
@@ -147,9 +170,12 @@ std::string textReport(const Comparison& comparison)
         const RunResult& r = o.results.front();
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
             + '\n';
-        text += components(r) + billText(o.bills.front());
+        text += components(r) + translation(*comparison.project, *o.platform)
+            + billText(o.bills.front())
+            + monthEvents(
+                monthCourse(r, *comparison.project, *o.platform, o.bills.front().options));
     }
-    text += "\n* priced with an assumption\n";
+    text += "\n* priced with an assumption   + the price is older than 180 days\n";
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/result_json.hpp"
+#include "core/platform/translation.hpp"
 #include "core/result/bill_json.hpp"
+#include "core/result/month.hpp"
 #include "core/sim/rng.hpp"
 #include "core/study/difference.hpp"
 #include <cstdio>
@@ -86,6 +88,24 @@ Json runJson(const RunResult& r, const Bill& b, const std::vector<UsageItem>& us
             r.engine.wallS > 0 ? static_cast<double>(r.engine.events) / r.engine.wallS : 0 },
         { "peak_rss_mb", r.engine.peakRssMb } };
     return j;
+}
+
+Json translationJson(const Project& project, const Platform& platform)
+{
+    Json notes = Json::array();
+    for (const TranslationNote& n : translationNotes(project, platform))
+        notes.push_back({ { "component", n.component }, { "kind", n.kind },
+            { "service", n.service }, { "plan", n.plan }, { "code", n.code }, { "field", n.field },
+            { "text", n.text }, { "loss", n.loss } });
+    return notes;
+}
+
+Json monthJson(const MonthCourse& course)
+{
+    Json events = Json::array();
+    for (const MonthEvent& e : course.events)
+        events.push_back({ { "day", e.day }, { "meter", e.meter }, { "what", e.what } });
+    return { { "cumulated", course.cumulated }, { "events", std::move(events) } };
 }
 
 /// What tells the entries of a list apart: the texts in them, or their position.
@@ -175,6 +195,9 @@ Json toJson(const ProviderOutcome& outcome, const Project& project)
         results = i == 0 ? f.results : mixBits(results ^ f.results);
     }
     Json j = all.size() == 1 ? all.front() : merged(all);
+    j["translation"] = translationJson(project, *outcome.platform);
+    j["month"] = monthJson(monthCourse(
+        outcome.results.front(), project, *outcome.platform, outcome.bills.front().options));
     j["replications"] = all.size();
     j["fingerprints"] = { { "trajectory", hex(trajectory) }, { "results", hex(results) } };
     return j;

@@ -9,6 +9,7 @@
 #include <boost/math/distributions/weibull.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace core {
@@ -170,6 +171,36 @@ double mixtureQuantile(const Amount& x, double q)
     return high;
 }
 
+/// Whether a shape that usually spreads has one value only.
+bool isPoint(const Amount& x)
+{
+    switch (x.shape) {
+    case Amount::Shape::constant:
+        return true;
+    case Amount::Shape::uniform:
+        return x.b <= x.a;
+    case Amount::Shape::normal:
+        return x.b <= 0;
+    case Amount::Shape::lognormal:
+        return logParameters(x).sigma <= 0;
+    default:
+        return false;
+    }
+}
+
+void addAtoms(const Amount& x, double probability, std::map<double, double>& out)
+{
+    if (isPoint(x))
+        out[x.a] += probability;
+    if (x.shape == Amount::Shape::empirical)
+        for (std::size_t i = 0; i < x.values.size(); ++i)
+            out[x.values[i]] += probability * weightOf(x, i) / totalWeight(x, x.values.size());
+    if (x.shape == Amount::Shape::mixture)
+        for (std::size_t i = 0; i < x.parts.size(); ++i)
+            addAtoms(
+                x.parts[i], probability * weightOf(x, i) / totalWeight(x, x.parts.size()), out);
+}
+
 }
 
 double mean(const Amount& x)
@@ -240,6 +271,48 @@ double quantile(const Amount& x, double wanted)
         return mixtureQuantile(x, q);
     }
     return 0;
+}
+
+double density(const Amount& x, double v)
+{
+    if (isPoint(x))
+        return 0;
+    switch (x.shape) {
+    case Amount::Shape::exponential:
+        return v < 0 ? 0 : math::pdf(Exponential(1 / x.a), v);
+    case Amount::Shape::uniform:
+        return v < x.a || v > x.b ? 0 : 1 / (x.b - x.a);
+    case Amount::Shape::normal:
+        return math::pdf(Normal(x.a, x.b), v);
+    case Amount::Shape::lognormal: {
+        const auto [mu, sigma] = logParameters(x);
+        return v <= 0 ? 0 : math::pdf(LogNormal(mu, sigma), v);
+    }
+    case Amount::Shape::gamma: {
+        const auto [shape, scale] = gammaParameters(x);
+        return v < 0 ? 0 : math::pdf(Gamma(shape, scale), v);
+    }
+    case Amount::Shape::weibull:
+        return v < 0 ? 0 : math::pdf(Weibull(x.a, x.b), v);
+    case Amount::Shape::pareto:
+        return v < x.b ? 0 : math::pdf(Pareto(x.b, x.a), v);
+    case Amount::Shape::mixture: {
+        double sum = 0;
+        for (std::size_t i = 0; i < x.parts.size(); ++i)
+            if (weightOf(x, i) > 0)
+                sum += weightOf(x, i) * density(x.parts[i], v);
+        return sum / totalWeight(x, x.parts.size());
+    }
+    default:
+        return 0;
+    }
+}
+
+std::vector<std::pair<double, double>> atoms(const Amount& x)
+{
+    std::map<double, double> sorted;
+    addAtoms(x, 1, sorted);
+    return { sorted.begin(), sorted.end() };
 }
 
 }

@@ -42,5 +42,9 @@ Json writeAmount(const Amount& amount);
 double mean(const Amount& amount);
 /// The value that a share q (0..1) of samples does not exceed, before the cut at zero.
 double quantile(const Amount& amount, double q);
+/// The probability density at x, without what atoms() gives. Infinite where the curve is.
+double density(const Amount& amount, double x);
+/// The values that are taken with a probability of their own, and that probability; ascending.
+std::vector<std::pair<double, double>> atoms(const Amount& amount);
 
 }

@@ -21,6 +21,7 @@ struct Component {
 };
 
 inline constexpr const char* modes[] = { "sync", "async" };
+inline constexpr const char* destinations[] = { "success", "failure" };
 inline constexpr const char* operations[]
     = { "read", "write", "delete", "query", "publish", "invoke" };
 
@@ -35,6 +36,8 @@ struct Connection {
     std::string group; ///< connections of one group run in parallel
     std::optional<int> batch;
     double filter = 1; ///< share of events that the subscription's filter lets through
+    std::string destination; ///< "success" or "failure": only after an asynchronous invocation
+    bool idempotencyKey = false; ///< the target keeps the keys of what has been handled
     std::optional<double> timeoutS;
     int retries = 0;
     double backoffMs = 100, backoffMaxS = 20;
@@ -64,6 +67,13 @@ struct Connection {
                 "Batch size for this consumer; absent: the queue's", 1, 10000),
             field("filter", &Connection::filter, "Filter passes", "0..1", "Delivery",
                 "Share of events this subscriber receives", 0, 1),
+            choice("destination", &Connection::destination, "Destination", "Delivery",
+                "Of a function: takes the event when an asynchronous invocation has worked, or has "
+                "failed for good; empty: an ordinary call",
+                destinations),
+            field("idempotency_key", &Connection::idempotencyKey, "Idempotency key", "", "Delivery",
+                "Of a function: the store remembers each event's key, one conditional write per "
+                "delivery, so that repeated deliveries have no second effect"),
             field("timeout_s", &Connection::timeoutS, "Timeout", "s", "Failures",
                 "The caller gives up after this time, while the work behind goes on; absent: never",
                 0.001, 86400),
@@ -84,6 +94,18 @@ struct Connection {
                 "An open breaker refuses calls for this long, then lets one through", 0.001, 86400),
         };
     }
+};
+
+/// A titled rectangle that orders the drawing. It holds the components whose middle lies in it and
+/// changes nothing about a run.
+struct DrawingFrame {
+    static constexpr double smallest = 24; ///< of width and height
+    std::string id; ///< unique among the frames
+    std::string title;
+    double x = 0, y = 0; ///< top left corner on the canvas, in scene units
+    double width = 240, height = 144;
+    JsonSource source;
+    bool operator==(const DrawingFrame&) const = default;
 };
 
 struct ArrivalSource {
@@ -141,7 +163,11 @@ struct Settings {
     std::string provider = "aws";
     std::string region; ///< empty: the platform's default region
     std::uint64_t seed = 1;
+    int replications = 1; ///< runs with different seeds, 1..1000; their spread gives the intervals
     bool freeTier = true;
+    int natGateways = 0; ///< functions in a private network reach the internet through these
+    double traceRate = 0; ///< share of requests whose trace is recorded, 0..1
+    std::vector<std::string> billOff; ///< topics or meters left out of the bill
     std::vector<Objective> slo;
     JsonSource source;
     bool operator==(const Settings&) const = default;
@@ -152,6 +178,7 @@ struct Project {
     std::string title;
     std::vector<Component> components;
     std::vector<Connection> connections;
+    std::vector<DrawingFrame> frames; ///< from the lowest to the topmost
     std::vector<Workload> workloads;
     Settings settings;
     JsonSource source;
@@ -174,6 +201,8 @@ void saveProject(const Project& project, const std::string& path); ///< atomic
 const Component* findComponent(const Project& project, std::string_view id);
 Component* findComponent(Project& project, std::string_view id);
 const Workload* findWorkload(const Project& project, std::string_view id);
+const DrawingFrame* findFrame(const Project& project, std::string_view id);
+DrawingFrame* findFrame(Project& project, std::string_view id);
 
 /// The component's settings on one provider: its own with that provider's overrides applied.
 /// Throws Error when an override names an unknown field or has a wrong value.
@@ -201,7 +230,8 @@ double ownSizeKb(const Kind& kind);
 /// The payload of one call in KB: the connection's where it gives one, else the target's own size.
 double payloadKb(const Connection& connection, const Kind& to);
 
-/// An id not yet taken, made from a name: "Place order" -> "place_order", "place_order_2".
+/// An id that no component, workload or frame has, made from a name: "Place order" ->
+/// "place_order", "place_order_2".
 std::string freshId(const Project& project, std::string_view name);
 
 }

@@ -157,7 +157,9 @@ private:
             refused_[i] = true;
             return;
         }
-        if (!seen_.insert({ edge.from, edge.to, operationOf(connection, to.kind) }).second)
+        const std::string role = operationOf(connection, to.kind) + connection.destination
+            + (connection.idempotencyKey ? "key" : "");
+        if (!seen_.insert({ edge.from, edge.to, role }).second)
             error("duplicate_connection", from.id, nullptr,
                 quoted(from) + " is connected to " + quoted(to)
                     + " twice with the same operation; use calls to call it more often.");
@@ -166,7 +168,23 @@ private:
                 quoted(isEventSource(to) ? to : from)
                     + " hands events over and never waits or answers; the connection from "
                     + quoted(from) + " to " + quoted(to) + " must be asynchronous.");
+        checkDelivery(connection, from, to);
         checkTimeouts(from, to);
+    }
+
+    /// Destinations and key stores are something that only functions have.
+    void checkDelivery(const Connection& connection, const Component& from, const Component& to)
+    {
+        if (!connection.destination.empty() && (!is<Function>(from) || connection.mode == "sync"))
+            error("bad_destination", from.id, "destination",
+                "Only a function has destinations, and it waits for none: the connection from "
+                    + quoted(from) + " to " + quoted(to) + " cannot be one.");
+        if (connection.idempotencyKey
+            && (!is<Function>(from) || !is<Database, Cache>(to) || connection.mode == "async"))
+            error("bad_key_store", from.id, "idempotency_key",
+                "Only a function keeps idempotency keys, in a database or cache that it waits for, "
+                "not "
+                    + quoted(from) + " in " + quoted(to) + ".");
     }
 
     void checkTimeouts(const Component& from, const Component& to)

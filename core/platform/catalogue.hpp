@@ -31,12 +31,17 @@ struct Meter {
     std::string from, until; ///< ISO dates of validity, inclusive; empty: open
     std::string source, asOf, status,
         note; ///< id of a Source; status: sourced, derived or assumption
+    std::string byId; ///< why no component uses it, so that it is priced by its id only; or empty
 };
 
 struct Catalogue {
     std::string currency = "USD";
     std::vector<Meter> meters;
 };
+
+/// Whether a figure of this date ("2026", "2026-11" and "2026-11-22" count to their last day) is
+/// older than 180 days on `today` (ISO). False for an empty date.
+bool isStale(std::string_view asOf, std::string_view today);
 
 /// The meter in force for this region and date (ISO). A meter of that very region goes before one
 /// that holds everywhere, and that before one of the default region. Null when there is none.

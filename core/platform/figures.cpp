@@ -44,6 +44,13 @@ bool isNumber(const Json& json)
 
 }
 
+const char* nameOf(Standing standing)
+{
+    return standing == Standing::sourced ? "sourced"
+        : standing == Standing::derived  ? "derived"
+                                         : "assumption";
+}
+
 bool isDate(std::string_view text)
 {
     static constexpr std::string_view pattern = "0000-00-00";
@@ -168,6 +175,23 @@ void readFigure(const Json& json, const Place& place, BilledBy& out)
         { { "request", BilledBy::request }, { "instance", BilledBy::instance },
             { "cpu", BilledBy::cpu } },
         out);
+}
+
+void readFigure(const Json& json, const Place& place, PollerScaling& out)
+{
+    readChoice(json, place,
+        { { "paced", PollerScaling::paced }, { "target", PollerScaling::target },
+            { "after_batch", PollerScaling::afterBatch } },
+        out);
+}
+
+void readFigure(const Json& json, const Place& place, std::map<std::string, Amount>& out)
+{
+    for (const char* area : clientAreas) {
+        if (!json.is_object() || !json.contains(area) || json.size() != std::size(clientAreas))
+            failExpected(place, &json, "an amount for each part of the world");
+        readFigure(json.at(area), place, out[area]);
+    }
 }
 
 }

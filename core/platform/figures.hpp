@@ -35,6 +35,9 @@ void readFigure(const Json& json, const Place& place, std::vector<std::pair<doub
 void readFigure(const Json& json, const Place& place, Binding& out);
 void readFigure(const Json& json, const Place& place, AtLimit& out);
 void readFigure(const Json& json, const Place& place, BilledBy& out);
+void readFigure(const Json& json, const Place& place, PollerScaling& out);
+/// One amount for each part of the world.
+void readFigure(const Json& json, const Place& place, std::map<std::string, Amount>& out);
 template <class T> void readFigure(const Json& json, const Place& place, std::optional<T>& out)
 {
     readFigure(json, place, out.emplace());
@@ -61,6 +64,12 @@ Behaviour readBehaviour(Figures& figures, const std::string& kind, StrictObject&
 /// One entry of "meters": a meter for each of its prices.
 std::vector<Meter> readMeters(
     Figures& figures, const Platform& platform, const Json& json, const Place& place);
+
+/// "tiers", or the one "price", of an object; ascending, the last one unbounded.
+std::vector<Tier> readTiers(StrictObject& entry);
+
+/// "sourced", "derived" or "assumption".
+const char* nameOf(Standing standing);
 
 /// True for "2026", "2026-11" and "2026-11-22".
 bool isDate(std::string_view text);

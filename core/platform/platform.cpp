@@ -9,30 +9,44 @@ namespace core {
 const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan)
 {
     for (const Service& service : platform.services)
-        if (service.kind == kind && (plan.empty() || service.plan == plan))
+        if (service.kind == kind
+            && (plan.empty() || service.plan == plan
+                || std::find(service.also.begin(), service.also.end(), plan) != service.also.end()))
             return &service;
     return nullptr;
 }
 
-const Service* serviceOf(const Platform& platform, const Kind& kind)
+std::string planOf(const Kind& kind)
 {
     return std::visit(
-        [&](const auto& k) -> const Service* {
-            using K = std::decay_t<decltype(k)>;
-            std::string plan;
+        [](const auto& k) -> std::string {
             if constexpr (requires { k.plan; })
-                plan = k.plan;
-            const Service* service = findService(platform, K::id, plan);
-            if (service || plan.empty())
-                return service;
-            std::string plans;
-            for (const Service& s : platform.services)
-                if (s.kind == K::id)
-                    plans += (plans.empty() ? "" : ", ") + s.plan;
-            throw Error(platform.title + " has no plan \"" + plan + "\" for " + K::title
-                + ", expected " + (plans.empty() ? "none" : plans));
+                return k.plan;
+            else
+                return {};
         },
         kind);
+}
+
+const Service* serviceOf(const Platform& platform, const Kind& kind)
+{
+    const KindInfo& info = infoOf(kind);
+    const Service* service = findService(platform, info.id, planOf(kind));
+    return service ? service : findService(platform, info.id, {});
+}
+
+void requirePlan(const Platform& platform, const Kind& kind)
+{
+    const KindInfo& info = infoOf(kind);
+    const std::string plan = planOf(kind);
+    if (plan.empty() || findService(platform, info.id, plan))
+        return;
+    std::string plans;
+    for (const Service& s : platform.services)
+        if (s.kind == info.id)
+            plans += (plans.empty() ? "" : ", ") + s.plan;
+    throw Error(platform.title + " has no plan \"" + plan + "\" for " + info.title + ", expected "
+        + (plans.empty() ? "none" : plans));
 }
 
 double memoryOf(const FunctionBehaviour& behaviour, double askedMb)

@@ -35,9 +35,16 @@ struct MeterRule {
     double divide = 1; ///< counted units per unit of the meter
     double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
     double minKb = 0; ///< smaller items count as this large
-    std::map<std::string, std::string>
-        when; ///< only if these fields have these values ("arch": "x86")
+    std::map<std::string, std::string> when; ///< only if these fields are so, see holds()
     std::string why; ///< why this line is on the bill, in a sentence
+    std::string topic; ///< id of a BillTopic by which it can be left out; or empty
+    bool withoutRetries = false; ///< counts only the share that was no retry
+};
+
+/// What gets lost when a component becomes this service.
+struct Loss {
+    std::map<std::string, std::string> when; ///< only if these fields are so, see holds()
+    std::string text;
 };
 
 /// How long an instance start takes. Parts add up; each has its own stream of random numbers.
@@ -50,6 +57,7 @@ struct ColdStart {
         double firstCallCpuMs = 0; ///< extra CPU work of an instance's first invocation
         std::optional<double> loadMsPerMb; ///< replaces the one above for this runtime
         std::optional<Amount> restoreMs; ///< replaces initMs and loading with a snapshot
+        std::string instead; ///< what stands in where the runtime is not offered; empty: it is
     };
     std::map<std::string, Runtime> runtimes; ///< "nodejs22/x86" before "nodejs22"
 };
@@ -58,11 +66,15 @@ enum class Binding { own, firstFree }; ///< how a waiting request gets its insta
 enum class AtLimit { throttle, wait }; ///< what happens when no instance may be started
 enum class BilledBy { request, instance, cpu }; ///< whose time is on the bill
 
-/// How long attempts of an asynchronous delivery go on. Delays grow from first to max by factor.
+/// How long attempts of an asynchronous delivery go on. Delays grow from first to max by factor,
+/// or follow a list.
 struct RetrySchedule {
     int retries = 0; ///< after the first attempt
     double firstS = 1, factor = 2, maxS = 60;
     double maxAgeS = unlimited; ///< no retry starts later than this after the event
+    double jitter = 0; ///< 0..1: share of a delay that is drawn between nothing and its whole
+    std::vector<double>
+        delaysS {}; ///< where given, these instead of growing ones; the last repeats
 };
 
 struct FunctionBehaviour {
@@ -80,6 +92,10 @@ struct FunctionBehaviour {
     double scaleOutBurst = unlimited, scaleOutPerS = 0; ///< token bucket of new instances
     AtLimit atLimit = AtLimit::throttle;
     double maxWaitS = 0; ///< longest wait for an instance, where requests wait
+    double maxWaitStarts = 0; ///< ... or this many times the mean cold start, if that is longer
+    double maxOutstanding = unlimited; ///< requests on an instance and waiting, for each instance
+    double cpuTarget
+        = 0; ///< CPU in use above which the next request gets another instance; 0: none
     Binding binding = Binding::own;
     Amount keepAliveS;
     ColdStart coldStart;
@@ -103,10 +119,23 @@ struct BusBehaviour {
     RetrySchedule retry;
 };
 
+/// How the number of batches in work follows the backlog: `paced` grows steadily while there are
+/// too few, `target` looks at the queue's length now and then and adds instances, `after_batch`
+/// looks when a batch has been handled.
+enum class PollerScaling { paced, target, afterBatch };
+
 struct QueueBehaviour {
     Amount latencyMs; ///< from visible to the start of the delivery, with a waiting poller
-    double pollersAtRest = 1, pollersPerMinute = 60, maxPollers = 1000;
+    PollerScaling scaling = PollerScaling::paced;
+    double pollersAtRest = 1, maxPollers = 1000;
+    double pollersPerMinute = 60; ///< paced only
+    double scaleEveryS = 30; ///< target only: pause between looks
+    double messagesPerInstance = 16; ///< target only: desired instances = length / this; 0: batch
+    double pollersPerInstance = 1, instancesPerLook = 1; ///< target only
     double idlePollS = 20; ///< a poller asks this often while the queue is empty
+    /// Where a poller that finds nothing asks ever more rarely: from the first pause, doubling, to
+    /// the longest, each between half and whole. A message then waits for the next ask.
+    double backoffFirstS = 0, backoffMaxS = 0;
     double maxBatch = 10000;
 };
 
@@ -122,12 +151,18 @@ struct StoreBehaviour {
     Amount notifyMs; ///< from a write to the start of the notification
     double readUnitKb = 0, writeUnitKb = 0; ///< of provisioned capacity; 0: there is none
     double burstS = 0; ///< unused capacity of this long can be used up at once
+    double msPerMb = 0; ///< transfer time on top, by the size of the payload
 };
 
 struct WorkflowBehaviour {
     Amount stepMs; ///< time that the service takes for one step
     double maxTimeoutS = unlimited, maxExpressTimeoutS = unlimited;
     double billedStepMs = 1; ///< express: durations are rounded up to this
+    double billedStepMb = 0; ///< express: memory is rounded up to this; 0: not billed
+    double startsPerS = unlimited, startsBurst = unlimited; ///< above: an execution is refused
+    double stepsPerS = unlimited, stepsBurst = unlimited; ///< standard; above: a step has to wait
+    double maxSteps = unlimited; ///< standard: an execution with more fails
+    double maxParallel = unlimited; ///< branches or items of one step at once
 };
 
 /// Containers that are always on, scaled by their utilisation.
@@ -136,11 +171,14 @@ struct ServiceBehaviour {
     double startS = 60; ///< until a new replica serves
     double scaleEveryS = 60; ///< pause between looks at the utilisation
     double coolDownS = 300; ///< pause before replicas are taken away
+    double machineVcpu = 0, machineGb = 0; ///< of the machines that replicas share; 0: no machines
 };
 
-/// Behaviour that needs no figures of its own (schedule, clients, external_api).
+/// Behaviour of kinds that the provider does little for (schedule, clients, external_api).
 struct PlainBehaviour {
-    Amount latencyMs;
+    Amount latencyMs; ///< of a schedule: how late it fires
+    /// Clients: round trip from a part of the world to a region, "us-east-1" -> "europe" -> ms.
+    std::map<std::string, std::map<std::string, Amount>> roundTripMs;
 };
 
 using Behaviour = std::variant<PlainBehaviour, FunctionBehaviour, GatewayBehaviour, BusBehaviour,
@@ -151,14 +189,23 @@ struct Service {
     std::string kind; ///< id of the component kind
     std::string plan; ///< "lambda", "flex", ...
     std::string title; ///< "AWS Lambda"
-    std::string note; ///< what is lost in translation, or empty
+    std::string note; ///< what anyone who moves there should know, or empty
     Behaviour behaviour;
     std::vector<MeterRule> meters;
     std::vector<std::string> notModelled;
+    std::vector<std::string> also; ///< other names of the plan: "functions"
+    std::vector<Loss> losses; ///< what is lost in translation
 };
 
 struct Region {
     std::string id, title;
+};
+
+/// Money that new accounts get; told, never subtracted.
+struct Credit {
+    std::string title;
+    double amount = 0; ///< in the catalogue's currency
+    std::string source, asOf, status;
 };
 
 struct Platform {
@@ -167,7 +214,8 @@ struct Platform {
     std::string defaultRegion;
     std::vector<Source> sources;
     std::vector<Service> services; ///< the first of a kind is its default plan
-    std::vector<MeterRule> accountMeters; ///< of: "month" or "hours", once per account
+    std::vector<MeterRule> accountMeters; ///< once per account: fees, NAT gateways, traces
+    std::vector<Credit> credits;
     Catalogue catalogue;
     std::vector<std::string> notModelled;
     std::vector<Evidence> evidence; ///< every figure in the file
@@ -179,10 +227,20 @@ Platform readPlatform(std::string_view text, const std::string& file);
 /// The four that come with the program, in the order aws, azure, gcp, cloudflare.
 std::vector<Platform> shippedPlatforms();
 
-/// Null when the platform has no service of this kind, or not this plan. Empty plan: the default.
+/// Null when the platform has no service of this kind, or not this plan, by its id or another of
+/// its names. Empty plan: the default.
 const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan);
-/// The service that this resolved component uses. Throws Error when its plan does not exist.
+/// The service that this resolved component uses: the default plan where the platform does not
+/// know its own (a plan of another provider). Null when there is none for the kind.
 const Service* serviceOf(const Platform& platform, const Kind& kind);
+/// Throws Error when the kind's plan does not exist here.
+void requirePlan(const Platform& platform, const Kind& kind);
+/// The kind's plan, or empty.
+std::string planOf(const Kind& kind);
+
+/// Whether all these fields of the kind are so: "fifo": "true", "arch": "x86|arm64" (one of
+/// them), "retention_h": ">24" (a larger number).
+bool holds(const std::map<std::string, std::string>& when, const Kind& kind);
 
 /// The memory an instance gets when `askedMb` is asked for: the next size there is, within limits.
 double memoryOf(const FunctionBehaviour& behaviour, double askedMb);

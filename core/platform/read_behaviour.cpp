@@ -13,9 +13,16 @@ void readRetry(Figures& figures, StrictObject& from, const char* key, RetrySched
     StrictObject object(*json, from.in(key));
     requiredFigure(figures, object, "retries", out.retries);
     if (out.retries > 0) {
-        requiredFigure(figures, object, "first_s", out.firstS);
-        requiredFigure(figures, object, "factor", out.factor);
-        requiredFigure(figures, object, "max_s", out.maxS);
+        if (object.find("delays_s")) {
+            requiredFigure(figures, object, "delays_s", out.delaysS);
+        } else {
+            requiredFigure(figures, object, "first_s", out.firstS);
+            requiredFigure(figures, object, "factor", out.factor);
+            requiredFigure(figures, object, "max_s", out.maxS);
+        }
+        optionalFigure(figures, object, "jitter", out.jitter);
+        if (out.jitter > 1)
+            failExpected(object.in("jitter"), object.find("jitter"), "at most 1");
     }
     optionalFigure(figures, object, "max_age_s", out.maxAgeS);
     object.finish();
@@ -37,6 +44,7 @@ ColdStart readColdStart(Figures& figures, StrictObject& from)
         optionalFigure(figures, runtime, "first_call_cpu_ms", r.firstCallCpuMs);
         optionalFigure(figures, runtime, "load_ms_per_mb", r.loadMsPerMb);
         optionalFigure(figures, runtime, "restore_ms", r.restoreMs);
+        r.instead = runtime.textOr("instead");
         runtime.finish();
     }
     object.finish();
@@ -72,6 +80,9 @@ FunctionBehaviour readFunction(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "at_limit", out.atLimit);
     if (out.atLimit == AtLimit::wait)
         requiredFigure(figures, from, "max_wait_s", out.maxWaitS);
+    optionalFigure(figures, from, "max_wait_starts", out.maxWaitStarts);
+    optionalFigure(figures, from, "max_outstanding", out.maxOutstanding);
+    optionalFigure(figures, from, "cpu_target", out.cpuTarget);
     requiredFigure(figures, from, "binding", out.binding);
     requiredFigure(figures, from, "keep_alive_s", out.keepAliveS);
     out.coldStart = readColdStart(figures, from);
@@ -111,8 +122,26 @@ QueueBehaviour readQueue(Figures& figures, StrictObject& from)
     QueueBehaviour out;
     requiredFigure(figures, from, "latency_ms", out.latencyMs);
     requiredFigure(figures, from, "pollers_at_rest", out.pollersAtRest);
-    requiredFigure(figures, from, "pollers_per_minute", out.pollersPerMinute);
     requiredFigure(figures, from, "max_pollers", out.maxPollers);
+    requiredFigure(figures, from, "scaling", out.scaling);
+    if (out.scaling == PollerScaling::paced)
+        requiredFigure(figures, from, "pollers_per_minute", out.pollersPerMinute);
+    if (out.scaling == PollerScaling::target) {
+        requiredFigure(figures, from, "scale_every_s", out.scaleEveryS);
+        requiredFigure(figures, from, "messages_per_instance", out.messagesPerInstance);
+        requiredFigure(figures, from, "pollers_per_instance", out.pollersPerInstance);
+        requiredFigure(figures, from, "instances_per_look", out.instancesPerLook);
+        for (const char* key : { "scale_every_s", "pollers_per_instance" })
+            if (from.find(key)->at("value") == 0)
+                failExpected(from.in(key), from.find(key), "more than 0");
+    }
+    if (from.find("backoff_first_s")) {
+        requiredFigure(figures, from, "backoff_first_s", out.backoffFirstS);
+        requiredFigure(figures, from, "backoff_max_s", out.backoffMaxS);
+        if (out.backoffFirstS <= 0 || out.backoffMaxS < out.backoffFirstS)
+            failExpected(from.in("backoff_max_s"), from.find("backoff_max_s"),
+                "at least backoff_first_s, and both more than 0");
+    }
     requiredFigure(figures, from, "idle_poll_s", out.idlePollS);
     requiredFigure(figures, from, "max_batch", out.maxBatch);
     return out;
@@ -124,6 +153,7 @@ StoreBehaviour readStore(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "read_ms", out.readMs);
     requiredFigure(figures, from, "write_ms", out.writeMs);
     optionalFigure(figures, from, "notify_ms", out.notifyMs);
+    optionalFigure(figures, from, "ms_per_mb", out.msPerMb);
     if (from.find("read_unit_kb")) {
         requiredFigure(figures, from, "read_unit_kb", out.readUnitKb);
         requiredFigure(figures, from, "write_unit_kb", out.writeUnitKb);
@@ -149,8 +179,18 @@ WorkflowBehaviour readWorkflow(Figures& figures, StrictObject& from)
     optionalFigure(figures, from, "max_timeout_s", out.maxTimeoutS);
     optionalFigure(figures, from, "max_express_timeout_s", out.maxExpressTimeoutS);
     optionalFigure(figures, from, "billed_step_ms", out.billedStepMs);
+    optionalFigure(figures, from, "billed_step_mb", out.billedStepMb);
+    optionalFigure(figures, from, "starts_per_s", out.startsPerS);
+    optionalFigure(figures, from, "starts_burst", out.startsBurst);
+    optionalFigure(figures, from, "steps_per_s", out.stepsPerS);
+    optionalFigure(figures, from, "steps_burst", out.stepsBurst);
+    optionalFigure(figures, from, "max_steps", out.maxSteps);
+    optionalFigure(figures, from, "max_parallel", out.maxParallel);
     if (out.billedStepMs <= 0)
         failExpected(from.in("billed_step_ms"), from.find("billed_step_ms"), "more than 0");
+    for (const char* key : { "starts_per_s", "steps_per_s", "max_parallel" })
+        if (from.find(key) && from.find(key)->at("value") == 0)
+            failExpected(from.in(key), from.find(key), "more than 0");
     return out;
 }
 
@@ -161,6 +201,12 @@ ServiceBehaviour readService(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "start_s", out.startS);
     requiredFigure(figures, from, "scale_every_s", out.scaleEveryS);
     requiredFigure(figures, from, "cool_down_s", out.coolDownS);
+    if (from.find("machine_vcpu")) {
+        requiredFigure(figures, from, "machine_vcpu", out.machineVcpu);
+        requiredFigure(figures, from, "machine_gb", out.machineGb);
+        if (out.machineVcpu <= 0)
+            failExpected(from.in("machine_vcpu"), from.find("machine_vcpu"), "more than 0");
+    }
     if (out.scaleEveryS <= 0)
         failExpected(from.in("scale_every_s"), from.find("scale_every_s"), "more than 0");
     return out;
@@ -170,6 +216,12 @@ PlainBehaviour readPlain(Figures& figures, StrictObject& from)
 {
     PlainBehaviour out;
     optionalFigure(figures, from, "latency_ms", out.latencyMs);
+    if (const Json* regions = from.find("round_trip_ms")) {
+        StrictObject byRegion(*regions, from.in("round_trip_ms"));
+        for (const auto& [region, figure] : regions->items())
+            requiredFigure(figures, byRegion, region.c_str(), out.roundTripMs[region]);
+        byRegion.finish();
+    }
     return out;
 }
 

@@ -14,6 +14,8 @@ double readPrice(StrictObject& from)
     return price.get<double>();
 }
 
+}
+
 std::vector<Tier> readTiers(StrictObject& entry)
 {
     const Json* json = entry.find("tiers");
@@ -36,16 +38,11 @@ std::vector<Tier> readTiers(StrictObject& entry)
     return tiers;
 }
 
+namespace {
+
 std::string shownPrice(const Json& entry)
 {
     return entry.contains("tiers") ? entry["tiers"].dump() : entry.value("price", Json()).dump();
-}
-
-const char* nameOf(Standing standing)
-{
-    return standing == Standing::sourced ? "sourced"
-        : standing == Standing::derived  ? "derived"
-                                         : "assumption";
 }
 
 std::string readDay(StrictObject& from, const char* key)
@@ -93,6 +90,7 @@ std::vector<Meter> readMeters(
     common.from = readDay(object, "from");
     common.until = readDay(object, "until");
     common.note = object.textOr("note");
+    common.byId = object.textOr("by_id");
     const Json& prices = object.list("prices");
     if (prices.empty())
         failExpected(object.in("prices"), object.find("prices"), "at least one price");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/figures.hpp"
 #include "core/platform/shipped.hpp"
+#include "core/platform/topics.hpp"
 #include <algorithm>
 
 namespace core {
@@ -56,7 +57,19 @@ void readRegions(Platform& platform, StrictObject& file)
         failExpected(file.in("default_region"), file.find("default_region"), "the id of a region");
 }
 
-MeterRule readRule(Figures& figures, const Platform& platform, const Json& json, const Place& place)
+std::map<std::string, std::string> readConditions(StrictObject& from)
+{
+    std::map<std::string, std::string> conditions;
+    if (const Json* when = from.find("when")) {
+        StrictObject fields(*when, from.in("when"));
+        for (const auto& [field, value] : when->items())
+            conditions[field] = fields.text(field);
+    }
+    return conditions;
+}
+
+MeterRule readRule(Figures& figures, const Platform& platform, const Json& json, const Place& place,
+    const std::string& kind)
 {
     StrictObject object(json, place);
     MeterRule rule;
@@ -68,12 +81,9 @@ MeterRule readRule(Figures& figures, const Platform& platform, const Json& json,
         failExpected(object.in("divide"), object.find("divide"), "more than 0");
     optionalFigure(figures, object, "chunk_kb", rule.chunkKb);
     optionalFigure(figures, object, "min_kb", rule.minKb);
-    if (const Json* when = object.find("when")) {
-        StrictObject conditions(*when, object.in("when"));
-        for (const auto& [field, value] : when->items())
-            rule.when[field] = conditions.text(field);
-    }
+    rule.when = readConditions(object);
     rule.why = object.text("why");
+    rule.topic = object.textOr("topic", topicOf(rule.of, kind));
     object.finish();
     const auto& meters = platform.catalogue.meters;
     if (std::none_of(
@@ -82,16 +92,85 @@ MeterRule readRule(Figures& figures, const Platform& platform, const Json& json,
     return rule;
 }
 
-std::vector<MeterRule> readRules(
-    Figures& figures, const Platform& platform, const Json& list, const Place& place)
+std::vector<MeterRule> readRules(Figures& figures, const Platform& platform, const Json& list,
+    const Place& place, const std::string& kind = {})
 {
     std::vector<MeterRule> rules;
     for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string name
             = list[i].is_object() ? list[i].value("meter", std::to_string(i)) : "";
-        rules.push_back(readRule(figures, platform, list[i], place.at(i, name)));
+        rules.push_back(readRule(figures, platform, list[i], place.at(i, name), kind));
     }
     return rules;
+}
+
+std::vector<Loss> readLosses(StrictObject& from)
+{
+    std::vector<Loss> losses;
+    const Json& list = from.list("loses");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        StrictObject object(list[i], from.in("loses").at(i, std::to_string(i)));
+        losses.push_back({ readConditions(object), object.text("text") });
+        object.finish();
+    }
+    return losses;
+}
+
+/// A service with "like" takes over what it does not say itself from an earlier plan of its kind,
+/// with the meters that "swap" names exchanged.
+Json filledIn(const Json& services, std::size_t index, const Place& place)
+{
+    const Json& own = services[index];
+    if (!own.is_object() || !own.contains("like"))
+        return own;
+    std::size_t i = 0;
+    while (i < index
+        && !(services[i].is_object()
+            && services[i].value("kind", Json()) == own.value("kind", Json())
+            && services[i].value("plan", Json()) == own["like"]))
+        ++i;
+    if (i == index)
+        failExpected(place.in("like"), &own["like"], "an earlier plan of the same kind");
+    Json all = filledIn(services, i, place);
+    for (const char* key : { "also", "note" })
+        all.erase(key);
+    Json patch = own;
+    patch.erase("like");
+    patch.erase("swap");
+    all.merge_patch(patch);
+    if (!own.contains("swap"))
+        return all;
+    StrictObject swap(own["swap"], place.in("swap"));
+    for (const auto& [from, to] : own["swap"].items()) {
+        const std::string meter = swap.text(from);
+        bool found = false;
+        for (Json& rule : all["meters"])
+            if (rule["meter"] == from) {
+                rule["meter"] = meter;
+                found = true;
+            }
+        if (!found)
+            failExpected(swap.in(from), &to, "a meter of \"" + own["like"].dump() + "\"");
+    }
+    return all;
+}
+
+void readCredits(Figures& figures, Platform& platform, StrictObject& file)
+{
+    const Json& list = file.list("credits");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        StrictObject object(list[i], file.in("credits").at(i, std::to_string(i)));
+        Credit credit;
+        credit.title = object.text("title");
+        object.required("amount", "the money given");
+        credit.amount = object.numberOr("amount", 0);
+        const Evidence e = figures.evidence(object, object.find("amount")->dump());
+        object.finish();
+        credit.source = e.source;
+        credit.asOf = e.asOf;
+        credit.status = nameOf(e.standing);
+        platform.credits.push_back(std::move(credit));
+    }
 }
 
 Service readService(Figures& figures, const Platform& platform, const Json& json, Place place)
@@ -110,11 +189,14 @@ Service readService(Figures& figures, const Platform& platform, const Json& json
     object.find("plan");
     service.title = object.text("title");
     service.note = object.textOr("note");
+    service.also = readTexts(object, "also");
     const Json& behaviour = object.required("behaviour", "an object {...}");
     StrictObject inside(behaviour, { place.where + ".behaviour", place.path });
     service.behaviour = readBehaviour(figures, service.kind, inside);
     inside.finish();
-    service.meters = readRules(figures, platform, object.list("meters"), object.in("meters"));
+    service.losses = readLosses(object);
+    service.meters
+        = readRules(figures, platform, object.list("meters"), object.in("meters"), service.kind);
     service.notModelled = readTexts(object, "not_modelled");
     object.finish();
     return service;
@@ -166,9 +248,13 @@ Platform readPlatform(std::string_view text, const std::string& file)
             platform.catalogue.meters.push_back(std::move(m));
     });
     checkCatalogue(platform.catalogue, object.in("meters"));
-    forEachElement(object, "services", [&](const Json& service, const Place& place) {
-        platform.services.push_back(readService(figures, platform, service, place));
+    std::size_t index = 0;
+    forEachElement(object, "services", [&](const Json&, const Place& place) {
+        platform.services.push_back(readService(
+            figures, platform, filledIn(*object.find("services"), index, place), place));
+        ++index;
     });
+    readCredits(figures, platform, object);
     platform.accountMeters
         = readRules(figures, platform, object.list("account_meters"), object.in("account_meters"));
     platform.notModelled = readTexts(object, "not_modelled");

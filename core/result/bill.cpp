@@ -23,7 +23,7 @@ struct Total {
 struct Terms {
     const Platform& platform;
     const BillOptions& options;
-    std::string region, date;
+    std::string region, date, today;
 };
 
 const Meter* inForce(const Terms& terms, std::string_view id)
@@ -146,12 +146,16 @@ BillLine newLine(const UsageItem& item, const Meter& meter, const Terms& terms)
 {
     BillLine line { item.component, meter.service, meter.group, meter.id, meter.title, meter.unit };
     line.why = item.why;
+    line.topic = item.topic;
+    line.basis = item.basis;
     line.source = sourceText(terms.platform, meter);
     line.asOf = meter.asOf;
     line.status = meter.status;
+    line.stale = isStale(meter.asOf, terms.today);
     if (terms.options.prices.contains(meter.id)) {
         line.source = "a price of your own";
         line.asOf.clear();
+        line.stale = false;
         line.status = "assumption";
     } else if (!meter.region.empty() && meter.region != terms.region) {
         line.status = "assumption";
@@ -186,9 +190,10 @@ void append(std::vector<std::string>& texts, const std::vector<std::string>& mor
 
 Bill bill(const std::vector<UsageItem>& usage, const Platform& platform, const BillOptions& options)
 {
+    const std::string date = options.date.empty() ? platform.asOf : options.date;
     const Terms terms { platform, options,
-        options.region.empty() ? platform.defaultRegion : options.region,
-        options.date.empty() ? platform.asOf : options.date };
+        options.region.empty() ? platform.defaultRegion : options.region, date,
+        options.today.empty() ? date : options.today };
     for (const auto& [id, price] : options.prices)
         requireMeter(platform, id);
     const double scale = monthScale(options.windowS);
@@ -213,6 +218,8 @@ Bill bill(const std::vector<UsageItem>& usage, const Platform& platform, const B
     for (const auto& [id, total] : totals)
         bill.monthTotal += total.amount;
     bill.notModelled = platform.notModelled;
+    bill.credits = platform.credits;
+    bill.options = options;
     return bill;
 }
 
@@ -226,7 +233,8 @@ Bill billOf(
     const double requests
         = static_cast<double>(result.requests.arrived) * monthScale(result.simulatedS);
     if (requests > 0)
-        made.perMillionRequests = made.monthTotal / requests * 1e6;
+        made.perAction = made.monthTotal / requests;
+    made.perMillionRequests = made.perAction * 1e6;
     for (const Component& component : project.components)
         if (const Service* service = serviceOf(platform, resolved(component, platform.id)))
             append(made.notModelled, service->notModelled);

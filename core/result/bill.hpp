@@ -14,6 +14,7 @@ struct BillOptions {
     std::string region; ///< empty: the platform's default
     std::string date; ///< ISO; empty: the platform file's own date
     std::map<std::string, double> prices; ///< unit prices by meter that replace the catalogue's
+    std::string today; ///< ISO; figures older than 180 days then are stale; empty: `date`
 };
 
 struct TierPart {
@@ -31,14 +32,20 @@ struct BillLine {
     double amount = 0; ///< not rounded
     std::vector<TierPart> tiers; ///< how the amount came about
     std::string how, why, source, asOf, status;
+    std::string topic; ///< id of a BillTopic, or empty
+    bool stale = false; ///< the price is older than 180 days
+    UsageBasis basis; ///< what the component did over the simulated window
 };
 
 struct Bill {
     std::string provider, region, currency = "USD", date;
     double monthTotal = 0; ///< not rounded
     double perMillionRequests = 0;
+    double perAction = 0; ///< of one arrival: what a customer does once, with all it causes
     std::vector<BillLine> lines;
     std::vector<std::string> notModelled;
+    std::vector<Credit> credits; ///< that new accounts get; not subtracted
+    BillOptions options; ///< what it was made with
 };
 
 /// Prices a month of the usage. Pure: no run, no clock. Meters that are not in force on the date

@@ -19,6 +19,21 @@ Json tidy(double value)
     return numberJson(std::strtod(text, nullptr));
 }
 
+Json basisJson(const UsageBasis& basis)
+{
+    return { { "invocations", basis.invocations }, { "retries", basis.retries },
+        { "cold_starts", basis.coldStarts }, { "idle_s", tidy(basis.idleS) } };
+}
+
+Json creditsJson(const std::vector<Credit>& credits)
+{
+    Json all = Json::array();
+    for (const Credit& c : credits)
+        all.push_back({ { "title", c.title }, { "amount", c.amount }, { "as_of", c.asOf },
+            { "status", c.status } });
+    return all;
+}
+
 Json toJson(const BillLine& line)
 {
     Json tiers = Json::array();
@@ -30,7 +45,8 @@ Json toJson(const BillLine& line)
         { "quantity", tidy(line.quantity) }, { "free", tidy(line.free) },
         { "unit_price", tidy(line.unitPrice) }, { "amount", tidy(line.amount) },
         { "tiers", std::move(tiers) }, { "how", line.how }, { "why", line.why },
-        { "source", line.source }, { "as_of", line.asOf }, { "status", line.status } };
+        { "source", line.source }, { "as_of", line.asOf }, { "status", line.status },
+        { "stale", line.stale }, { "topic", line.topic }, { "basis", basisJson(line.basis) } };
 }
 
 /// Characters, not bytes: a letter of UTF-8 has one lead byte.
@@ -71,8 +87,9 @@ Json toJson(const Bill& bill)
         lines.push_back(toJson(line));
     return { { "provider", bill.provider }, { "region", bill.region }, { "date", bill.date },
         { "currency", bill.currency }, { "month_total", tidy(bill.monthTotal) },
-        { "per_million_requests", tidy(bill.perMillionRequests) }, { "lines", std::move(lines) },
-        { "not_modelled", bill.notModelled } };
+        { "per_million_requests", tidy(bill.perMillionRequests) },
+        { "per_action", tidy(bill.perAction) }, { "lines", std::move(lines) },
+        { "not_modelled", bill.notModelled }, { "credits", creditsJson(bill.credits) } };
 }
 
 std::string billText(const Bill& bill)
@@ -81,9 +98,14 @@ std::string billText(const Bill& bill)
     for (const BillLine& line : bill.lines)
         rows.push_back({ line.component, line.service + ": " + line.title,
             grouped(line.quantity) + " " + line.unit, grouped(line.free), grouped(line.unitPrice),
-            money(line.amount, bill.currency) });
+            money(line.amount, bill.currency) + (line.status == "assumption" ? " *" : "")
+                + (line.stale ? " +" : "") });
     rows.push_back({ "", "A month", "", "", "", money(bill.monthTotal, bill.currency) });
     std::string text = table(rows);
+    text += "* priced with an assumption   + the price is older than 180 days\n";
+    for (const Credit& credit : bill.credits)
+        text += "Not subtracted: " + credit.title + ": " + money(credit.amount, bill.currency)
+            + '\n';
     if (!bill.notModelled.empty())
         text += "Not modelled:\n";
     for (const std::string& what : bill.notModelled)

@@ -13,18 +13,13 @@ namespace core {
 class Histogram {
 public:
     static constexpr int subBits = 6;
-    static constexpr std::size_t bucketCount = (54 - subBits + 1) << subBits;
+    static constexpr std::size_t bucketCount = (63 - subBits + 1) << subBits;
 
-    /// The bucket of a value; values beyond 2^54 ns (208 days) share the last one.
     static std::size_t bucketOf(SimTime ns)
     {
         const auto v = static_cast<std::uint64_t>(ns);
-        if (v < (1u << subBits))
-            return v;
-        const int shift = 63 - std::countl_zero(v) - subBits;
-        const auto bucket = (static_cast<std::size_t>(shift + 1) << subBits)
-            + ((v >> shift) & ((1u << subBits) - 1));
-        return bucket < bucketCount ? bucket : bucketCount - 1;
+        const int shift = 63 - subBits - std::countl_zero(v | (1u << subBits));
+        return (static_cast<std::size_t>(shift) << subBits) + (v >> shift);
     }
     /// Middle of a bucket.
     static SimTime valueOf(std::size_t bucket);

@@ -24,11 +24,13 @@ constexpr Occupied occupied[] = {
     { "provisioned_idle", { Measure::provisionedInstanceMs, Measure::provisionedBilledMs } },
     { "idle_min", { Measure::idleMinInstanceMs, {} } },
     { "instance", { Measure::instanceMs, {} } },
+    { "active", { Measure::instanceMs, Measure::idleMinInstanceMs } },
 };
 
 constexpr std::string_view settings[]
     = { "log_kb", "log_events", "egress_kb", "stored_gb", "read_unit_hours", "write_unit_hours",
-          "shard_hours", "month", "hours", "account_month", "account_hours" };
+          "shard_hours", "machine_ms", "cold_start_mb", "memory_mb_hours", "month", "hours",
+          "account_month", "account_hours", "nat_hours", "nat_kb", "traces" };
 
 }
 

@@ -2,6 +2,7 @@
 #include "core/result/price_request.hpp"
 #include "core/model/amount_json.hpp"
 #include "core/platform/figures.hpp"
+#include "core/platform/topics.hpp"
 #include "core/result/shapes.hpp"
 #include <algorithm>
 
@@ -139,14 +140,22 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
         for (const auto& [meter, price] : prices->items())
             request.prices[meter] = list.numberOr(meter, 0);
     }
+    const Json& without = object.list("without");
+    for (std::size_t i = 0; i < without.size(); ++i) {
+        if (!without[i].is_string())
+            failExpected(object.in("without").at(i, std::to_string(i)), &without[i],
+                "the id of a topic or a meter");
+        request.without.push_back(without[i].get<std::string>());
+    }
     object.required("items", "a list [...]");
     request.items = object.list("items");
     object.finish();
     return request;
 }
 
-Bill priceBill(const PriceRequest& request, const Platform& platform)
+Bill priceBill(const PriceRequest& request, const Platform& whole)
 {
+    const Platform platform = without(whole, request.without);
     checkRegion(request, platform);
     checkPrices(request, platform);
     const Gathered all = gather(request, platform);

@@ -11,12 +11,14 @@ struct PriceRequest {
     std::string file; ///< for messages
     std::string provider, region, date; ///< empty: not said
     bool freeTier = true;
+    std::vector<std::string> without; ///< topics or meters left out, see core/platform/topics.hpp
     std::map<std::string, double> prices; ///< unit prices by meter that replace the catalogue's
     Json items = Json::array();
 };
 
 /// Reads {"provider": "aws", "region": ..., "date": ..., "free_tier": true, "prices": {...},
-/// "items": [...]}. Throws Error naming file and JSON path; items are read by priceBill().
+/// "without": ["logs"], "items": [...]}. Throws Error naming file and JSON path; items are read by
+/// priceBill().
 PriceRequest readPriceRequest(std::string_view text, const std::string& file);
 
 /// Meters the shapes by the platform's rules and prices everything. With a shape among the items

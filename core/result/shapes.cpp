@@ -24,6 +24,8 @@ struct Synthetic {
     Measures measures;
     std::vector<Connection> connections;
     std::vector<ConnectionResult> calls;
+    double jobs = 1; ///< schedules of this kind
+    double coldStarts = 0;
 };
 
 /// A count; 0 when the key is absent.
@@ -70,12 +72,12 @@ void call(Synthetic& s, const char* operation, double calls, double sizeKb)
 
 const Service& serviceFor(const Synthetic& s)
 {
-    const Service* service = nullptr;
     try {
-        service = serviceOf(s.platform, s.kind);
+        requirePlan(s.platform, s.kind);
     } catch (const Error& e) {
         failAt(s.from.in("plan").where, e.what());
     }
+    const Service* service = serviceOf(s.platform, s.kind);
     if (!service)
         failAt(s.from.in("kind").where,
             s.platform.title + " has no service for a " + infoOf(s.kind).title);
@@ -97,6 +99,7 @@ double billedTotalMs(Synthetic& s, const FunctionBehaviour& behaviour, double re
     auto& function = std::get<Function>(s.kind);
     const double memory = memoryOf(behaviour, function.memoryMb);
     const double starts = count(from, "cold_starts");
+    s.coldStarts = starts;
     const double initMs = from.numberOr("init_ms", 0);
     s.measures[Measure::initMs] = whole(from, starts * std::ceil(initMs));
     const double startup = behaviour.startupBilled ? starts * billedMs(behaviour, initMs) : 0;
@@ -118,8 +121,8 @@ void shapeFunction(Synthetic& s)
     function.logKb = function.responseKb = 0;
     s.kind = function;
     takeFields(from, s.kind,
-        { "plan", "runtime", "memory_mb", "arch", "concurrency", "provisioned", "log_kb",
-            "response_kb" });
+        { "plan", "runtime", "memory_mb", "arch", "concurrency", "provisioned", "snap_start",
+            "log_kb", "response_kb" });
     const auto* found = std::get_if<FunctionBehaviour>(&serviceFor(s).behaviour);
     const double vcpu = from.numberOr("vcpu", 0);
     if (vcpu > 0)
@@ -160,16 +163,86 @@ void shapeHttpApi(Synthetic& s)
     call(s, "invoke", requests, s.from.numberOr("size_kb", 1));
 }
 
-void shapeEventBus(Synthetic& s)
+/// Something that hands each event to its subscribers.
+void shapeBus(Synthetic& s, Kind kind, const char* what)
 {
-    s.kind = EventBus {};
+    s.kind = std::move(kind);
     takeFields(s.from, s.kind, { "plan" });
-    requiredNumber(s.from, "events");
-    const double events = count(s.from, "events");
-    const double deliveries = s.from.find("deliveries") ? count(s.from, "deliveries") : events;
+    requiredNumber(s.from, what);
+    const double events = count(s.from, what);
+    const double subscribers = s.from.numberOr("subscribers", 1);
+    const double deliveries
+        = s.from.find("deliveries") ? count(s.from, "deliveries") : events * subscribers;
     s.measures[Measure::requests] = whole(s.from, events);
     s.measures[Measure::deliveries] = whole(s.from, deliveries);
     call(s, "publish", events, s.from.numberOr("size_kb", 1));
+}
+
+void shapeEventBus(Synthetic& s)
+{
+    shapeBus(s, EventBus {}, "events");
+}
+
+void shapeTopic(Synthetic& s)
+{
+    shapeBus(s, Topic {}, "messages");
+}
+
+void shapeStream(Synthetic& s)
+{
+    s.kind = Stream {};
+    takeFields(s.from, s.kind, { "plan", "shards", "batch_size", "retention_h" });
+    requiredNumber(s.from, "records");
+    const double records = count(s.from, "records");
+    const double consumers = s.from.numberOr("consumers", 1);
+    const auto* behaviour = std::get_if<StreamBehaviour>(&serviceFor(s).behaviour);
+    const double batch
+        = std::max(1.0, std::min<double>(std::get<Stream>(s.kind).batchSize, behaviour->maxBatch));
+    Measures& m = s.measures;
+    m[Measure::requests] = m[Measure::sends] = whole(s.from, records);
+    m[Measure::receives] = whole(s.from, std::ceil(records / batch) * consumers);
+    m[Measure::messageReceives] = whole(s.from, records * consumers);
+    m[Measure::deadLetters] = whole(s.from, count(s.from, "dead_letters"));
+    call(s, "publish", records, s.from.numberOr("size_kb", 1));
+}
+
+void shapeWorkflow(Synthetic& s)
+{
+    s.kind = Workflow {};
+    takeFields(s.from, s.kind, { "plan", "type" });
+    requiredNumber(s.from, "executions");
+    const double executions = count(s.from, "executions");
+    const double steps = s.from.numberOr("steps", 0);
+    const double transitions
+        = s.from.find("transitions") ? count(s.from, "transitions") : executions * steps;
+    const auto* behaviour = std::get_if<WorkflowBehaviour>(&serviceFor(s).behaviour);
+    const double step = behaviour->billedStepMs;
+    const double each = std::ceil(s.from.numberOr("duration_ms", 0) / step - 1e-9) * step;
+    const double chunkMb = behaviour->billedStepMb;
+    const double chunks = chunkMb > 0
+        ? std::max(1.0, std::ceil(s.from.numberOr("memory_mb", chunkMb) / chunkMb))
+        : (s.from.numberOr("memory_mb", 0), 1);
+    s.measures[Measure::requests] = whole(s.from, executions);
+    s.measures[Measure::transitions] = whole(s.from, transitions);
+    s.measures[Measure::billedMs] = whole(s.from, executions * each * chunks);
+    s.caller = Clients {};
+    call(s, "invoke", executions, s.from.numberOr("size_kb", 1));
+}
+
+void shapeService(Synthetic& s)
+{
+    AlwaysOn service;
+    service.responseKb = 0;
+    s.kind = service;
+    takeFields(s.from, s.kind, { "plan", "vcpu", "memory_gb", "response_kb" });
+    const double replicas = s.from.numberOr("replicas", 1);
+    const double ms = replicas * s.from.numberOr("hours", hoursPerMonth) * 3.6e6;
+    const double idleMs = std::min(ms, s.from.numberOr("idle_s", 0) * 1000);
+    s.measures[Measure::requests] = whole(s.from, count(s.from, "requests"));
+    s.measures[Measure::instanceMs] = whole(s.from, ms);
+    s.measures[Measure::idleMinInstanceMs] = whole(s.from, idleMs);
+    s.caller = Clients {};
+    call(s, "invoke", count(s.from, "requests"), s.from.numberOr("size_kb", 0));
 }
 
 void shapeQueue(Synthetic& s)
@@ -232,10 +305,22 @@ void shapeObjectStorage(Synthetic& s)
         std::get<ObjectStorage>(s.kind).objectKb);
 }
 
+void shapeCache(Synthetic& s)
+{
+    Cache cache;
+    cache.sizeGb = 0.01;
+    s.kind = cache;
+    takeFields(s.from, s.kind, { "plan", "size_gb" });
+    shapeStore(s, { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" } },
+        s.from.numberOr("item_kb", 1));
+}
+
 void shapeSchedule(Synthetic& s)
 {
     s.kind = Schedule {};
-    requiredNumber(s.from, "firings");
+    s.jobs = s.from.numberOr("jobs", 1);
+    if (!s.from.find("jobs"))
+        requiredNumber(s.from, "firings");
     s.measures[Measure::requests] = whole(s.from, count(s.from, "firings"));
 }
 
@@ -256,7 +341,12 @@ constexpr ShapeKind shapeKinds[] = {
     { Function::id, shapeFunction },
     { HttpApi::id, shapeHttpApi },
     { EventBus::id, shapeEventBus },
+    { Topic::id, shapeTopic },
     { Queue::id, shapeQueue },
+    { Stream::id, shapeStream },
+    { Workflow::id, shapeWorkflow },
+    { AlwaysOn::id, shapeService },
+    { Cache::id, shapeCache },
     { Database::id, shapeDatabase },
     { ObjectStorage::id, shapeObjectStorage },
     { Schedule::id, shapeSchedule },
@@ -272,7 +362,41 @@ void readShape(Synthetic& s)
             return known.read(s);
         names += (names.empty() ? "" : ", ") + std::string(known.id);
     }
-    failExpected(s.from.in("kind"), s.from.find("kind"), "one of " + names);
+    failExpected(s.from.in("kind"), s.from.find("kind"), "one of " + names + ", logs, transfer");
+}
+
+/// Logs and data transfer are paid as the platform's functions pay them, by volume.
+std::optional<MeteredShape> meterVolume(
+    StrictObject& from, const Platform& platform, const std::string& id)
+{
+    const std::string kind = from.text("kind");
+    if (kind != "logs" && kind != "transfer")
+        return std::nullopt;
+    const std::string component = from.textOr("component", id);
+    const double gb = from.numberOr("gb", 0), events = from.numberOr("events", 0);
+    if (!from.find("events") || kind == "transfer")
+        requiredNumber(from, "gb");
+    const Service* service = findService(platform, Function::id, from.textOr("plan"));
+    if (!service)
+        failExpected(from.in("plan"), from.find("plan"), "a plan of a function, or none");
+    from.finish();
+    MeteredShape metered;
+    for (const MeterRule& rule : service->meters) {
+        if (rule.topic != kind)
+            continue;
+        UsageItem item { component, rule.meter };
+        item.quantity = rule.of == "log_events" ? events : gb * rule.times;
+        item.monthly = true;
+        item.how = "as given";
+        item.why = rule.why;
+        item.topic = rule.topic;
+        for (const Meter& meter : platform.catalogue.meters)
+            if (meter.id == rule.meter)
+                item.unit = meter.unit;
+        if (item.quantity > 0)
+            metered.usage.push_back(std::move(item));
+    }
+    return metered;
 }
 
 }
@@ -281,6 +405,8 @@ MeteredShape meterShape(
     const Json& shape, const Place& place, const Platform& platform, const std::string& id)
 {
     StrictObject from(shape, place);
+    if (auto volume = meterVolume(from, platform, id))
+        return *volume;
     Platform own = platform;
     Synthetic s { from, own };
     const std::string component = from.textOr("component", id);
@@ -300,11 +426,17 @@ MeteredShape meterShape(
     ComponentResult counts;
     counts.id = componentId;
     counts.measures = s.measures;
+    counts.coldStarts = static_cast<std::int64_t>(s.coldStarts);
+    counts.invocations = s.measures[Measure::requests];
     result.components.push_back(std::move(counts));
     MeteredShape metered { meter(result, project, own), service.notModelled };
-    for (UsageItem& item : metered.usage)
-        if (!item.component.empty())
-            item.component = component;
+    for (UsageItem& item : metered.usage) {
+        if (item.component.empty())
+            continue;
+        item.component = component;
+        if (item.monthly && std::holds_alternative<Schedule>(s.kind))
+            item.quantity *= s.jobs;
+    }
     return metered;
 }
 

@@ -153,6 +153,35 @@ Quantity occupation(const Metered& c, const Occupation& o, bool memory)
     return { time * each, grouped(time) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
 }
 
+/// Time of all instances, in machines that are large enough for one.
+Quantity machines(const Metered& c)
+{
+    const auto* service = std::get_if<AlwaysOn>(&c.kind);
+    const auto* behaviour = std::get_if<ServiceBehaviour>(&c.service.behaviour);
+    if (!service || !behaviour || behaviour->machineVcpu <= 0)
+        return {};
+    const double each = std::max(service->vcpu / behaviour->machineVcpu,
+        behaviour->machineGb > 0 ? service->memoryGb / behaviour->machineGb : 0);
+    const auto time = static_cast<double>(c.counted.measures[Measure::instanceMs]);
+    return { time * each,
+        grouped(time) + " ms x " + grouped(each) + " machines of " + grouped(behaviour->machineVcpu)
+            + " vCPU and " + grouped(behaviour->machineGb) + " GB" };
+}
+
+/// The memory of an instance, for each cold start or all month.
+Quantity memoryFor(const Metered& c, bool coldStarts)
+{
+    const auto* behaviour = std::get_if<FunctionBehaviour>(&c.service.behaviour);
+    const auto* function = std::get_if<Function>(&c.kind);
+    if (!behaviour || !function)
+        return {};
+    const double mb = memoryOf(*behaviour, function->memoryMb);
+    if (!coldStarts)
+        return { mb * c.hours, grouped(mb) + " MB x " + grouped(c.hours) + " hours", true };
+    const auto starts = static_cast<double>(c.counted.coldStarts);
+    return { starts * mb, grouped(starts) + " cold starts x " + grouped(mb) + " MB" };
+}
+
 Quantity logged(const Metered& c, bool events)
 {
     const auto* function = std::get_if<Function>(&c.kind);
@@ -256,56 +285,66 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return capacity(c, of.front() == 'r');
     if (of == "shard_hours")
         return shards(c);
+    if (of == "machine_ms")
+        return machines(c);
+    if (of == "cold_start_mb" || of == "memory_mb_hours")
+        return memoryFor(c, of.front() == 'c');
     if (auto q = fixed(of, c.hours))
         return *q;
     throw Error(c.service.title + ": meter " + rule.meter + ": found \"" + rule.of
         + "\", expected something that is measured");
 }
 
-std::string textOf(const std::string& value)
+/// Calls to the internet by way of the NAT gateways of a private network.
+Quantity throughNat(const RunResult& result, const Project& project)
 {
-    return value;
-}
-std::string textOf(bool value)
-{
-    return value ? "true" : "false";
-}
-std::string textOf(int value)
-{
-    return std::to_string(value);
-}
-std::string textOf(double value)
-{
-    return formatLine(value == std::floor(value) && std::abs(value) < 1e15
-            ? Json(static_cast<std::int64_t>(value))
-            : Json(value));
-}
-std::string textOf(const Amount& value)
-{
-    return formatLine(writeAmount(value));
-}
-std::string textOf(const StepList& value)
-{
-    return formatLine(writeSteps(value));
-}
-template <class T> std::string textOf(const std::optional<T>& value)
-{
-    return value ? textOf(*value) : std::string();
+    double kb = 0, calls = 0;
+    for (std::size_t i = 0; i < project.connections.size() && i < result.connections.size(); ++i) {
+        const Connection& connection = project.connections[i];
+        const Component* to = findComponent(project, connection.to);
+        if (!to || !std::holds_alternative<ExternalApi>(to->kind))
+            continue;
+        const auto count = static_cast<double>(result.connections[i].calls);
+        calls += count;
+        kb += count * payloadKb(connection, to->kind);
+    }
+    return { kb, grouped(calls) + " calls to the internet, " + grouped(kb) + " KB sent" };
 }
 
-bool holds(const MeterRule& rule, const Kind& kind)
+/// What the account as a whole uses; nothing where `of` is no such measure.
+std::optional<Quantity> accountQuantity(
+    std::string_view of, const RunResult& result, const Project& project)
 {
-    std::size_t met = 0;
-    std::visit(
-        [&](const auto& k) {
-            forEachField<std::decay_t<decltype(k)>>([&](const auto& f) {
-                const auto wanted = rule.when.find(f.key);
-                if (wanted != rule.when.end() && textOf(k.*f.member) == wanted->second)
-                    ++met;
-            });
-        },
-        kind);
-    return met == rule.when.size();
+    const double hours = monthHours(result.simulatedS);
+    const Settings& settings = project.settings;
+    if (of == "nat_hours")
+        return Quantity { settings.natGateways * hours,
+            grouped(settings.natGateways) + " gateways x " + grouped(hours) + " hours", true };
+    if (of == "nat_kb")
+        return settings.natGateways > 0 ? throughNat(result, project) : Quantity {};
+    if (of == "traces") {
+        const auto arrived = static_cast<double>(result.requests.arrived);
+        return Quantity { arrived * settings.traceRate,
+            grouped(arrived) + " requests x " + grouped(settings.traceRate) + " recorded" };
+    }
+    return fixed(of, hours);
+}
+
+UsageBasis basisOf(const ComponentResult& c)
+{
+    const Measures& m = c.measures;
+    const std::int64_t idleMs = m[Measure::idleMinInstanceMs]
+        + std::max<std::int64_t>(
+            0, m[Measure::provisionedInstanceMs] - m[Measure::provisionedBilledMs]);
+    return { c.invocations, c.retries, c.coldStarts, static_cast<double>(idleMs) / 1000 };
+}
+
+/// The share of a component's attempts that were no retries.
+double firstAttempts(const ComponentResult& c)
+{
+    if (c.invocations <= 0)
+        return 1;
+    return 1 - std::min(1.0, static_cast<double>(c.retries) / static_cast<double>(c.invocations));
 }
 
 UsageItem itemOf(const MeterRule& rule, const std::string& component, const Quantity& q,
@@ -319,6 +358,7 @@ UsageItem itemOf(const MeterRule& rule, const std::string& component, const Quan
     if (meter != meters.end())
         item.unit = meter->unit;
     item.monthly = q.monthly;
+    item.topic = rule.topic;
     item.how = q.how + (rule.times != 1 ? " x " + grouped(rule.times) : "")
         + (rule.divide != 1 ? " / " + grouped(rule.divide) : "");
     item.why = rule.why;
@@ -355,19 +395,25 @@ std::vector<UsageItem> meter(
         const Metered metered { *counts, kind, *service,
             loadsOf(result, project, component.id, kind), hours };
         for (const MeterRule& rule : service->meters) {
-            if (!holds(rule, kind))
+            if (!holds(rule.when, kind))
                 continue;
-            const Quantity q = quantityOf(rule, metered);
-            if (q.value > 0 && (!q.account || accountFees.emplace(rule.meter, rule.of).second))
-                items.push_back(itemOf(rule, component.id, q, platform));
+            Quantity q = quantityOf(rule, metered);
+            if (rule.withoutRetries)
+                q.value *= firstAttempts(*counts);
+            if (q.value <= 0 || (q.account && !accountFees.emplace(rule.meter, rule.of).second))
+                continue;
+            items.push_back(itemOf(rule, component.id, q, platform));
+            if (!q.account)
+                items.back().basis = basisOf(*counts);
         }
     }
     for (const MeterRule& rule : platform.accountMeters) {
-        const auto q = fixed(rule.of, hours);
+        const auto q = accountQuantity(rule.of, result, project);
         if (!q)
             throw Error(platform.title + ": meter " + rule.meter + ": found \"" + rule.of
-                + "\", expected month or hours");
-        items.push_back(itemOf(rule, {}, *q, platform));
+                + "\", expected something that is measured of the account");
+        if (q->value > 0)
+            items.push_back(itemOf(rule, {}, *q, platform));
     }
     return items;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/kinds.hpp"
 #include <array>
 #include <cstdint>
 #include <string>
@@ -43,13 +44,18 @@ inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::co
 
 /// Measures that follow from settings and other measures, also allowed in `of`:
 ///   X_mb_ms and X_vcpu_ms for X = billed, provisioned_billed, provisioned, provisioned_idle,
-///   idle_min, instance (memory or vCPUs x time; divide by 1024000 for GB-s, by 1000 for vCPU-s);
-///   X_kb for X = a count of items with a size (requests_kb, sends_kb, ...);
-///   log_kb, log_events (invocations that log), egress_kb (answers to clients, and payload to
-///   external APIs), stored_gb (a month), read_unit_hours, write_unit_hours (provisioned capacity,
-///   a month), shard_hours (of streams, a month), month (1 per component), hours (of the month, per
+///   idle_min, instance, active (those not idle at their minimum) (memory or vCPUs x time; divide
+///   by 1024000 for GB-s, by 1000 for vCPU-s); X_kb for X = a count of items with a size
+///   (requests_kb, sends_kb, ...); log_kb, log_events (invocations that log), egress_kb (answers to
+///   clients, and payload to external APIs), stored_gb (a month), read_unit_hours, write_unit_hours
+///   (provisioned capacity, a month), shard_hours (of streams, a month), machine_ms (time of
+///   instances in machines of the service's size), cold_start_mb (cold starts times memory),
+///   memory_mb_hours (memory all month), month (1 per component), hours (of the month, per
 ///   component), account_month, account_hours (the same once for the account, however many
 ///   components use the service).
+/// Of the account as a whole: month, hours, nat_hours and nat_kb (gateways all month, and what
+///   calls to external APIs send through them; settings.nat_gateways), traces (requests that are
+///   recorded; settings.trace_rate).
 std::string_view measureName(Measure m);
 /// Whether `of` may name this.
 bool isMeasure(std::string_view of);
@@ -68,6 +74,12 @@ struct Measures {
     bool operator==(const Measures&) const = default;
 };
 
+/// What a component did over the window, behind its quantities. Zero for the account.
+struct UsageBasis {
+    std::int64_t invocations = 0, retries = 0, coldStarts = 0;
+    double idleS = 0; ///< of provisioned and minimum instances
+};
+
 /// A metered quantity, in the meter's own unit, over the simulated window.
 struct UsageItem {
     std::string component; ///< id; empty for the account
@@ -77,6 +89,8 @@ struct UsageItem {
     bool monthly = false; ///< already a month's worth: storage, base fees; never scaled
     std::string how; ///< how it came about: "1,284,310 invocations x 1,024 MB x ..."
     std::string why; ///< why the meter counts here, in a sentence
+    std::string topic; ///< id of a BillTopic, or empty
+    UsageBasis basis;
 };
 
 /// Applies the platform's meter rules to what the run counted. Pure. Memory, sizes and plans are

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/arrival_stream.hpp"
 #include "core/model/error.hpp"
+#include "core/model/kinds/traffic.hpp"
 #include "core/sim/sampler.hpp"
 #include <algorithm>
 #include <cmath>
@@ -305,6 +306,13 @@ double rateAt(const Arrivals& arrivals, SimTime t)
         }
     };
     return std::visit(Rate { t }, arrivals.process);
+}
+
+Arrivals firingsOf(const Schedule& schedule)
+{
+    if (const auto every = parseRate(schedule.cron))
+        return { ConstantRate { 1e9 / static_cast<double>(every->ns) }, {} };
+    return { Cron { schedule.cron }, {} };
 }
 
 }

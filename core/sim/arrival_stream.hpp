@@ -75,4 +75,8 @@ private:
 /// no function of time.
 double rateAt(const Arrivals& arrivals, SimTime t);
 
+struct Schedule;
+/// What a schedule does where the workload gives it no arrivals.
+Arrivals firingsOf(const Schedule& schedule);
+
 }

@@ -104,10 +104,18 @@ void Engine::proceed(std::uint32_t frame)
         }
         const std::uint32_t first = f.link, end = net.links[first].groupEnd;
         const bool alone = end == first + 1;
+        if (const Link& link = net.links[first]; link.plain && f.messages == 1) {
+            ++f.link;
+            ++f.open;
+            makeCall(frame, link);
+            return;
+        }
         for (std::uint32_t l = first; l < end; ++l) {
             const Link& link = net.links[l];
             std::uint32_t n = 0;
-            for (std::uint32_t m = 0; m < frames[frame].messages; ++m)
+            const std::uint32_t handled
+                = frames[frame].messages + (link.keepsKeys ? frames[frame].repeats : 0);
+            for (std::uint32_t m = 0; m < handled; ++m)
                 if (link.probability >= 1
                     || net.nodes[frames[frame].node].route.chance(link.probability))
                     n += link.calls;
@@ -188,13 +196,13 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     const Frame& f = frames[frame];
     const Node& node = net.nodes[f.node];
     if (node.type == NodeType::function) {
-        closeInvocation(frame, outcome);
+        closeInvocation(f, outcome);
     } else if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
         NodeStats& stats = statsOf(f.node);
-        stats.binDuration.add(now - f.called);
+        stats.binDuration.add(now - f.startedAt);
         if (node.type == NodeType::workflow && net.workflows[node.slot].express)
             stats.measures[Measure::billedMs]
-                += billedTime(now - f.startedAt, net.workflows[node.slot].billedStep, 0);
+                += net.workflows[node.slot].billedTime(now - f.startedAt);
         if (outcome == Outcome::timedOut)
             ++stats.timeouts;
         else if (outcome != Outcome::completed)

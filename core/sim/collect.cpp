@@ -83,8 +83,10 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         s.measures[Measure::instanceMs] = static_cast<std::int64_t>(pool.total.total());
         s.measures[Measure::provisionedInstanceMs]
             = static_cast<std::int64_t>(pool.provisioned.total());
-        s.measures[Measure::idleMinInstanceMs] = static_cast<std::int64_t>(
-            std::min(idle, static_cast<double>(f.minInstances) * window));
+        const auto* alwaysOn = std::get_if<AlwaysOn>(&kind);
+        const double least = alwaysOn ? alwaysOn->replicas : static_cast<double>(f.minInstances);
+        s.measures[Measure::idleMinInstanceMs]
+            = static_cast<std::int64_t>(std::min(idle, least * window));
         s.measures[Measure::cpuMs] = s.cpuNs;
         for (const Measure m :
             { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs,
@@ -97,9 +99,15 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         c.queueDepthMean = stream.depth.total() / window;
         c.queueDepthMax = stream.depth.max();
     } else if (net.nodes[i].type == NodeType::queue) {
-        const QueueNode& q = net.queues[net.nodes[i].slot];
+        QueueNode& q = net.queues[net.nodes[i].slot];
         c.queueDepthMean = q.depth.total() / window;
         c.queueDepthMax = q.depth.max();
+        if (q.backoffMaxNs > 0) {
+            if (q.depth.value() == 0 && net.nodes[i].firstLink != net.nodes[i].linkEnd)
+                askUntil(q, s, now);
+            c.measures = s.measures;
+            return;
+        }
         // Resting pollers ask again and again; the asks that found messages are counted already.
         const double asks = q.idlePollS > 0 ? q.pollersAtRest * result.simulatedS / q.idlePollS : 0;
         s.measures[Measure::emptyReceives] = std::max<std::int64_t>(

@@ -14,6 +14,7 @@ struct Compiling {
     const Component& component;
     const Platform& platform;
     std::uint64_t seed;
+    const std::string& region;
 
     Rng stream(Draw purpose) const { return { seed, component.id, purpose }; }
     template <class B> const B& behaviour(const Kind& kind) const

@@ -49,19 +49,24 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
 
     for (std::size_t n = 0; n < net.nodes.size(); ++n) {
         auto& order = leaving[n];
-        const auto groupRank = [&](std::uint32_t i) {
-            const std::string& group = project.connections[i].group;
-            if (group.empty())
-                return i;
+        const auto groupRank = [&](std::uint32_t i) -> std::int64_t {
+            const Connection& c = project.connections[i];
+            if (c.idempotencyKey)
+                return -1; // looked up before anything is done
+            if (!c.destination.empty())
+                return std::int64_t { UINT32_MAX } + i; // after everything else
             for (const std::uint32_t j : order)
-                if (project.connections[j].group == group)
+                if (!c.group.empty() && project.connections[j].group == c.group)
                     return j;
             return i;
         };
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> ranked;
+        std::vector<std::pair<std::int64_t, std::uint32_t>> ranked;
         for (const std::uint32_t i : order)
             ranked.emplace_back(groupRank(i), i);
         std::sort(ranked.begin(), ranked.end());
+        const auto destinationLinks
+            = static_cast<std::uint32_t>(std::count_if(order.begin(), order.end(),
+                [&](std::uint32_t i) { return !project.connections[i].destination.empty(); }));
 
         net.nodes[n].firstLink = static_cast<std::uint32_t>(net.links.size());
         for (std::size_t k = 0; k < ranked.size(); ++k) {
@@ -77,6 +82,10 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
             link.batch = static_cast<std::uint32_t>(c.batch.value_or(0));
             link.keepsOperation
                 = c.operation.empty() && std::holds_alternative<Cache>(project.components[n].kind);
+            link.onFailure = c.destination == "failure";
+            link.keepsKeys = c.idempotencyKey;
+            if (c.idempotencyKey && net.nodes[n].type == NodeType::function)
+                net.functions[net.nodes[n].slot].idempotent = true;
             if (link.sync && needsPolicy(c)) {
                 link.policy = static_cast<std::uint32_t>(net.policies.size());
                 net.policies.push_back(policyOf(c, seed));
@@ -85,9 +94,13 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
             while (end < ranked.size() && ranked[end].first == ranked[k].first)
                 ++end;
             link.groupEnd = net.nodes[n].firstLink + static_cast<std::uint32_t>(end);
+            link.plain = link.sync && !link.keepsKeys && end == k + 1
+                && !handsOver(net.nodes[link.target].type) && link.probability >= 1
+                && link.calls == 1;
             net.links.push_back(link);
         }
-        net.nodes[n].linkEnd = static_cast<std::uint32_t>(net.links.size());
+        net.nodes[n].destinationEnd = static_cast<std::uint32_t>(net.links.size());
+        net.nodes[n].linkEnd = net.nodes[n].destinationEnd - destinationLinks;
         if (net.nodes[n].type == NodeType::stream)
             net.streams[net.nodes[n].slot].consumers
                 = net.nodes[n].linkEnd - net.nodes[n].firstLink;

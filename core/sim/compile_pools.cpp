@@ -39,6 +39,18 @@ void compileColdStart(FunctionNode& f, const FunctionBehaviour& b, const Functio
     }
 }
 
+double meanColdStartS(const FunctionBehaviour& b, const Function& spec)
+{
+    if (spec.coldStartMs)
+        return mean(*spec.coldStartMs) / 1000;
+    const ColdStart::Runtime* runtime = findRuntime(b.coldStart, spec.runtime, spec.arch);
+    const double perMb = b.coldStart.downloadMsPerMb
+        + (runtime && runtime->loadMsPerMb ? *runtime->loadMsPerMb : b.coldStart.loadMsPerMb);
+    return (mean(b.coldStart.placementMs) + (runtime ? mean(runtime->initMs) : 0)
+               + perMb * spec.packageMb)
+        / 1000;
+}
+
 void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
 {
     const double memory = memoryOf(b, spec.memoryMb);
@@ -52,8 +64,14 @@ void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function
         most = std::min(most, static_cast<double>(spec.maxInstances));
     if (spec.reserved)
         most = std::min(most, static_cast<double>(*spec.reserved));
-    f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)),
-        concurrencyOf(b, memory, spec.concurrency), b.binding, b.atLimit };
+    int concurrency = concurrencyOf(b, memory, spec.concurrency);
+    if (b.cpuTarget > 0) {
+        const double fit
+            = b.cpuTarget * f.vcpu / std::max(f.cpuShare * std::min(1.0, f.vcpu), 1e-6);
+        concurrency = std::min(concurrency, static_cast<int>(std::clamp(fit + 1e-9, 1.0, 1e6)));
+    }
+    f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)), concurrency, b.binding, b.atLimit,
+        b.maxOutstanding };
     f.provisioned = std::min<std::int64_t>(spec.provisioned, f.limits.maxInstances);
     f.minInstances
         = std::min<std::int64_t>(std::max(spec.minInstances, static_cast<int>(b.minInstances)),
@@ -92,7 +110,7 @@ void compileFunction(const Compiling& c, const Function& spec)
     compileColdStart(f, b, spec);
     compileCapacity(f, b, spec);
     f.timeout = nsFromS(std::min(spec.timeoutS, b.maxTimeoutS));
-    f.maxWait = nsFromS(b.maxWaitS);
+    f.maxWait = nsFromS(std::max(b.maxWaitS, b.maxWaitStarts * meanColdStartS(b, spec)));
     f.errorRate = spec.errorRate;
     f.asyncRetry = b.asyncRetry;
     if (spec.retries)
@@ -100,8 +118,7 @@ void compileFunction(const Compiling& c, const Function& spec)
     f.throttleRetry = b.throttleRetry;
     f.deadLetter = spec.deadLetter;
     f.billedBy = b.billedBy;
-    f.billedStep = std::max<SimTime>(nsFromS(b.billedStepMs / 1000), 1);
-    f.billedMinimum = nsFromS(b.billedMinMs / 1000);
+    f.billedTime = { nsFromS(b.billedStepMs / 1000), nsFromS(b.billedMinMs / 1000) };
     f.startupBilled = b.startupBilled;
     f.pool.startTokens = TokenBucket(b.scaleOutPerS, b.scaleOutBurst);
     f.idempotent = spec.idempotent;

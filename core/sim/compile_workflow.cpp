@@ -9,8 +9,9 @@ namespace {
 class WorkflowCompiler {
 public:
     WorkflowCompiler(WorkflowNode& workflow, const Network& net, const Node& node,
-        const Project& project, const std::string& id)
+        const Project& project, const std::string& id, double mostAtOnce)
         : workflow_(workflow)
+        , mostAtOnce_(static_cast<std::uint32_t>(std::clamp(mostAtOnce, 1.0, 4e9)))
         , net_(net)
         , node_(node)
         , project_(project)
@@ -51,6 +52,9 @@ public:
             op.atOnce = step.maxConcurrency > 0
                 ? std::min(op.items, static_cast<std::uint32_t>(step.maxConcurrency))
                 : op.items;
+            op.atOnce = std::min(op.atOnce, mostAtOnce_);
+            op.branchesAtOnce
+                = std::min(static_cast<std::uint32_t>(step.branches.size()), mostAtOnce_);
             op.retry = { step.retries, step.retryAfterS, step.backoff, unlimited, unlimited };
             if (!step.onError.empty())
                 op.onError = place(step.onError);
@@ -84,6 +88,7 @@ private:
     }
 
     WorkflowNode& workflow_;
+    const std::uint32_t mostAtOnce_; ///< branches or items, as the platform allows
     const Network& net_;
     const Node& node_;
     const Project& project_;
@@ -101,7 +106,9 @@ void compileWorkflows(Network& net, const Project& project, const Platform& plat
         const Component& component = project.components[i];
         WorkflowNode& workflow = net.workflows[node.slot];
         const auto spec = std::get<Workflow>(resolved(component, platform.id));
-        WorkflowCompiler compiler(workflow, net, node, project, component.id);
+        const Service* service = serviceOf(platform, spec);
+        const double mostAtOnce = std::get<WorkflowBehaviour>(service->behaviour).maxParallel;
+        WorkflowCompiler compiler(workflow, net, node, project, component.id, mostAtOnce);
         if (spec.steps.steps.empty())
             compiler.addConnections();
         else

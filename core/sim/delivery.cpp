@@ -126,48 +126,109 @@ void Engine::deliver(std::uint32_t frame)
 /// An asynchronous delivery has ended: well, to be tried again, or for good.
 void Engine::deliveryDone(std::uint32_t frame, Outcome outcome)
 {
-    Frame& f = frames[frame];
-    const Node& node = net.nodes[f.node];
-    const Node* bus
-        = f.via != nothing && net.nodes[f.via].type == NodeType::bus ? &net.nodes[f.via] : nullptr;
+    if (outcome != Outcome::completed && tryAgain(frame, outcome))
+        return;
+    const bool kept = toDestinations(frame, outcome != Outcome::completed);
+    const Frame& f = frames[frame];
     if (outcome != Outcome::completed) {
-        bool deadLetter = bus && net.buses[bus->slot].deadLetter;
-        RetrySchedule retry = bus ? net.buses[bus->slot].retry : RetrySchedule {};
-        if (node.type == NodeType::function && !net.functions[node.slot].scaling) {
-            const FunctionNode& target = net.functions[node.slot];
-            retry = outcome == Outcome::throttled ? target.throttleRetry : target.asyncRetry;
-            deadLetter = target.deadLetter;
-        } else if (node.type == NodeType::workflow && f.deadline != never) {
-            retry = {}; // the delivery was to start it, and it has started
-            deadLetter = false;
-        }
-        NodeStats& stats = statsOf(f.node);
-        if (const auto delay = retryDelayS(retry, f.attempt + 1, inSeconds(now - f.called))) {
-            ++f.attempt;
-            ++f.epoch; // late answers and time limits of this attempt are stale
-            ++stats.retries;
-            if (bus)
-                ++statsOf(f.via).measures[Measure::deliveries];
-            f.link = node.firstLink;
-            f.callsLeft = f.open = 0;
-            f.callOutcome = Outcome::completed;
-            f.started = false;
-            schedule(
-                now + static_cast<SimTime>(*delay * 1e9), EventKind::retry, f.node, frame, f.epoch);
-            return;
-        }
-        if (deadLetter) {
-            outcome = Outcome::deadLettered;
-            ++stats.deadLettered;
-            ++stats.measures[Measure::deadLetters];
-        } else {
-            outcome = std::max(outcome, Outcome::timedOut);
-        }
+        outcome = kept ? Outcome::deadLettered : giveUp(f, outcome);
         markRoot(f.root, outcome);
     }
     if (f.span != nothing)
         closeSpan(f.root, f.span, now, outcome != Outcome::completed);
     freeFrame(frame);
+}
+
+/// Schedules another attempt of a failed delivery; false when there is none.
+bool Engine::tryAgain(std::uint32_t frame, Outcome outcome)
+{
+    Frame& f = frames[frame];
+    const Node& node = net.nodes[f.node];
+    BusNode* bus = busOf(f);
+    if (node.type == NodeType::workflow && f.deadline != never)
+        return false; // the delivery was to start it, and it has started
+    RetrySchedule own;
+    const RetrySchedule* retry = bus ? &bus->retry : &own;
+    Rng* rng = bus ? &bus->latency : nullptr;
+    if (node.type == NodeType::function && !net.functions[node.slot].scaling) {
+        FunctionNode& target = net.functions[node.slot];
+        retry = outcome == Outcome::throttled ? &target.throttleRetry : &target.asyncRetry;
+        rng = &target.network;
+    }
+    const double u = retry->jitter > 0 && rng ? rng->uniform() : 0;
+    const auto delay = retryDelayS(*retry, f.attempt + 1, inSeconds(now - f.called), u);
+    if (!delay)
+        return false;
+    ++f.attempt;
+    ++f.epoch; // late answers and time limits of this attempt are stale
+    ++statsOf(f.node).retries;
+    if (bus)
+        ++statsOf(f.via).measures[Measure::deliveries];
+    f.link = node.firstLink;
+    f.callsLeft = f.open = 0;
+    f.callOutcome = Outcome::completed;
+    f.started = false;
+    schedule(now + static_cast<SimTime>(*delay * 1e9), EventKind::retry, f.node, frame, f.epoch);
+    return true;
+}
+
+/// The bus or topic that a delivery comes from, or null.
+BusNode* Engine::busOf(const Frame& f)
+{
+    if (f.via == nothing || net.nodes[f.via].type != NodeType::bus)
+        return nullptr;
+    return &net.buses[net.nodes[f.via].slot];
+}
+
+/// How a delivery ends that failed for good.
+Outcome Engine::giveUp(const Frame& f, Outcome outcome)
+{
+    const Node& node = net.nodes[f.node];
+    const BusNode* bus = busOf(f);
+    bool deadLetter = bus && bus->deadLetter;
+    if (node.type == NodeType::function && !net.functions[node.slot].scaling)
+        deadLetter = net.functions[node.slot].deadLetter;
+    else if (node.type == NodeType::workflow && f.deadline != never)
+        deadLetter = false;
+    if (!deadLetter)
+        return std::max(outcome, Outcome::timedOut);
+    NodeStats& stats = statsOf(f.node);
+    ++stats.deadLettered;
+    ++stats.measures[Measure::deadLetters];
+    return Outcome::deadLettered;
+}
+
+/// Hands the event of an asynchronous invocation to the destinations for this ending; true when
+/// one of them has taken a failed one.
+bool Engine::toDestinations(std::uint32_t frame, bool failed)
+{
+    const Node& node = net.nodes[frames[frame].node];
+    if (node.linkEnd == node.destinationEnd || frames[frame].messages == 0)
+        return false;
+    bool taken = false;
+    for (std::uint32_t l = node.linkEnd; l < node.destinationEnd; ++l) {
+        const Link& link = net.links[l];
+        if (link.onFailure != failed
+            || !net.nodes[frames[frame].node].route.chance(link.probability))
+            continue;
+        taken = taken || failed;
+        for (std::uint32_t k = 0; k < link.calls; ++k)
+            handOver(link, frames[frame].root, nothing);
+    }
+    if (taken)
+        ++statsOf(frames[frame].node).deadLettered;
+    return taken;
+}
+
+/// Whether an outage is on; their lengths do not depend on who calls when.
+bool Outages::at(SimTime now)
+{
+    while (until <= now) {
+        down = !down;
+        until += static_cast<SimTime>(
+            std::min(unitExponential(rng) * (down ? lastNs : everyNs), 4e17) + 1);
+    }
+    return down;
 }
 
 /// One operation: how long it takes and whether it works, known at once.
@@ -178,10 +239,15 @@ Engine::Answer Engine::useStore(
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
     const bool reads = operation == Operation::read || operation == Operation::query;
-    const SimTime takes = slowed(node, (reads ? s.readMs : s.writeMs).fromMs(s.latency));
+    const SimTime transfer = static_cast<SimTime>(s.nsPerKb * sizeKb);
+    const SimTime takes = slowed(node, (reads ? s.readMs : s.writeMs).fromMs(s.latency) + transfer);
     stats.binDuration.add(takes);
     if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]]
         return { takes, struck };
+    if (s.outages.everyNs > 0 && s.outages.at(now)) {
+        ++stats.errors;
+        return { takes, Outcome::failed };
+    }
     if (s.limited) {
         const double unitKb = reads ? s.readUnitKb : s.writeUnitKb;
         const double units = unitKb > 0 ? std::max(1.0, std::ceil(sizeKb / unitKb)) : 1;

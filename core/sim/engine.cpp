@@ -22,13 +22,6 @@ SimTime roundBinWidth(SimTime span)
     return span / 400 + 1;
 }
 
-Arrivals firingsOf(const Schedule& schedule)
-{
-    if (const auto every = parseRate(schedule.cron))
-        return { ConstantRate { 1e9 / static_cast<double>(every->ns) }, {} };
-    return { Cron { schedule.cron }, {} };
-}
-
 constexpr std::array<double, 3> shownQuantiles { 0.5, 0.95, 0.99 };
 
 float inMs(SimTime ns)
@@ -45,7 +38,7 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     , workload(w)
     , warmup(w.warmup.ns)
     , horizon(w.warmup.ns + (s.duration ? s.duration->ns : w.duration.ns))
-    , net(compile(project, platform, s.seed))
+    , net(compile(project, platform, s.seed, s.region))
     , sampling(s.seed, "", Draw::sample)
 {
     std::vector<std::uint64_t> parts(net.nodes.size());
@@ -61,10 +54,8 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     for (std::uint32_t i = 0; i < net.nodes.size(); ++i)
         if (std::holds_alternative<Schedule>(project.components[i].kind) && parts[i] == 0)
             clocks[project.components[i].id] = i;
-    for (const auto& [id, i] : clocks) {
-        const auto& clock = std::get<Schedule>(project.components[i].kind);
-        addSource(i, firingsOf(clock), 0);
-    }
+    for (const auto& [id, i] : clocks)
+        addSource(i, firingsOf(std::get<Schedule>(project.components[i].kind)), 0);
     advanceSources();
 
     binWidth = roundBinWidth(horizon - warmup);
@@ -85,7 +76,7 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
         sync = sync || net.links[l].sync;
     const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
     const bool direct = only && only->sync && only->probability >= 1 && only->calls == 1
-        && only->policy == nothing && n.networkMs.isZero() && !n.keepWarm
+        && only->policy == nothing && n.networkMs.isZero() && n.roundTripMs.isZero() && !n.keepWarm
         && (net.nodes[only->target].type == NodeType::function
             || net.nodes[only->target].type == NodeType::gateway);
     ArrivalStream stream(arrivals, -warmup,
@@ -158,7 +149,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
                 stopReason = "stopped";
                 break;
             }
-            if (frames.used() + messages.used() > spec.maxInFlight) {
+            if (std::max(frames.used() + messages.used(), roots.used()) > spec.maxInFlight) {
                 complete = false;
                 stopReason = "more than " + std::to_string(spec.maxInFlight)
                     + " requests were under way at the same time: the load outgrows the "
@@ -179,7 +170,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
 }
 
 /// Longer than a screen because it has one case, of a line or two, for each kind of event.
-void Engine::dispatch(const Event& e)
+[[gnu::always_inline]] inline void Engine::dispatch(const Event& e)
 {
     trajectory = (trajectory
                      ^ (static_cast<std::uint64_t>(e.at) + net.nodes[e.node()].idHash
@@ -262,6 +253,9 @@ void Engine::dispatch(const Event& e)
     case EventKind::provision:
         onProvision(e.node());
         return;
+    case EventKind::startMore:
+        onStartMore(e.node());
+        return;
     }
 }
 
@@ -278,7 +272,7 @@ void Engine::advanceSources()
     }
 }
 
-void Engine::arrive(std::size_t sourceIndex)
+[[gnu::always_inline]] inline void Engine::arrive(std::size_t sourceIndex)
 {
     SourceState& source = sources[sourceIndex];
     const SimTime work = source.next.work;
@@ -291,16 +285,18 @@ void Engine::arrive(std::size_t sourceIndex)
 }
 
 /// One request enters at a source. `work`: recorded time of its first function, or -1.
-void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
+[[gnu::always_inline]] inline void Engine::request(
+    std::size_t sourceIndex, SimTime work, std::uint32_t group)
 {
     const SourceState& source = sources[sourceIndex];
     const std::uint32_t r = roots.allocateFresh();
     Root& root = roots[r];
+    Node& node = net.nodes[source.node];
     root.at = now;
     root.work = work;
     root.sync = source.sync;
     root.users = group;
-    root.ping = net.nodes[source.node].keepWarm;
+    root.ping = node.keepWarm;
     root.counted = now >= warmup;
     ++rootCount;
     if (root.counted) {
@@ -309,19 +305,17 @@ void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
             sampleJourney(r);
     }
     trajectory = (trajectory ^ static_cast<std::uint64_t>(now)) * 0x9e3779b97f4a7c15;
-
-    Node& node = net.nodes[source.node];
     ++statsOf(source.node).invocations;
     if (source.direct) {
         const Link& link = net.links[node.firstLink];
         ++net.calls[link.connection];
         const std::uint32_t frame = newFrame(link.target, r);
-        frames[frame].entry = true;
-        if (roots[r].journey != nothing) [[unlikely]]
-            frames[frame].span = openSpan(r, link.target, nothing, Span::Kind::running, now);
+        Frame& f = frames[frame];
+        f.entry = true;
+        if (root.journey != nothing) [[unlikely]]
+            f.span = openSpan(r, link.target, nothing, Span::Kind::running, now);
         if (net.nodes[link.target].type == NodeType::function) {
-            frames[frame].work = work;
-            roots[r].work = -1;
+            f.work = std::exchange(root.work, -1);
             invoke(frame);
         } else {
             enterGateway(frame);
@@ -330,11 +324,13 @@ void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
     }
     const std::uint32_t frame = newFrame(source.node, r);
     frames[frame].entry = true;
-    if (node.networkMs.isZero())
+    if (node.networkMs.isZero() && node.roundTripMs.isZero()) {
         proceed(frame);
-    else
-        schedule(now + node.networkMs.fromMs(node.network), EventKind::begin, source.node, frame,
-            frames[frame].epoch);
+        return;
+    }
+    const SimTime takes
+        = node.networkMs.fromMs(node.network) + node.roundTripMs.fromMs(node.network);
+    schedule(now + takes, EventKind::begin, source.node, frame, frames[frame].epoch);
 }
 
 /// Records how a request ended. `at` is when its caller knows.
@@ -359,12 +355,11 @@ void Engine::request(std::size_t sourceIndex, SimTime work, std::uint32_t group)
     }
     ++binCompleted;
     ++counts.completed;
-    if (at >= secondEnd) {
-        closeSecond();
-        secondEnd = at - (at - warmup) % nsPerSecond + nsPerSecond;
-    }
-    second.push_back(took);
-    secondMax = std::max(secondMax, took);
+    if (at >= secondEnd)
+        nextSecond(at);
+    ++secondCount;
+    if (took > worst.p99) [[unlikely]]
+        secondSlow.push_back(took);
     bin.add(took);
 }
 
@@ -405,8 +400,8 @@ void Engine::startMeasuring()
 {
     counts = {};
     latency = {};
-    second.clear();
-    secondMax = 0;
+    secondSlow.clear();
+    secondCount = 0;
     bin.clear();
     worst = {};
     secondEnd = warmup + nsPerSecond;
@@ -434,18 +429,28 @@ void Engine::startMeasuring()
     }
 }
 
+[[gnu::always_inline]] inline void Engine::nextSecond(SimTime at)
+{
+    if (!secondSlow.empty()) [[unlikely]]
+        closeSecond();
+    secondCount = 0;
+    secondEnd += nsPerSecond;
+    if (at >= secondEnd) // seconds without an answer have passed
+        secondEnd = at - (at - warmup) % nsPerSecond + nsPerSecond;
+}
+
 /// Keeps the second with the largest 99th percentile (the largest value, of fewer than a hundred).
+/// Only latencies above the worst one so far can make it: with one of a hundred or fewer above, the
+/// 99th percentile is not.
 void Engine::closeSecond()
 {
-    if (secondMax > worst.p99) {
-        const std::size_t rank = second.size() - second.size() / 100;
-        const auto p99 = second.begin() + static_cast<std::ptrdiff_t>(rank - 1);
-        std::nth_element(second.begin(), p99, second.end());
-        if (*p99 > worst.p99)
-            worst = { secondEnd - nsPerSecond - warmup, *p99 };
+    if (const std::size_t above = secondCount / 100; secondSlow.size() > above) {
+        const auto p99 = secondSlow.begin() + static_cast<std::ptrdiff_t>(above);
+        std::nth_element(secondSlow.begin(), p99, secondSlow.end(), std::greater<>());
+        worst = { secondEnd - nsPerSecond - warmup, *p99 };
     }
-    second.clear();
-    secondMax = 0;
+    secondSlow.clear();
+    secondCount = 0;
 }
 
 void Engine::closeBin(SimTime end)

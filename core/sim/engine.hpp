@@ -22,7 +22,7 @@ struct Frame {
     std::uint32_t link = 0; ///< next link to follow
     std::uint32_t callsLeft = 0; ///< of the present link
     std::uint32_t open = 0; ///< calls awaited
-    std::uint32_t messages = 1; ///< events handled at once
+    std::uint32_t messages = 1; ///< events handled at once; of a workflow: steps begun
     std::uint32_t span = nothing;
     std::uint16_t attempt = 0;
     Outcome callOutcome = Outcome::completed; ///< worst of the awaited calls
@@ -32,6 +32,7 @@ struct Frame {
     bool refused = false; ///< of a relay: its attempt was refused by an open breaker
     bool branch = false; ///< of a workflow: a part that its parent waits for
     float sizeKb = 1; ///< payload of a delivery to a store
+    std::uint32_t repeats = 0; ///< of a batch: messages that its handler recognises as handled
     SimTime called = 0; ///< when the call was made
     SimTime startedAt = 0; ///< when the handler began
     SimTime deadline = never; ///< when it is ended for taking too long
@@ -104,6 +105,7 @@ struct Engine {
     void markRoot(std::uint32_t root, Outcome outcome);
     void pass(SimTime until); ///< closes bins up to a time, ends the warm-up
     void closeBin(SimTime end);
+    void nextSecond(SimTime at);
     void closeSecond();
     void startMeasuring();
 
@@ -112,10 +114,6 @@ struct Engine {
     void call(const Link& link, std::uint32_t parent);
     void makeCall(std::uint32_t frame, const Link& link);
     void callStore(const Link& link, std::uint32_t parent);
-    static bool handsOver(NodeType target)
-    {
-        return target == NodeType::queue || target == NodeType::bus || target == NodeType::stream;
-    }
     void handOver(const Link& link, std::uint32_t root, std::uint32_t via);
     void proceed(std::uint32_t frame);
     void awaitCall(std::uint32_t frame, const Link& link, bool alone);
@@ -136,13 +134,26 @@ struct Engine {
     // faults.cpp
     void armFaults();
     void onFault(std::uint32_t node, std::uint32_t fault, bool begins);
-    Outcome strike(std::uint32_t node);
-    SimTime slowed(std::uint32_t node, SimTime time) const;
+    /// What a fault does to one request: nothing (completed), a refusal or an error.
+    Outcome strike(std::uint32_t node)
+    {
+        return net.nodes[node].trouble == nothing ? Outcome::completed : struck(node);
+    }
+    Outcome struck(std::uint32_t node);
+    SimTime slowed(std::uint32_t node, SimTime time) const
+    {
+        const std::uint32_t i = net.nodes[node].trouble;
+        if (i == nothing) [[likely]]
+            return time;
+        return static_cast<SimTime>(
+            std::min(static_cast<double>(time) * troubles[i].slowdown, 2.3e18));
+    }
 
     // workflow.cpp
     void enterWorkflow(std::uint32_t frame);
     void runStep(std::uint32_t frame);
     void performStep(std::uint32_t frame);
+    bool countStep(std::uint32_t frame);
     void nextStep(std::uint32_t frame, std::uint32_t op);
     void performTask(std::uint32_t frame, const WorkflowOp& op);
     void startBranch(std::uint32_t frame, std::uint32_t op);
@@ -159,6 +170,7 @@ struct Engine {
 
     // service.cpp
     void onScale(std::uint32_t node);
+    void scaleService(std::uint32_t node);
     void startReplica(std::uint32_t node);
     void retire(std::uint32_t node, std::uint32_t instance);
     void onProvision(std::uint32_t node);
@@ -168,18 +180,20 @@ struct Engine {
     void invoke(std::uint32_t frame);
     void startInstance(std::uint32_t node, std::uint32_t frame);
     void onInstanceReady(std::uint32_t node, std::uint32_t instance);
-    void occupy(std::uint32_t node, std::uint32_t instance);
+    void occupy(FunctionNode& f, Instance& in, std::uint32_t instance);
     void serve(std::uint32_t frame, std::uint32_t instance);
     void serveWaiting(std::uint32_t node);
     SimTime ownWork(FunctionNode& f, Frame& frame, const Instance& instance, NodeStats& stats);
-    void closeInvocation(std::uint32_t frame, Outcome& outcome);
+    void closeInvocation(const Frame& frame, Outcome& outcome);
     void drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome);
-    void vacate(std::uint32_t node, std::uint32_t instance);
+    void vacate(std::uint32_t node, FunctionNode& f, Instance& in, std::uint32_t instance,
+        NodeStats& stats);
     void armKeepAlive(std::uint32_t node, std::uint32_t instance);
     void onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32_t epoch);
     void endInstance(std::uint32_t node, std::uint32_t instance);
     void addReady(std::uint32_t node, bool provisioned);
     void onWaitLimit(std::uint32_t node);
+    void onStartMore(std::uint32_t node);
     void prewarm();
     void closeOpenPeriods();
     void billUse(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used);
@@ -202,6 +216,10 @@ struct Engine {
     void settleBatch(std::uint32_t batch, Outcome outcome);
     void freeBatchIfOver(std::uint32_t batch);
     std::int64_t pollersNow(QueueNode& q);
+    void scaleByTarget(std::uint32_t node);
+    static void scaleAfterBatch(QueueNode& q, std::uint32_t size);
+    void askUntil(QueueNode& q, NodeStats& stats, SimTime until);
+    void forgetOld(std::uint32_t node);
     void onVisibility(std::uint32_t node);
     void returnMessage(std::uint32_t node, std::uint32_t message);
     void dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome);
@@ -214,6 +232,10 @@ struct Engine {
     void accept(std::uint32_t node, std::uint32_t root);
     void deliver(std::uint32_t frame);
     void deliveryDone(std::uint32_t frame, Outcome outcome);
+    bool tryAgain(std::uint32_t frame, Outcome outcome);
+    BusNode* busOf(const Frame& f);
+    Outcome giveUp(const Frame& f, Outcome outcome);
+    bool toDestinations(std::uint32_t frame, bool failed);
     struct Answer {
         SimTime takes;
         Outcome outcome;
@@ -280,8 +302,8 @@ struct Engine {
     SimTime nextArrival = never;
 
     RequestCounts counts;
-    std::vector<SimTime> second; ///< latencies that ended in the present second
-    SimTime secondMax = 0; ///< largest of them
+    std::size_t secondCount = 0; ///< requests that ended in the present second
+    std::vector<SimTime> secondSlow; ///< latencies among them above the worst second's
     Tally bin; ///< latencies that ended in the present bin
     Histogram latency;
     SimTime secondEnd = never;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/duration.hpp"
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -28,11 +30,13 @@ enum class EventKind : std::uint8_t {
     callAgain, ///< a failed call is tried again (ref: the frame that stands for it)
     lookAtLane, ///< a stream's reader looks for records (ref: lane)
     handAgain, ///< the pause after a failed batch of a stream is over (ref: lane)
-    scale, ///< a container service looks at its utilisation
+    scale, ///< a container service looks at its utilisation, a queue at its length
     provision, ///< provisioned instances come or go by the clock
+    startMore, ///< the scale-out rate allows another instance for requests that wait
 };
 
-/// Four words, so that it is built in registers and copied in two moves.
+/// Four words, built in registers. It is copied word by word: a wide load of what has just been
+/// stored in words would wait for the stores to reach the cache.
 struct Event {
     SimTime at = 0;
     std::uint64_t seq = 0; ///< insertion order; set by EventQueue
@@ -40,6 +44,21 @@ struct Event {
     std::uint64_t whom = 0; ///< frame, instance or root, by kind, and its epoch
 
     Event() = default;
+    Event(const Event& e)
+        : at(e.at)
+        , seq(e.seq)
+        , what(e.what)
+        , whom(e.whom)
+    {
+    }
+    Event& operator=(const Event& e)
+    {
+        at = e.at;
+        seq = e.seq;
+        what = e.what;
+        whom = e.whom;
+        return *this;
+    }
     Event(SimTime time, EventKind kind, std::uint32_t node, std::uint32_t ref = 0,
         std::uint32_t epoch = 0, std::uint8_t outcome = 0)
         : at(time)
@@ -56,86 +75,104 @@ struct Event {
     std::uint32_t epoch() const { return static_cast<std::uint32_t>(whom >> 32); }
 };
 
-/// Future events in (time, insertion order): two runs pop the same sequence. A 4-ary heap; a push
-/// right after a pop replaces the top in one pass.
+/// Future events in (time, insertion order): two runs pop the same sequence. The next few stand in
+/// a small sorted array, which alone serves a system with little in flight; the others wait behind
+/// it in a 4-ary heap.
 class EventQueue {
 public:
-    bool empty() const { return heap_.size() == static_cast<std::size_t>(hole_); }
-    std::size_t size() const { return heap_.size() - static_cast<std::size_t>(hole_); }
+    bool empty() const { return nearCount_ == 0; }
+    std::size_t size() const { return nearCount_ + far_.size(); }
 
     [[gnu::always_inline]] void push(Event e)
     {
         e.seq = nextSeq_++;
-        if (hole_) {
-            hole_ = false;
-            sink(e);
+        if (nearCount_ == nearMost)
+            spill();
+        if (!far_.empty() && !before(e, near_[0])) {
+            pushFar(e);
             return;
         }
-        std::size_t i = heap_.size();
-        heap_.push_back(e);
-        while (i > 0) {
-            const std::size_t parent = (i - 1) / 4;
-            if (!before(e, heap_[parent]))
-                break;
-            heap_[i] = heap_[parent];
-            i = parent;
-        }
-        heap_[i] = e;
+        std::size_t i = nearCount_++;
+        for (; i > 0 && before(near_[i - 1], e); --i)
+            near_[i] = near_[i - 1];
+        near_[i] = e;
     }
 
     /// The earliest event; the queue must not be empty.
-    const Event& top()
+    const Event& top() const { return near_[nearCount_ - 1]; }
+    [[gnu::always_inline]] Event pop()
     {
-        closeHole();
-        return heap_.front();
-    }
-    Event pop()
-    {
-        closeHole();
-        hole_ = true;
-        return heap_.front();
+        const Event e = near_[--nearCount_];
+        if (nearCount_ == 0 && !far_.empty())
+            refill();
+        return e;
     }
 
 private:
+    static constexpr std::size_t nearMost = 16; ///< of the array
+    static constexpr std::size_t nearAgain = 8; ///< what an empty or full one is brought to
+
     static bool before(const Event& a, const Event& b)
     {
         return a.at < b.at || (a.at == b.at && a.seq < b.seq);
     }
-    void closeHole()
+    /// Moves the later half of the array to the heap.
+    [[gnu::noinline]] void spill()
     {
-        if (!hole_)
-            return;
-        hole_ = false;
-        const Event last = heap_.back();
-        heap_.pop_back();
-        if (!heap_.empty())
-            sink(last);
+        constexpr std::size_t moved = nearMost - nearAgain;
+        for (std::size_t i = 0; i < moved; ++i)
+            pushFar(near_[i]);
+        std::copy(near_.begin() + moved, near_.end(), near_.begin());
+        nearCount_ = nearAgain;
     }
-    /// Puts e at the root and lets it down to its place.
-    [[gnu::always_inline]] void sink(const Event e)
+    /// Brings the earliest events of the heap to the empty array.
+    [[gnu::noinline]] void refill()
     {
-        const std::size_t n = heap_.size();
+        const std::size_t n = std::min(nearAgain, far_.size());
+        for (std::size_t i = n; i-- > 0;)
+            near_[i] = popFar();
+        nearCount_ = n;
+    }
+    [[gnu::noinline]] void pushFar(const Event& e)
+    {
+        std::size_t i = far_.size();
+        far_.push_back(e);
+        while (i > 0) {
+            const std::size_t parent = (i - 1) / 4;
+            if (!before(e, far_[parent]))
+                break;
+            far_[i] = far_[parent];
+            i = parent;
+        }
+        far_[i] = e;
+    }
+    Event popFar()
+    {
+        const Event first = far_.front(), last = far_.back();
+        far_.pop_back();
+        const std::size_t n = far_.size();
+        if (n == 0)
+            return first;
         std::size_t i = 0;
-        for (;;) {
-            const std::size_t first = 4 * i + 1;
-            if (first >= n)
-                break;
-            const std::size_t end = first + 4 < n ? first + 4 : n;
-            std::size_t best = first;
-            for (std::size_t c = first + 1; c < end; ++c)
-                if (before(heap_[c], heap_[best]))
+        for (std::size_t child = 1; child < n; child = 4 * i + 1) {
+            const std::size_t end = std::min(child + 4, n);
+            std::size_t best = child;
+            for (std::size_t c = child + 1; c < end; ++c)
+                if (before(far_[c], far_[best]))
                     best = c;
-            if (!before(heap_[best], e))
+            if (!before(far_[best], last))
                 break;
-            heap_[i] = heap_[best];
+            far_[i] = far_[best];
             i = best;
         }
-        heap_[i] = e;
+        far_[i] = last;
+        return first;
     }
 
-    std::vector<Event> heap_;
+    std::array<Event, nearMost> near_; ///< the earliest last; none later than any in the heap
+    std::size_t nearCount_ = 0; ///< 0 only when the heap is empty too
+    std::vector<Event> far_;
     std::uint64_t nextSeq_ = 0;
-    bool hole_ = false;
 };
 
 }

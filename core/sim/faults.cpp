@@ -38,13 +38,9 @@ void Engine::onFault(std::uint32_t node, std::uint32_t fault, bool begins)
             net.nodes[node].trouble = i;
 }
 
-/// What the node's trouble does to one request: nothing (completed), a refusal or an error.
-inline Outcome Engine::strike(std::uint32_t node)
+Outcome Engine::struck(std::uint32_t node)
 {
-    const std::uint32_t i = net.nodes[node].trouble;
-    if (i == nothing) [[likely]]
-        return Outcome::completed;
-    Trouble& t = troubles[i];
+    Trouble& t = troubles[net.nodes[node].trouble];
     if (t.rng.chance(t.throttleShare)) {
         ++statsOf(node).throttled;
         return Outcome::throttled;
@@ -54,14 +50,6 @@ inline Outcome Engine::strike(std::uint32_t node)
         return Outcome::failed;
     }
     return Outcome::completed;
-}
-
-inline SimTime Engine::slowed(std::uint32_t node, SimTime time) const
-{
-    const std::uint32_t i = net.nodes[node].trouble;
-    if (i == nothing) [[likely]]
-        return time;
-    return static_cast<SimTime>(std::min(static_cast<double>(time) * troubles[i].slowdown, 2.3e18));
 }
 
 }

@@ -40,9 +40,31 @@ void Engine::invoke(std::uint32_t frame)
     }
     pool.waiting.push({ frame, frames[frame].epoch });
     ++pool.waitingCount;
+    if (!pool.startPending && !pool.startTokens.hasToken(now)) [[unlikely]]
+        onStartMore(node);
     if (f.limits.atLimit == AtLimit::wait
         && pool.waitLimits.add({ now + f.maxWait, frame, frames[frame].epoch }))
         schedule(now + f.maxWait, EventKind::waitLimit, node);
+}
+
+/// Starts as many instances for waiting requests as the scale-out rate allows, and looks again when
+/// it allows another.
+void Engine::onStartMore(std::uint32_t node)
+{
+    FunctionNode& f = functionOf(node);
+    Pool& pool = f.pool;
+    pool.startPending = false;
+    const auto lacks = [&] {
+        const PoolView view { false, pool.instances, pool.starting.value(), pool.waitingCount,
+            true };
+        return lacksInstances(view, f.limits) && !(f.shared && accountInUse >= net.accountLimit);
+    };
+    while (lacks() && pool.startTokens.take(now))
+        startInstance(node, nothing);
+    if (!lacks())
+        return;
+    pool.startPending = true;
+    schedule(now + pool.startTokens.untilToken(now), EventKind::startMore, node);
 }
 
 /// Begins a cold start. `frame` is bound to the new instance, or `nothing`.
@@ -117,11 +139,10 @@ void Engine::serveWaiting(std::uint32_t node)
 }
 
 /// Takes one slot of a free instance.
-[[gnu::always_inline]] inline void Engine::occupy(std::uint32_t node, std::uint32_t instance)
+[[gnu::always_inline]] inline void Engine::occupy(
+    FunctionNode& f, Instance& in, std::uint32_t instance)
 {
-    FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
-    Instance& in = pool.all[instance];
     if (in.busy == 0) {
         pool.busy.add(1, now);
         accountInUse += f.shared && !in.provisioned ? 1 : 0;
@@ -146,29 +167,30 @@ void Engine::serveWaiting(std::uint32_t node)
 [[gnu::always_inline]] inline void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 {
     Frame& fr = frames[frame];
-    FunctionNode& f = functionOf(fr.node);
-    NodeStats& stats = statsOf(fr.node);
-    occupy(fr.node, instance);
+    const std::uint32_t node = fr.node;
+    const Node& n = net.nodes[node];
+    FunctionNode& f = net.functions[n.slot];
+    NodeStats& stats = net.stats[node];
     Instance& in = f.pool.all[instance];
+    occupy(f, in, instance);
     fr.instance = instance;
     fr.started = true;
     fr.cold = in.fresh && !in.provisioned && in.initTime >= 0;
     in.fresh = false;
     ++stats.invocations;
     ++stats.measures[Measure::requests];
-    if (fr.cold)
+    if (fr.cold) [[unlikely]]
         ++stats.coldStarts;
     fr.startedAt = now + (f.overheadMs.isZero() ? 0 : f.overheadMs.fromMs(f.network));
     limitTime(frame, f.timeout);
-    const SimTime end = fr.startedAt + slowed(fr.node, ownWork(f, fr, in, stats));
-    const Node& n = net.nodes[fr.node];
+    const SimTime end = fr.startedAt + slowed(node, ownWork(f, fr, in, stats));
     if (end > fr.deadline) [[unlikely]] {
         if (!n.mustLimit)
-            schedule(fr.deadline, EventKind::timeout, fr.node, frame, fr.epoch);
+            schedule(fr.deadline, EventKind::timeout, node, frame, fr.epoch);
         return;
     }
     const EventKind kind = n.firstLink == n.linkEnd ? EventKind::finish : EventKind::workDone;
-    schedule(end, kind, fr.node, frame, fr.epoch);
+    events.push({ end, kind, node, frame, fr.epoch });
 }
 
 /// Time that the handler's own work takes on this instance, for all events handled at once. CPU
@@ -197,14 +219,14 @@ void Engine::serveWaiting(std::uint32_t node)
     FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used)
 {
     stats.measures[in.provisioned ? Measure::provisionedBilledMs : Measure::billedMs]
-        += billedTime(used, f.billedStep, f.billedMinimum);
+        += f.billedTime(used);
 }
 
 /// Bills the active period of an instance up to now, beyond what has been billed of it: an instance
 /// never costs more than the time it was there.
 void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
 {
-    const SimTime billed = billedTime(now - in.activeSince, f.billedStep, f.billedMinimum);
+    const SimTime billed = f.billedTime(now - in.activeSince);
     stats.measures[in.provisioned ? Measure::provisionedBilledMs : Measure::billedMs]
         += billed - in.billed;
     in.billed = billed;
@@ -224,43 +246,42 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
 }
 
 /// Counts and bills an invocation that ends now, and frees its slot.
-[[gnu::always_inline]] inline void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
+[[gnu::always_inline]] inline void Engine::closeInvocation(const Frame& fr, Outcome& outcome)
 {
-    const Frame& fr = frames[frame];
     FunctionNode& f = functionOf(fr.node);
     NodeStats& stats = statsOf(fr.node);
     const SimTime used = std::max<SimTime>(now - fr.startedAt, 0);
     stats.binDuration.add(used);
     if (outcome == Outcome::completed && f.errorRate > 0)
         drawErrors(fr, f, outcome);
-    if (outcome == Outcome::timedOut)
+    if (outcome == Outcome::timedOut) [[unlikely]]
         ++stats.timeouts;
-    else if (outcome != Outcome::completed)
+    else if (outcome != Outcome::completed) [[unlikely]]
         ++stats.errors;
-    const Instance& in = f.pool.all[fr.instance];
-    const SimTime init = fr.cold ? in.initTime : 0;
-    stats.measures[Measure::initMs] += init;
+    Instance& in = f.pool.all[fr.instance];
+    SimTime init = 0;
+    if (fr.cold) [[unlikely]]
+        stats.measures[Measure::initMs] += init = in.initTime;
     if (f.billedBy == BilledBy::request)
         billUse(f, in, stats, used + (f.startupBilled ? init : 0));
-    vacate(fr.node, fr.instance);
+    vacate(fr.node, f, in, fr.instance, stats);
 }
 
 /// Frees one slot; an idle instance begins its keep-alive.
-[[gnu::always_inline]] inline void Engine::vacate(std::uint32_t node, std::uint32_t instance)
+[[gnu::always_inline]] inline void Engine::vacate(
+    std::uint32_t node, FunctionNode& f, Instance& in, std::uint32_t instance, NodeStats& stats)
 {
-    FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
-    Instance& in = pool.all[instance];
-    if (!in.retiring)
+    if (!in.retiring) [[likely]]
         pool.offer(instance);
     if (--in.busy == 0) {
         pool.busy.add(-1, now);
         accountInUse -= f.shared && !in.provisioned ? 1 : 0;
         if (f.billedBy == BilledBy::instance)
-            billPeriod(f, in, statsOf(node));
+            billPeriod(f, in, stats);
         if (!in.provisioned) {
             in.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
-            if (in.expiresAt < in.looksAt)
+            if (in.expiresAt < in.looksAt) [[unlikely]]
                 armKeepAlive(node, instance);
         }
     }

@@ -18,11 +18,24 @@ struct CompileKind {
     {
         c.node.type = NodeType::source;
         c.node.networkMs = Sampler(k.networkMs);
+        if (const auto* plain = plainBehaviour(k); plain && !k.location.empty()) {
+            const auto areas = plain->roundTripMs.find(c.region);
+            if (areas != plain->roundTripMs.end() && areas->second.contains(k.location))
+                c.node.roundTripMs = Sampler(areas->second.at(k.location));
+        }
     }
     void operator()(const Schedule& k) const
     {
         c.node.type = NodeType::source;
         c.node.keepWarm = k.keepWarm;
+        if (const auto* plain = plainBehaviour(k))
+            c.node.networkMs = Sampler(plain->latencyMs);
+    }
+    /// Null when the platform says nothing about this kind.
+    const PlainBehaviour* plainBehaviour(const Kind& kind) const
+    {
+        const Service* service = serviceOf(c.platform, kind);
+        return service ? std::get_if<PlainBehaviour>(&service->behaviour) : nullptr;
     }
 
     void operator()(const HttpApi& k) const
@@ -80,11 +93,7 @@ struct CompileKind {
         q.delay = nsFromS(k.delayS);
         q.retention = nsFromS(k.retentionH * 3600);
         q.deadLetter = k.deadLetter;
-        q.maxPollers = k.maxConcurrency ? *k.maxConcurrency : b.maxPollers;
-        q.pollersAtRest = std::min(b.pollersAtRest, q.maxPollers);
-        q.pollers = q.pollersAtRest;
-        q.pollersPerNs = b.pollersPerMinute / 60e9;
-        q.idlePollS = b.idlePollS;
+        scalePollers(q, b, k);
         if (k.fifo)
             q.groups.resize(static_cast<std::size_t>(k.messageGroups));
         q.partialBatch = k.partialBatch;
@@ -93,6 +102,24 @@ struct CompileKind {
         q.duplicate = c.stream(Draw::duplicate);
         q.latency = c.stream(Draw::latency);
         c.place(c.net.queues, NodeType::queue, std::move(q));
+    }
+
+    static void scalePollers(QueueNode& q, const QueueBehaviour& b, const Queue& k)
+    {
+        q.scaling = b.scaling;
+        q.maxPollers = k.maxConcurrency ? *k.maxConcurrency : b.maxPollers;
+        q.pollersAtRest = std::min(b.pollersAtRest, q.maxPollers);
+        q.pollers = q.pollersAtRest;
+        if (b.scaling == PollerScaling::paced)
+            q.pollersPerNs = b.pollersPerMinute / 60e9;
+        q.messagesPerInstance = b.messagesPerInstance > 0 ? b.messagesPerInstance : q.batchSize;
+        q.pollersPerInstance = b.pollersPerInstance;
+        q.instancesPerLook = b.instancesPerLook;
+        if (b.scaling == PollerScaling::target)
+            q.lookEvery = std::max<SimTime>(nsFromS(b.scaleEveryS), 1);
+        q.idlePollS = b.idlePollS;
+        q.backoffFirstNs = b.backoffFirstS * 1e9;
+        q.backoffMaxNs = b.backoffMaxS * 1e9;
     }
 
     void operator()(const Stream& k) const
@@ -113,6 +140,7 @@ struct CompileKind {
         s.pauses.maxAgeS = unlimited;
         s.bisect = k.bisect;
         s.deadLetter = k.deadLetter;
+        s.hotKey = k.hotKey;
         s.shardRates.assign(s.shards, TokenBucket(b.recordsPerShardPerS, b.recordsPerShardPerS));
         s.latency = c.stream(Draw::latency);
         s.key = c.stream(Draw::route);
@@ -126,7 +154,12 @@ struct CompileKind {
         w.stepMs = Sampler(b.stepMs);
         w.express = k.type == "express";
         w.timeout = nsFromS(std::min(k.timeoutS, w.express ? b.maxExpressTimeoutS : b.maxTimeoutS));
-        w.billedStep = std::max<SimTime>(nsFromS(b.billedStepMs / 1000), 1);
+        w.billedTime = { nsFromS(b.billedStepMs / 1000), 0 };
+        w.starts = TokenBucket(b.startsPerS, b.startsBurst);
+        if (!w.express) {
+            w.steps = TokenBucket(b.stepsPerS, b.stepsBurst);
+            w.maxSteps = b.maxSteps;
+        }
         w.choice = c.stream(Draw::choice);
         w.wait = c.stream(Draw::wait);
         w.latency = c.stream(Draw::latency);
@@ -164,6 +197,9 @@ struct CompileKind {
             s.readCapacity = TokenBucket(*k.ratePerS, k.burst.value_or(std::max(*k.ratePerS, 1.0)));
             s.writesShareCapacity = true;
         }
+        if (k.outageEveryH)
+            s.outages
+                = { *k.outageEveryH * 3.6e12, k.outageMin * 6e10, 0, true, c.stream(Draw::outage) };
         keep(std::move(s));
     }
 
@@ -175,6 +211,7 @@ struct CompileKind {
         s.readMs = samplerOr(readMs, b.readMs);
         s.writeMs = samplerOr(writeMs, b.writeMs);
         s.notifyMs = Sampler(b.notifyMs);
+        s.nsPerKb = b.msPerMb * 1e6 / 1024;
         s.errorRate = errorRate;
         return s;
     }
@@ -188,8 +225,10 @@ struct CompileKind {
 
 }
 
-Network compile(const Project& project, const Platform& platform, std::uint64_t seed)
+Network compile(
+    const Project& project, const Platform& platform, std::uint64_t seed, const std::string& asked)
 {
+    const std::string& region = asked.empty() ? platform.defaultRegion : asked;
     Network net;
     net.nodes.resize(project.components.size());
     net.stats.resize(project.components.size());
@@ -202,7 +241,7 @@ Network compile(const Project& project, const Platform& platform, std::uint64_t 
         node.idHash = hashText(component.id);
         node.route = Rng(seed, component.id, Draw::route);
         node.network = Rng(seed, component.id, Draw::network);
-        const Compiling compiling { net, node, component, platform, seed };
+        const Compiling compiling { net, node, component, platform, seed, region };
         std::visit(CompileKind { compiling }, resolved(component, platform.id));
     }
     compileLinks(net, project, index, seed);

@@ -21,14 +21,22 @@ enum class NodeType : std::uint8_t {
     workflow,
     store
 };
+/// A caller of these never waits: it hands its event over and goes on.
+constexpr bool handsOver(NodeType target)
+{
+    return target == NodeType::queue || target == NodeType::bus || target == NodeType::stream;
+}
 enum class Operation : std::uint8_t { read, write, remove, query, publish, invoke };
 
 struct Link {
     std::uint32_t target = 0;
     std::uint32_t connection = 0; ///< index in the project
     bool sync = true;
+    bool plain = false; ///< alone, awaited and always called once, as most are
     Operation operation = Operation::invoke;
     bool keepsOperation = false; ///< of a cache: does what the caller asked of the cache
+    bool onFailure = false; ///< of a destination: for events that failed for good
+    bool keepsKeys = false; ///< its target remembers what has been handled
     double probability = 1; ///< connection's probability x filter
     std::uint32_t calls = 1;
     double sizeKb = 1;
@@ -103,7 +111,7 @@ struct FunctionNode {
     RetrySchedule asyncRetry, throttleRetry;
     bool deadLetter = true;
     BilledBy billedBy = BilledBy::request;
-    SimTime billedStep = 1, billedMinimum = 0;
+    BilledTime billedTime;
     bool startupBilled = true;
     Pool pool;
     Deadlines timeouts;
@@ -139,8 +147,14 @@ struct QueueNode {
     std::uint32_t batchSize = 10, maxBatch = 10000, maxReceives = 3;
     SimTime batchWindow = 0, visibility = 0, delay = 0, retention = 0;
     bool deadLetter = true;
+    PollerScaling scaling = PollerScaling::paced;
     double pollersAtRest = 1, pollersPerNs = 0, maxPollers = 1;
+    double messagesPerInstance = 16, pollersPerInstance = 1, instancesPerLook = 1;
+    SimTime lookEvery = 0; ///< target scaling only
     double idlePollS = 20;
+    double backoffFirstNs = 0, backoffMaxNs = 0; ///< 0: a message is found at once
+    SimTime nextAsk = 0; ///< with back-off: when the queue, empty until now, is asked again
+    std::uint32_t misses = 0; ///< asks in a row that found nothing
     struct Ready {
         std::uint32_t message, epoch;
     };
@@ -189,6 +203,7 @@ struct StreamNode {
     std::uint32_t retries = 0; ///< of a batch, or of each half of a split one
     RetrySchedule pauses; ///< between them, however many
     bool bisect = false, deadLetter = true;
+    double hotKey = 0; ///< share of records that go to the first lane
     std::vector<TokenBucket> shardRates;
     std::uint32_t consumers = 0;
     std::vector<StreamLane> lanes; ///< [consumer][shard][key range]
@@ -204,6 +219,7 @@ struct WorkflowOp {
     std::uint32_t firstOption = 0, optionEnd = 0;
     std::vector<std::uint32_t> branches; ///< first operations
     std::uint32_t items = 1, atOnce = 1; ///< map
+    std::uint32_t branchesAtOnce = 0; ///< parallel
     RetrySchedule retry;
     std::uint32_t onError = UINT32_MAX; ///< operation that catches, or none
 };
@@ -211,7 +227,10 @@ struct WorkflowOp {
 struct WorkflowNode {
     Sampler stepMs;
     bool express = false;
-    SimTime timeout = 0, billedStep = 1;
+    SimTime timeout = 0;
+    BilledTime billedTime;
+    TokenBucket starts, steps;
+    double maxSteps = unlimited;
     struct Option {
         double probability;
         std::uint32_t next;
@@ -224,6 +243,15 @@ struct WorkflowNode {
     Rng choice, wait, latency;
 };
 
+/// Times of failure that come and go at random, followed only when somebody calls.
+struct Outages {
+    double everyNs = 0, lastNs = 0; ///< means; every 0: there are none
+    SimTime until = 0; ///< of the present state
+    bool down = true; ///< so that the first state is up
+    Rng rng;
+    bool at(SimTime now);
+};
+
 /// A database, an object storage or an external API: answers after a while, whatever the load.
 struct StoreNode {
     Sampler readMs, writeMs, notifyMs;
@@ -232,6 +260,8 @@ struct StoreNode {
     TokenBucket readCapacity, writeCapacity;
     bool writesShareCapacity = false; ///< there is one capacity for all operations
     double readUnitKb = 0, writeUnitKb = 0; ///< one unit of capacity for so much; 0: for a call
+    double nsPerKb = 0; ///< transfer
+    Outages outages;
     Rng latency, error;
 };
 
@@ -239,11 +269,13 @@ struct Node {
     NodeType type = NodeType::source;
     std::uint32_t slot = 0; ///< index in the vector of its type
     std::uint32_t firstLink = 0, linkEnd = 0;
+    std::uint32_t destinationEnd = 0; ///< behind linkEnd: destinations of asynchronous invocations
     bool mustLimit = false; ///< waits for calls whose end nobody knows beforehand
     std::uint64_t idHash = 0; ///< independent of the order of components in the file
     bool keepWarm = false; ///< its events are pings
     std::uint32_t trouble = UINT32_MAX; ///< index of what is wrong at the moment, or none
-    Sampler networkMs; ///< of clients
+    Sampler networkMs; ///< of clients; of a schedule, how late it fires
+    Sampler roundTripMs; ///< of clients, by their location
     Rng route, network;
 };
 
@@ -265,7 +297,9 @@ struct Network {
 
 SimTime nsFromS(double s); ///< saturates far beyond any run
 
-/// Throws Error when the platform lacks a service or plan that a component asks for.
-Network compile(const Project& project, const Platform& platform, std::uint64_t seed);
+/// Throws Error when the platform lacks a service or plan that a component asks for. An empty
+/// region is the platform's default.
+Network compile(const Project& project, const Platform& platform, std::uint64_t seed,
+    const std::string& region = {});
 
 }

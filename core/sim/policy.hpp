@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/duration.hpp"
 #include "core/platform/platform.hpp"
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -22,6 +23,7 @@ struct PoolLimits {
     std::int64_t concurrency;
     Binding binding;
     AtLimit atLimit;
+    double maxOutstanding = unlimited; ///< requests in service or waiting, for each instance
 };
 
 enum class Placement { runWarm, startCold, wait, throttle };
@@ -36,17 +38,35 @@ inline Placement place(const PoolView& pool, const PoolLimits& limits)
         return Placement::wait;
     if (pool.instances < limits.maxInstances && pool.mayStart)
         return Placement::startCold;
-    return limits.atLimit == AtLimit::wait ? Placement::wait : Placement::throttle;
+    if (limits.atLimit == AtLimit::throttle)
+        return Placement::throttle;
+    const auto all = static_cast<double>(std::max<std::int64_t>(pool.instances, 1));
+    const auto inService
+        = static_cast<double>((pool.instances - pool.starting) * limits.concurrency);
+    const bool room = static_cast<double>(pool.waiting) + inService < all * limits.maxOutstanding;
+    return room ? Placement::wait : Placement::throttle;
+}
+
+/// Whether requests wait that no instance is being started for, and another one would be allowed.
+inline bool lacksInstances(const PoolView& pool, const PoolLimits& limits)
+{
+    return pool.waiting > pool.starting * limits.concurrency
+        && pool.instances < limits.maxInstances;
 }
 
 /// The pause before attempt `attempt` (1 is the first retry) of an event of this age in seconds,
-/// or nothing when it is to be given up.
-inline std::optional<double> retryDelayS(const RetrySchedule& schedule, int attempt, double ageS)
+/// or nothing when it is to be given up. `u`: uniform in [0, 1), for the part that is random.
+inline std::optional<double> retryDelayS(
+    const RetrySchedule& schedule, int attempt, double ageS, double u = 0)
 {
     if (attempt > schedule.retries)
         return std::nullopt;
-    const double delay
+    double delay
         = std::min(schedule.firstS * std::pow(schedule.factor, attempt - 1), schedule.maxS);
+    if (!schedule.delaysS.empty())
+        delay = schedule.delaysS[std::min<std::size_t>(
+            static_cast<std::size_t>(attempt) - 1, schedule.delaysS.size() - 1)];
+    delay *= 1 - schedule.jitter * u;
     if (ageS + delay > schedule.maxAgeS)
         return std::nullopt;
     return delay;
@@ -80,6 +100,21 @@ public:
         refill(now);
         return level_ >= 1;
     }
+    /// How long until one token is there; 0 when it is, and for ever without a refill.
+    SimTime untilToken(SimTime now)
+    {
+        if (hasToken(now))
+            return 0;
+        return perS_ > 0 ? static_cast<SimTime>((1 - level_) / perS_ * 1e9) + 1 : INT64_MAX / 4;
+    }
+    /// Takes a token that may not be there yet; gives the time until it is.
+    SimTime reserve(SimTime now)
+    {
+        const SimTime wait = untilToken(now);
+        if (limited_)
+            level_ -= 1;
+        return wait;
+    }
 
 private:
     void refill(SimTime now)
@@ -92,11 +127,31 @@ private:
     bool limited_ = false;
 };
 
-/// Billed time of one stretch: at least the minimum, rounded up to the step. All in nanoseconds.
-inline SimTime billedTime(SimTime used, SimTime step, SimTime minimum)
-{
-    const SimTime atLeast = std::max(used, minimum);
-    return (atLeast + step - 1) / step * step;
-}
+/// How one stretch of time is billed: at least the minimum, rounded up to the step. In nanoseconds.
+class BilledTime {
+public:
+    BilledTime() = default;
+    BilledTime(SimTime step, SimTime minimum)
+        : step_(std::max<SimTime>(step, 1))
+        , minimum_(minimum)
+        , perNs_(1 / static_cast<double>(step_))
+    {
+    }
+    SimTime operator()(SimTime used) const
+    {
+        // By multiplication, which is ten times as fast as a division; at most one step off.
+        const SimTime atLeast = std::max(used, minimum_);
+        SimTime billed = static_cast<SimTime>(static_cast<double>(atLeast) * perNs_) * step_;
+        while (billed < atLeast)
+            billed += step_;
+        while (billed - step_ >= atLeast)
+            billed -= step_;
+        return billed;
+    }
+
+private:
+    SimTime step_ = 1, minimum_ = 0;
+    double perNs_ = 1;
+};
 
 }

@@ -55,7 +55,7 @@ public:
             head_ = i;
         tail_ = i;
     }
-    void remove(Slots<Instance>& all, std::uint32_t i)
+    [[gnu::always_inline]] void remove(Slots<Instance>& all, std::uint32_t i)
     {
         Instance& in = all[i];
         in.listed = false;
@@ -89,6 +89,7 @@ struct Pool {
     Ring<Waiting> waiting;
     Deadlines waitLimits;
     TokenBucket startTokens;
+    bool startPending = false; ///< a startMore event is under way
     std::int64_t ended = 0;
     double endedLifeS = 0; ///< sum of the lifespans of ended instances
 
@@ -98,7 +99,7 @@ struct Pool {
     }
     /// Puts an instance with a free slot into its list: the last used one is the next to be used,
     /// unless requests are spread.
-    void offer(std::uint32_t i)
+    [[gnu::always_inline]] void offer(std::uint32_t i)
     {
         FreeList& list = listOf(all[i]);
         if (spread) {

@@ -63,6 +63,8 @@ void Engine::makeReady(std::uint32_t node, std::uint32_t message)
 {
     QueueNode& q = net.queues[net.nodes[node].slot];
     Message& m = messages[message];
+    if (q.backoffMaxNs > 0 && q.depth.value() == 0)
+        askUntil(q, statsOf(node), now);
     m.ready = true;
     m.readySince = now;
     q.depth.add(1, now);
@@ -94,6 +96,67 @@ std::int64_t Engine::pollersNow(QueueNode& q)
     return static_cast<std::int64_t>(q.pollers + 1e-6);
 }
 
+/// Target-based scaling: now and then, instances for the queue's length, some more or fewer at a
+/// time. Messages in work count in the length.
+void Engine::scaleByTarget(std::uint32_t node)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    const auto length = static_cast<double>(q.depth.value() + q.inWork * q.batchSize);
+    const double instances = q.pollers / q.pollersPerInstance;
+    const double desired = std::clamp(std::ceil(length / q.messagesPerInstance),
+        q.pollersAtRest / q.pollersPerInstance, q.maxPollers / q.pollersPerInstance);
+    q.pollers = q.pollersPerInstance
+        * (instances + std::clamp(desired - instances, -q.instancesPerLook, q.instancesPerLook));
+    schedule(now + q.lookEvery, EventKind::scale, node);
+    poll(node);
+}
+
+/// One more at a time while a whole batch waits, one fewer when nothing does.
+void Engine::scaleAfterBatch(QueueNode& q, std::uint32_t size)
+{
+    if (q.depth.value() >= static_cast<std::int64_t>(size))
+        q.pollers = std::min(q.maxPollers, q.pollers + 1);
+    else if (q.depth.value() == 0)
+        q.pollers = std::max(q.pollersAtRest, q.pollers - 1);
+}
+
+/// The pause of pollers that have found nothing a few times: doubles up to the longest, drawn
+/// between half and whole.
+static SimTime pauseAfterMisses(QueueNode& q)
+{
+    const double whole
+        = std::min(std::ldexp(q.backoffFirstNs, static_cast<int>(q.misses)), q.backoffMaxNs);
+    return static_cast<SimTime>(whole * (0.5 + 0.5 * q.latency.uniform()));
+}
+
+/// Asks of an empty queue up to a time: each found nothing.
+void Engine::askUntil(QueueNode& q, NodeStats& stats, SimTime until)
+{
+    while (q.nextAsk < until) {
+        ++stats.measures[Measure::emptyReceives];
+        q.misses = std::min(q.misses + 1, 60u);
+        q.nextAsk += pauseAfterMisses(q);
+    }
+}
+
+/// Takes messages away from the front that are gone or have outlived the retention.
+void Engine::forgetOld(std::uint32_t node)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    while (!q.ready.empty()) {
+        const auto [message, epoch] = q.ready.front();
+        const bool live = messages.isLive(message, epoch);
+        if (live && now - messages[message].enqueued <= q.retention)
+            return;
+        q.ready.pop();
+        if (!live)
+            continue;
+        messages[message].ready = false;
+        q.depth.add(-1, now);
+        dropMessage(node, message, Outcome::failed);
+    }
+}
+
 void Engine::poll(std::uint32_t node)
 {
     while (takeBatch(node)) { }
@@ -104,8 +167,7 @@ bool Engine::takeBatch(std::uint32_t node)
 {
     QueueNode& q = net.queues[net.nodes[node].slot];
     const Node& n = net.nodes[node];
-    while (!q.ready.empty() && !messages.isLive(q.ready.front().message, q.ready.front().epoch))
-        q.ready.pop();
+    forgetOld(node);
     const std::int64_t pollers = pollersNow(q);
     q.shortOfPollers = false;
     const bool fifo = !q.groups.empty();
@@ -118,6 +180,10 @@ bool Engine::takeBatch(std::uint32_t node)
     const SimTime full = messages[oldest].readySince + q.batchWindow;
     if (q.batchWindow > 0 && q.depth.value() < size && full > now) {
         armQueueTimer(node, full);
+        return false;
+    }
+    if (now < q.nextAsk) {
+        armQueueTimer(node, q.nextAsk);
         return false;
     }
     if (q.inWork >= pollers) {
@@ -138,6 +204,10 @@ bool Engine::takeBatch(std::uint32_t node)
         return fifo ? !q.openGroups.empty() : !q.ready.empty();
     }
     handBatch(node, b, link);
+    if (q.backoffMaxNs > 0 && q.depth.value() == 0) {
+        q.misses = 0;
+        q.nextAsk = now + pauseAfterMisses(q);
+    }
     return true;
 }
 
@@ -237,12 +307,13 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     f.via = node;
     f.operation = link.operation;
     f.messages = toHandle;
+    f.repeats = static_cast<std::uint32_t>(batches[batch].items.size()) - toHandle;
+    const SimTime takes = slowed(node, q.latencyMs.fromMs(q.latency));
     if (roots[root].journey != nothing)
-        f.span = openSpan(root, link.target, nothing, Span::Kind::running, now);
+        f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
     if (q.takenBatches.add({ now + q.visibility, batch, batches[batch].epoch }))
         schedule(now + q.visibility, EventKind::visibility, node);
-    schedule(now + slowed(node, q.latencyMs.fromMs(q.latency)), EventKind::deliver, link.target,
-        frame, f.epoch);
+    schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
 }
 
 /// The consumer has answered. Handled messages are deleted; of a failed batch all come back when
@@ -254,6 +325,8 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
     const std::uint32_t node = batch.queue;
     QueueNode& q = net.queues[net.nodes[node].slot];
     --q.inWork;
+    if (q.scaling == PollerScaling::afterBatch)
+        scaleAfterBatch(q, static_cast<std::uint32_t>(batch.items.size()));
     batch.answered = true;
     if (frames[frame].span != nothing)
         closeSpan(frames[frame].root, frames[frame].span, now, outcome != Outcome::completed);

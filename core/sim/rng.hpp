@@ -43,7 +43,8 @@ enum class Draw : std::uint8_t {
     think,
     group,
     duplicate,
-    hit
+    hit,
+    outage
 };
 
 /// xoshiro256++, one independent stream per (run seed, component, purpose): an edit to one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/run.hpp"
 #include "core/model/validate.hpp"
+#include "core/platform/translation.hpp"
 #include "core/sim/engine.hpp"
 
 namespace core {
@@ -21,6 +22,7 @@ RunResult run(const RunSpec& spec, std::stop_token stop, Progress* progress)
             known += (known.empty() ? "" : ", ") + w.id;
         throw Error("workload \"" + spec.workload + "\" not found, expected one of: " + known);
     }
+    checkPlans(project, *spec.platform);
     return Engine(spec, *workload).execute(stop, progress);
 }
 

@@ -20,11 +20,9 @@ public:
     bool isConstant() const { return shape_ == Amount::Shape::constant; }
     bool isZero() const { return isConstant() && a_ == 0; }
 
-    double operator()(Rng& rng) const
+    [[gnu::always_inline]] double operator()(Rng& rng) const
     {
-        if (shape_ == Amount::Shape::constant)
-            return a_;
-        return draw(rng);
+        return shape_ == Amount::Shape::constant ? a_ : draw(rng);
     }
     /// The same in milliseconds -> nanoseconds.
     SimTime fromMs(Rng& rng) const;

@@ -61,6 +61,13 @@ void Engine::prewarm()
             schedule(f.scaling->every, EventKind::scale, node);
         armProvision(node);
     }
+    std::map<std::string_view, std::uint32_t> queues;
+    for (std::uint32_t node = 0; node < net.nodes.size(); ++node)
+        if (net.nodes[node].type == NodeType::queue
+            && net.queues[net.nodes[node].slot].lookEvery > 0)
+            queues[project.components[node].id] = node;
+    for (const auto& [id, node] : queues)
+        schedule(net.queues[net.nodes[node].slot].lookEvery, EventKind::scale, node);
 }
 
 void Engine::armProvision(std::uint32_t node)
@@ -112,10 +119,18 @@ void Engine::retire(std::uint32_t node, std::uint32_t instance)
         pool.listOf(in).remove(pool.all, instance);
 }
 
+void Engine::onScale(std::uint32_t node)
+{
+    if (net.nodes[node].type == NodeType::queue)
+        scaleByTarget(node);
+    else
+        scaleService(node);
+}
+
 /// Compares the CPU time used since the last look with what the replicas could give, and asks for
 /// as many as would bring the share in use to its target. More are started at once; the surplus is
 /// taken away when nothing has changed for the cool-down.
-void Engine::onScale(std::uint32_t node)
+void Engine::scaleService(std::uint32_t node)
 {
     FunctionNode& f = functionOf(node);
     AutoScale& scaling = *f.scaling;

@@ -14,41 +14,43 @@ public:
     /// A record as the last user left it, so that it can keep its memory.
     std::uint32_t allocate()
     {
-        ++used_;
-        if (free_.empty()) {
-            items_.emplace_back();
-            return static_cast<std::uint32_t>(items_.size() - 1);
-        }
-        const std::uint32_t i = free_.back();
-        free_.pop_back();
-        return i;
+        if (freeCount_ == 0) [[unlikely]]
+            grow();
+        return free_[--freeCount_];
     }
     /// A record in its default state, whatever it was before.
-    std::uint32_t allocateFresh()
+    [[gnu::always_inline]] std::uint32_t allocateFresh()
     {
         const std::uint32_t i = allocate();
-        const std::uint32_t epoch = items_[i].epoch;
-        items_[i] = T {};
-        items_[i].epoch = epoch;
+        T& item = items_[i];
+        const std::uint32_t epoch = item.epoch;
+        item = T {};
+        item.epoch = epoch;
         return i;
     }
     void release(std::uint32_t i)
     {
         ++items_[i].epoch;
-        free_.push_back(i);
-        --used_;
+        free_[freeCount_++] = i;
     }
     T& operator[](std::uint32_t i) { return items_[i]; }
     const T& operator[](std::uint32_t i) const { return items_[i]; }
     bool isLive(std::uint32_t i, std::uint32_t epoch) const { return items_[i].epoch == epoch; }
-    std::size_t used() const { return used_; }
+    std::size_t used() const { return items_.size() - freeCount_; }
     /// Records there ever were at the same time, live or free.
     std::uint32_t size() const { return static_cast<std::uint32_t>(items_.size()); }
 
 private:
+    [[gnu::noinline]] void grow()
+    {
+        free_.push_back(0); // room for every record, so that release() need not look
+        free_[freeCount_++] = size();
+        items_.emplace_back();
+    }
+
     std::vector<T> items_;
-    std::vector<std::uint32_t> free_;
-    std::size_t used_ = 0;
+    std::vector<std::uint32_t> free_; ///< the first freeCount_ are free; as long as items_
+    std::size_t freeCount_ = 0;
 };
 
 }

@@ -10,8 +10,9 @@ void Engine::putRecord(std::uint32_t node, std::uint32_t root)
     StreamNode& s = net.streams[net.nodes[node].slot];
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
-    const auto shard = static_cast<std::uint32_t>(s.key.uniform() * s.shards);
-    const auto lane = static_cast<std::uint32_t>(s.key.uniform() * s.lanesPerShard);
+    const bool hot = s.key.chance(s.hotKey);
+    const auto shard = hot ? 0 : static_cast<std::uint32_t>(s.key.uniform() * s.shards);
+    const auto lane = hot ? 0 : static_cast<std::uint32_t>(s.key.uniform() * s.lanesPerShard);
     const Outcome struck = strike(node);
     if (struck != Outcome::completed || !s.shardRates[shard].take(now)) {
         if (struck == Outcome::completed)

@@ -26,9 +26,15 @@ void Engine::enterWorkflow(std::uint32_t frame)
         schedule(now, EventKind::answer, f.node, frame, f.epoch, struck);
         return;
     }
+    if (!w.starts.take(now)) {
+        ++stats.throttled;
+        schedule(now, EventKind::answer, f.node, frame, f.epoch, Outcome::throttled);
+        return;
+    }
     ++stats.invocations;
     ++stats.measures[Measure::requests];
     f.startedAt = now;
+    f.messages = 0;
     f.link = w.first;
     limitTime(frame, w.timeout);
     runStep(frame);
@@ -44,7 +50,7 @@ void Engine::runStep(std::uint32_t frame)
         return;
     }
     f.started = false;
-    const SimTime takes = slowed(f.node, w.stepMs.fromMs(w.latency));
+    const SimTime takes = slowed(f.node, w.stepMs.fromMs(w.latency)) + w.steps.reserve(now);
     schedule(now + takes, EventKind::begin, f.node, frame, f.epoch);
 }
 
@@ -71,6 +77,8 @@ void Engine::performStep(std::uint32_t frame)
     }
     f.started = true;
     ++statsOf(node).measures[Measure::transitions];
+    if (!countStep(frame))
+        return;
     switch (op.type) {
     case Step::Type::task:
         performTask(frame, op);
@@ -85,9 +93,9 @@ void Engine::performStep(std::uint32_t frame)
     case Step::Type::parallel:
     case Step::Type::map: {
         const bool map = op.type == Step::Type::map;
-        const auto begun = map ? op.atOnce : static_cast<std::uint32_t>(op.branches.size());
+        const std::uint32_t begun = map ? op.atOnce : op.branchesAtOnce;
         f.open = begun;
-        f.callsLeft = map ? op.items - begun : 0;
+        f.callsLeft = (map ? op.items : static_cast<std::uint32_t>(op.branches.size())) - begun;
         for (std::uint32_t b = 0; b < begun; ++b)
             startBranch(frame, op.branches[map ? 0 : b]);
         return;
@@ -99,6 +107,29 @@ void Engine::performStep(std::uint32_t frame)
         endList(frame, Outcome::failed);
         return;
     }
+}
+
+/// Counts a step of the whole execution, branches included; false when that was one too many and
+/// the execution has failed.
+bool Engine::countStep(std::uint32_t frame)
+{
+    std::uint32_t whole = frame;
+    while (frames[whole].branch) {
+        if (!frames.isLive(frames[whole].parent, frames[whole].parentEpoch))
+            return true; // over already: the branch will notice
+        whole = frames[whole].parent;
+    }
+    const WorkflowNode& w = net.workflows[net.nodes[frames[frame].node].slot];
+    if (static_cast<double>(++frames[whole].messages) <= w.maxSteps)
+        return true;
+    finish(whole, Outcome::failed);
+    if (whole == frame)
+        return false;
+    if (frames.isLive(frames[frame].parent, frames[frame].parentEpoch))
+        endList(frame, Outcome::failed);
+    else
+        freeFrame(frame);
+    return false;
 }
 
 /// Waits for the task's answer, or hands over and goes on.
@@ -145,8 +176,9 @@ void Engine::stepAnswered(std::uint32_t frame, Outcome outcome)
         f.callsLeft = 0; // no further items
     }
     if (f.callsLeft > 0) {
+        const std::size_t next = op.branches.size() - f.callsLeft;
         --f.callsLeft;
-        startBranch(frame, op.branches.front());
+        startBranch(frame, op.branches[op.type == Step::Type::map ? 0 : next]);
         return;
     }
     if (--f.open == 0)

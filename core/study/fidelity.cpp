@@ -75,6 +75,7 @@ std::vector<FidelityExperiment> fidelityExperiments(double effort)
     append(all, keepAliveExperiments(effort));
     append(all, failureExperiments(effort));
     append(all, flowExperiments(effort));
+    append(all, lawExperiments(effort));
     append(all, publishedExperiments(effort));
     for (FidelityExperiment& e : all)
         for (FidelityCheck& c : e.checks)

@@ -10,7 +10,12 @@ constexpr double endless = 1e9; ///< seconds; longer than any of these runs
 
 Service idealService(const char* kind, Behaviour behaviour)
 {
-    return { kind, "ideal", std::string("Ideal ") + kind, "", std::move(behaviour), {}, {} };
+    Service service;
+    service.kind = kind;
+    service.plan = "ideal";
+    service.title = std::string("Ideal ") + kind;
+    service.behaviour = std::move(behaviour);
+    return service;
 }
 
 }
@@ -32,7 +37,11 @@ Platform idealPlatform(FunctionBehaviour function)
     p.defaultRegion = "here";
     p.services = { idealService("function", function), idealService("http_api", gateway),
         idealService("event_bus", BusBehaviour {}), idealService("queue", queue),
-        idealService("database", StoreBehaviour {}) };
+        idealService("database", StoreBehaviour {}), idealService("topic", BusBehaviour {}),
+        idealService("stream", StreamBehaviour {}), idealService("workflow", WorkflowBehaviour {}),
+        idealService("service", ServiceBehaviour {}),
+        idealService("object_storage", StoreBehaviour {}),
+        idealService("cache", StoreBehaviour {}) };
     return p;
 }
 
@@ -121,6 +130,23 @@ double coldShare(const RunResult& result)
     const ComponentResult& work = workOf(result);
     return static_cast<double>(work.coldStarts)
         / static_cast<double>(std::max<std::int64_t>(work.invocations, 1));
+}
+
+double throttledShare(const RunResult& r)
+{
+    return static_cast<double>(r.requests.throttled) / static_cast<double>(r.requests.arrived);
+}
+
+double meanWaitS(const RunResult& r)
+{
+    return (r.latency.meanNs() - workOf(r).duration.meanNs()) / 1e9;
+}
+
+std::string shortNumber(double x)
+{
+    std::string text = std::to_string(x);
+    text.erase(text.find_last_not_of('0') + 1);
+    return text.back() == '.' ? text.substr(0, text.size() - 1) : text;
 }
 
 }

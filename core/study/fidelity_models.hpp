@@ -29,12 +29,16 @@ RunSpec experimentSpec(Project project, Platform platform);
 /// The part "work" of a result; every model here calls its function so.
 const ComponentResult& workOf(const RunResult& result);
 double coldShare(const RunResult& result); ///< of the invocations of "work"
+double throttledShare(const RunResult& result); ///< of the arrivals
+double meanWaitS(const RunResult& result); ///< latency beyond the duration of "work"
+std::string shortNumber(double x); ///< without trailing zeros
 
 std::vector<FidelityExperiment> waitingExperiments(double effort);
 std::vector<FidelityExperiment> lossExperiments(double effort);
 std::vector<FidelityExperiment> keepAliveExperiments(double effort);
 std::vector<FidelityExperiment> failureExperiments(double effort);
 std::vector<FidelityExperiment> flowExperiments(double effort);
+std::vector<FidelityExperiment> lawExperiments(double effort);
 /// From the embedded figures: other simulators and measurements.
 std::vector<FidelityExperiment> publishedExperiments(double effort);
 

@@ -180,6 +180,7 @@ RunSpec coldCalls(const Json& row, const std::vector<Platform>& all, double effo
     f.memoryMb = 512;
     f.timeoutS = 60;
     f.coldStartMs.reset();
+    f.snapStart = row.value("snap_start", false);
     f.keepAliveS = Amount::constantly(0);
     return experimentSpec(smallProject({ part("work", f) }, {}, { ConstantRate { 0.005 }, {} },
                               200.0 * (5000 * effort + 100)),
@@ -192,7 +193,10 @@ FidelityCheck coldStart(const Json& row)
     const bool init = row.at("part") == "init";
     const Json& measured = row.at("measured");
     FidelityCheck c { row.at("id") };
-    c.what = std::string(init ? "Initialisation" : "Cold start")
+    const bool restored = row.value("snap_start", false);
+    c.what = std::string(restored ? "Restored snapshot"
+                     : init       ? "Initialisation"
+                                  : "Cold start")
         + (q > 0.5 ? ", p99: " : ", median: ") + row.at("provider").get<std::string>() + " "
         + row.at("plan").get<std::string>() + ", " + row.at("runtime").get<std::string>() + ", "
         + row.at("arch").get<std::string>();
@@ -219,8 +223,9 @@ void appendColdStarts(const Json& rows, const std::vector<Platform>& all, double
     std::string before;
     for (const Json& row : rows) {
         std::string setting;
-        for (const char* key : { "provider", "plan", "runtime", "arch", "package_mb" })
-            setting += row.at(key).dump() + " ";
+        for (const char* key :
+            { "provider", "plan", "runtime", "arch", "package_mb", "snap_start" })
+            setting += row.value(key, Json()).dump() + " ";
         if (setting != before)
             out.push_back({ "measurements", coldCalls(row, all, effort), {} });
         out.back().checks.push_back(coldStart(row));

@@ -26,18 +26,6 @@ double erlangC(int servers, double offered)
     return b / (1 - offered / servers * (1 - b));
 }
 
-double meanWaitS(const RunResult& r)
-{
-    return (r.latency.meanNs() - workOf(r).duration.meanNs()) / 1e9;
-}
-
-std::string number(double x)
-{
-    std::string text = std::to_string(x);
-    text.erase(text.find_last_not_of('0') + 1);
-    return text.back() == '.' ? text.substr(0, text.size() - 1) : text;
-}
-
 /// Servers that are always there and an endless queue; the mean service time is one second.
 RunSpec waitingSystem(int servers, double ratePerS, const Amount& serviceMs, double effort)
 {
@@ -53,8 +41,8 @@ RunSpec waitingSystem(int servers, double ratePerS, const Amount& serviceMs, dou
 FidelityExperiment waitMMc(int servers, double rate, double effort)
 {
     const double wait = erlangC(servers, rate) / (servers - rate);
-    FidelityCheck c { "mm" + std::to_string(servers) + "_wait_" + number(rate) };
-    c.what = "Mean wait, M/M/" + std::to_string(servers) + " at " + number(rate) + " Erlang";
+    FidelityCheck c { "mm" + std::to_string(servers) + "_wait_" + shortNumber(rate) };
+    c.what = "Mean wait, M/M/" + std::to_string(servers) + " at " + shortNumber(rate) + " Erlang";
     c.unit = "s";
     c.source = servers == 1 ? "rho / (mu - lambda)" : "Erlang C / (c mu - lambda)";
     c.reference = wait;
@@ -68,7 +56,7 @@ FidelityExperiment waitMG1(
     const char* name, const char* title, double rho, double cv2, const Amount& ms, double effort)
 {
     FidelityCheck c { std::string("mg1_wait_") + name };
-    c.what = std::string("Mean wait, M/G/1, ") + title + ", rho " + number(rho);
+    c.what = std::string("Mean wait, M/G/1, ") + title + ", rho " + shortNumber(rho);
     c.unit = "s";
     c.source = "Pollaczek-Khinchine: rho (1 + cv^2) / (2 (1 - rho)) S";
     c.reference = rho * (1 + cv2) / (2 * (1 - rho));
@@ -83,8 +71,9 @@ FidelityExperiment responseMM1(double rho, double effort)
     FidelityExperiment e { "mathematics", waitingSystem(1, rho, exponentialAmount(1000), effort),
         {} };
     for (const double q : { 0.5, 0.95, 0.99 }) {
-        FidelityCheck c { "mm1_response_p" + number(q * 100) };
-        c.what = "p" + number(q * 100) + " of the response time, M/M/1, rho " + number(rho);
+        FidelityCheck c { "mm1_response_p" + shortNumber(q * 100) };
+        c.what
+            = "p" + shortNumber(q * 100) + " of the response time, M/M/1, rho " + shortNumber(rho);
         c.unit = "s";
         c.source = "quantile of the exponential distribution with rate mu - lambda";
         c.reference = boost::math::quantile(boost::math::exponential(1 - rho), q);
@@ -103,19 +92,41 @@ FidelityExperiment lossMGcc(
     Function f = plainFunction(ms);
     f.maxInstances = servers;
     const double duration = requests * effort / offered;
-    FidelityCheck c { "loss_" + std::to_string(servers) + "_at_" + number(offered) };
+    FidelityCheck c { "loss_" + std::to_string(servers) + "_at_" + shortNumber(offered) };
     c.what = "Share throttled, M/G/c/c, " + std::to_string(servers) + " instances, "
-        + number(offered) + " Erlang, " + service + " service";
+        + shortNumber(offered) + " Erlang, " + service + " service";
     c.source = "Erlang B, whatever the service time's distribution";
     c.reference = erlangB(servers, offered);
     c.widest = 0.1 * c.reference;
-    c.figure = [](const RunResult& r) {
-        return static_cast<double>(r.requests.throttled) / static_cast<double>(r.requests.arrived);
-    };
+    c.figure = throttledShare;
     return { "mathematics",
         experimentSpec(
             smallProject({ part("work", f) }, {}, poissonArrivals(offered), duration, 100),
             idealPlatform()),
+        { c } };
+}
+
+/// A function that keeps ten instances of the account's thousand for itself, and has no more.
+FidelityExperiment reservedLoss(
+    const char* name, const char* title, const Amount& ms, double effort)
+{
+    constexpr int reserved = 10;
+    constexpr double offered = 10, rate = 50;
+    FunctionBehaviour account;
+    account.accountConcurrency = 1000;
+    Function f = plainFunction(ms);
+    f.reserved = reserved;
+    FidelityCheck c { std::string("reserved_") + name };
+    c.what = std::string("Share throttled under a reserved concurrency of 10 at 10 Erlang, ")
+        + title + " service of 0.2 s";
+    c.source = "Erlang B, whatever the service time's distribution";
+    c.reference = erlangB(reserved, offered);
+    c.widest = 0.05 * c.reference;
+    c.figure = throttledShare;
+    return { "mathematics",
+        experimentSpec(smallProject({ part("work", f) }, {}, poissonArrivals(rate),
+                           requests * effort / rate, 100),
+            idealPlatform(account)),
         { c } };
 }
 
@@ -125,9 +136,9 @@ FidelityExperiment spillOver(int provisioned, double offered, double effort)
     Function f = plainFunction(exponentialAmount(1000));
     f.provisioned = provisioned;
     f.keepAliveS = Amount::constantly(0);
-    FidelityCheck c { "spill_" + std::to_string(provisioned) + "_at_" + number(offered) };
+    FidelityCheck c { "spill_" + std::to_string(provisioned) + "_at_" + shortNumber(offered) };
     c.what = "Share that spills over from " + std::to_string(provisioned)
-        + " provisioned instances at " + number(offered) + " Erlang";
+        + " provisioned instances at " + shortNumber(offered) + " Erlang";
     c.source = "Erlang B";
     c.reference = erlangB(provisioned, offered);
     c.widest = 0.1 * c.reference;
@@ -200,6 +211,10 @@ std::vector<FidelityExperiment> lossExperiments(double effort)
     return { lossMGcc(5, 5, "exponential", exponentialAmount(1000), effort),
         lossMGcc(10, 5, "constant", Amount::constantly(1000), effort),
         lossMGcc(100, 100, "log-normal", { Amount::Shape::lognormal, 1000, 1500, true }, effort),
+        reservedLoss("exponential", "exponential", exponentialAmount(200), effort),
+        reservedLoss("constant", "constant", Amount::constantly(200), effort),
+        reservedLoss(
+            "lognormal", "log-normal", { Amount::Shape::lognormal, 200, 400, true }, effort),
         spillOver(5, 5, effort), spillOver(10, 5, effort) };
 }
 

@@ -85,6 +85,7 @@ Comparison compare(
             r.seed = seed;
             r.duration = spec.duration;
             r.traces = spec.traces;
+            r.maxInFlight = spec.maxInFlight;
             for (const Region& region : platform->regions)
                 if (region.id == spec.region)
                     r.region = spec.region;
@@ -105,6 +106,25 @@ Comparison compare(
         comparison.providers.push_back(std::move(outcome));
     }
     return comparison;
+}
+
+Comparison repriced(const Comparison& comparison, const BillOptions& options,
+    const std::vector<std::shared_ptr<const Platform>>& prices)
+{
+    Comparison anew = comparison;
+    for (ProviderOutcome& outcome : anew.providers) {
+        for (const auto& other : prices)
+            if (other->id == outcome.platform->id) {
+                Platform own = *outcome.platform; // its rules stay as they were in the run
+                own.catalogue = other->catalogue;
+                own.sources = other->sources;
+                outcome.platform = std::make_shared<const Platform>(std::move(own));
+            }
+        for (std::size_t i = 0; i < outcome.results.size() && i < outcome.bills.size(); ++i)
+            outcome.bills[i]
+                = billOf(outcome.results[i], *anew.project, *outcome.platform, options);
+    }
+    return anew;
 }
 
 }

@@ -54,6 +54,7 @@ struct ComparisonSpec {
     int replications = 1;
     std::optional<Duration> duration;
     Traces traces;
+    std::size_t maxInFlight = RunSpec {}.maxInFlight; ///< see RunSpec
     BillOptions billing;
     unsigned jobs = 0; ///< 0: one per core
 };
@@ -61,5 +62,10 @@ struct ComparisonSpec {
 /// Runs all of them. `progress` has platforms x replications entries, by platform then replication.
 Comparison compare(const ComparisonSpec& spec, std::stop_token stop = {},
     std::vector<Progress>* progress = nullptr);
+
+/// The same runs with bills made anew, by the catalogues of `prices` where they have a platform of
+/// the same id. Pure: nothing is run. Throws Error where a bill cannot be made.
+Comparison repriced(const Comparison& comparison, const BillOptions& options,
+    const std::vector<std::shared_ptr<const Platform>>& prices = {});
 
 }

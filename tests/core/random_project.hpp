@@ -98,6 +98,10 @@ private:
         q.delayS = chance(0.2) ? uniform(0, 10) : 0;
         if (chance(0.3))
             q.maxConcurrency = between(1, 5);
+        q.fifo = chance(0.2);
+        q.messageGroups = between(1, 5);
+        q.partialBatch = chance(0.3);
+        q.duplicateRate = chance(0.2) ? uniform(0, 0.3) : 0;
     }
     void vary(EventBus& b)
     {
@@ -116,6 +120,7 @@ private:
         s.batchWindowS = chance(0.3) ? uniform(0, 5) : 0;
         s.retries = between(0, 3);
         s.bisect = chance(0.3);
+        s.hotKey = chance(0.3) ? uniform(0, 1) : 0;
         s.deadLetter = chance(0.5);
     }
     void vary(AlwaysOn& s)
@@ -141,6 +146,9 @@ private:
     {
         e.latencyMs = amount(uniform(5, 500));
         e.errorRate = chance(0.3) ? uniform(0, 0.2) : 0;
+        if (chance(0.2))
+            e.outageEveryH = uniform(0.01, 0.1);
+        e.outageMin = uniform(0.01, 1);
     }
     template <class Other> void vary(Other&) { }
 
@@ -169,6 +177,8 @@ private:
         Clients clients;
         if (chance(0.5))
             clients.networkMs = amount(20);
+        if (chance(0.3))
+            clients.location = clientAreas[static_cast<std::size_t>(between(0, 5))];
         add(clients);
         for (int i = between(0, 2); i > 0; --i) {
             Schedule s;
@@ -202,12 +212,51 @@ private:
                 c.batch = between(1, 5);
             visits_[to] += more;
             p_.connections.push_back(c);
+            vary(p_.connections.back(), p_.components[from].kind, p_.components[to].kind);
             if (!chance(0.3))
                 continue;
             Connection& drawn = p_.connections.back();
-            drawn.mode = chance(0.5) ? "sync" : "async";
+            drawn.mode = chance(0.5) && drawn.destination.empty() ? "sync" : "async";
             if (!canRun(validate(p_)))
                 drawn.mode.clear();
+        }
+    }
+
+    /// Destinations, key stores and policies of the caller, where they may be.
+    void vary(Connection& c, const Kind& from, const Kind& to)
+    {
+        const bool function = std::holds_alternative<Function>(from);
+        if (function && chance(0.2))
+            c.destination = chance(0.5) ? "success" : "failure";
+        else if (function && std::holds_alternative<Database>(to))
+            c.idempotencyKey = chance(0.3);
+        if (!chance(0.2))
+            return;
+        if (chance(0.5))
+            c.timeoutS = uniform(0.05, 5);
+        c.retries = between(0, 2);
+        c.backoffMs = uniform(0, 500);
+        if (chance(0.3))
+            c.retryBudget = uniform(0, 0.5);
+        if (chance(0.3))
+            c.breakerFailures = between(1, 5);
+        c.breakerOpenS = uniform(0.5, 10);
+    }
+
+    /// Something goes wrong within the minute of arrivals.
+    void addFaults(Workload& w)
+    {
+        for (int n = chance(0.3) ? between(1, 2) : 0; n > 0; --n) {
+            Fault f;
+            f.component = p_.components[static_cast<std::size_t>(
+                                            between(1, static_cast<int>(p_.components.size()) - 1))]
+                              .id;
+            f.effect = faultEffects[static_cast<std::size_t>(between(0, 3))];
+            f.at = seconds(uniform(0, 50));
+            f.duration = seconds(uniform(1, 30));
+            f.factor = uniform(1, 20);
+            f.rate = uniform(0, 1);
+            w.faults.push_back(f);
         }
     }
 
@@ -221,6 +270,7 @@ private:
         s.ratesPerS = { uniform(0.5, 8), 0 };
         s.every = seconds(60);
         w.sources = { { "c0", Arrivals { s, {} }, {} } };
+        addFaults(w);
         p_.workloads = { std::move(w) };
     }
 

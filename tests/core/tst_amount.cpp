@@ -219,6 +219,49 @@ private slots:
         QVERIFY(quantile(amount(R"({"gamma": {"shape": 1e-9, "scale": 1}})"), 0.5) >= 0);
         QVERIFY(quantile(amount(R"({"pareto": {"shape": 1e-3, "min": 1}})"), 0.999) > 1e300);
     }
+
+    void densities()
+    {
+        const auto at = [](const char* json, double x) { return density(amount(json), x); };
+        const auto near = [](double a, double b) { return std::abs(a - b) < 1e-9; };
+        QVERIFY(near(at(R"({"exponential": {"mean": 10}})", 0), 0.1));
+        QVERIFY(near(at(R"({"exponential": {"mean": 10}})", 10), 0.1 * std::exp(-1)));
+        QCOMPARE(at(R"({"exponential": {"mean": 10}})", -1), 0.0);
+        QCOMPARE(at(R"({"uniform": {"min": 2, "max": 6}})", 3), 0.25);
+        QCOMPARE(at(R"({"uniform": {"min": 2, "max": 6}})", 7), 0.0);
+        const double peak = 1 / std::sqrt(2 * std::acos(-1.0)); // of the standard normal
+        QVERIFY(near(at(R"({"normal": {"mean": 5, "sd": 2}})", 5), peak / 2));
+        // At the median of a log-normal, with p99 = median x e^2.3263...: sigma is 1.
+        QVERIFY(std::abs(at(R"({"lognormal": {"p50": 4, "p99": 40.96}})", 4) - peak / 4) < 1e-4);
+        QVERIFY(near(at(R"({"gamma": {"shape": 2, "scale": 3}})", 3), std::exp(-1) / 3));
+        QVERIFY(
+            near(at(R"({"gamma": {"mean": 6, "sd": 4.242640687119285}})", 3), std::exp(-1) / 3));
+        QVERIFY(near(at(R"({"weibull": {"shape": 2, "scale": 5}})", 5), 0.4 * std::exp(-1)));
+        QVERIFY(near(at(R"({"pareto": {"shape": 2, "min": 3}})", 3), 2.0 / 3));
+        QCOMPARE(at(R"({"pareto": {"shape": 2, "min": 3}})", 2.9), 0.0);
+        QCOMPARE(at("7", 7), 0.0); // a constant is an atom
+        QVERIFY(near(at(R"({"mixture": [{"weight": 3, "of": {"uniform": {"min": 0, "max": 10}}},
+                                        {"weight": 1, "of": 5}]})",
+                         5),
+            0.075));
+    }
+
+    void atomsHaveTheRest()
+    {
+        using Atoms = std::vector<std::pair<double, double>>;
+        const auto of = [](const char* json) { return atoms(amount(json)); };
+        QVERIFY((of("7") == Atoms { { 7, 1 } }));
+        QVERIFY((of(R"({"exponential": {"mean": 10}})").empty()));
+        QVERIFY((of(R"({"uniform": {"min": 4, "max": 4}})") == Atoms { { 4, 1 } }));
+        QVERIFY((of(R"({"lognormal": {"p50": 4, "p99": 4}})") == Atoms { { 4, 1 } }));
+        QVERIFY((of(R"({"empirical": {"values": [5, 1, 5, 2]}})")
+            == Atoms { { 1, 0.25 }, { 2, 0.25 }, { 5, 0.5 } }));
+        QVERIFY((of(R"({"empirical": {"values": [1, 2], "weights": [1, 3]}})")
+            == Atoms { { 1, 0.25 }, { 2, 0.75 } }));
+        QVERIFY((of(R"({"mixture": [{"weight": 1, "of": 1}, {"weight": 1, "of": {"empirical":
+                     {"values": [1, 2]}}}, {"weight": 2, "of": {"exponential": {"mean": 1}}}]})")
+            == Atoms { { 1, 0.375 }, { 2, 0.125 } }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAmount)

@@ -342,10 +342,10 @@ private slots:
         const auto items = meter(result, project, platforms[1]);
         QCOMPARE(quantityOf(items, "", "service_bus.standard_base"), 730.0);
         QCOMPARE(items.size(), std::size_t(1));
-        // One subscription, however small the account.
-        QCOMPARE(
-            quantityOf(meter(RunResult {}, Project {}, platforms[3]), "", "workers.subscription"),
-            1.0);
+        // One subscription, however many Workers and however little they do.
+        for (Component& c : project.components)
+            c.kind = Function {};
+        QCOMPARE(quantityOf(meter(result, project, platforms[3]), "", "workers.subscription"), 1.0);
     }
 
     void countsQueueRequests()
@@ -429,21 +429,22 @@ private slots:
         m[Measure::instanceMs] = 730LL * 3'600'000;
         // One task of 1 vCPU and 2 GB for 730 hours: 730 x 0.04048 = 29.5504 and 1,460 GB-hours x
         // 0.004445 = 6.4897. The load balancer: 730 x 0.0225 = 16.425, and 3 GB of answers at 0.008
-        // = 0.024. Their way to the internet, 2.86 GB of 1,024 MB, is within the free 100 GB.
+        // = 0.024. Two public addresses: 1,460 x 0.005 = 7.3. The answers' way to the internet,
+        // 2.86 GB of 1,024 MB, is within the free 100 GB.
         const Bill b = monthOn(shippedPlatforms()[0], R"({"nephoscope": 1, "components": [
             {"id": "from", "kind": "clients"},
             {"id": "it", "kind": "service", "vcpu": 1, "memory_gb": 2, "response_kb": 3}],
             "connections": [{"from": "from", "to": "it"}]})",
             m, 1'000'000);
-        QCOMPARE(b.lines.size(), std::size_t(5));
-        QVERIFY(near(b.monthTotal, 29.5504 + 6.4897 + 16.425 + 0.024));
+        QCOMPARE(b.lines.size(), std::size_t(6));
+        QVERIFY(near(b.monthTotal, 29.5504 + 6.4897 + 16.425 + 0.024 + 7.3));
         // The same task on Graviton: 730 x 0.03238 = 23.6374 and 1,460 x 0.00356 = 5.1976.
         const Bill arm = monthOn(shippedPlatforms()[0], R"({"nephoscope": 1, "components": [
             {"id": "from", "kind": "clients"}, {"id": "it", "kind": "service", "vcpu": 1,
              "memory_gb": 2, "response_kb": 0, "plan": "fargate_arm"}],
             "connections": [{"from": "from", "to": "it"}]})",
             m, 1'000'000);
-        QVERIFY(near(arm.monthTotal, 23.6374 + 5.1976 + 16.425));
+        QVERIFY(near(arm.monthTotal, 23.6374 + 5.1976 + 16.425 + 7.3));
     }
 
     void billsAStream()

@@ -181,6 +181,8 @@ void settingsRows()
     beside("settings", R"("settings": [])", "settings: found [], expected an object {...}");
     beside("seed", R"("settings": {"seed": -1})",
         "settings.seed: found -1, expected a whole number from 0 to 18446744073709551615");
+    beside("no replications", R"("settings": {"replications": 0})",
+        "settings.replications: found 0, expected a number from 1 to 1000");
     beside("seed fraction", R"("settings": {"seed": 1.5})",
         "settings.seed: found 1.5, expected a whole number from 0 to 18446744073709551615");
     beside("free tier", R"("settings": {"free_tier": 1})",
@@ -192,6 +194,30 @@ void settingsRows()
         "\"latency_p95_ms\"");
 }
 
+}
+
+void frameRows()
+{
+    const auto frame = [](const char* name, const QString& keys, const QString& message) {
+        beside(name, R"("frames": [{)" + keys + "}]", "frames[0]" + message);
+    };
+    beside("frames", R"("frames": {})", "frames: found {}, expected a list [...]");
+    beside("frame", R"("frames": [1])", "frames[0]: found 1, expected an object {...}");
+    frame("frame without id", R"("at": [0, 0])", ".id: found nothing, expected an id");
+    frame("frame title", R"("id": "f", "title": 5)", ".title: found 5, expected a text");
+    frame("frame nowhere", R"("id": "f", "size": [240, 144])",
+        ".at: found nothing, expected a position [x, y]");
+    frame("frame far away", R"("id": "f", "at": [-1e7, 0])",
+        ".at[0]: found -1e+07, expected a number from -1000000 to 1000000");
+    frame("frame without size", R"("id": "f", "at": [0, 0])",
+        ".size: found nothing, expected a size [width, height]");
+    frame("frame size", R"("id": "f", "at": [0, 0], "size": [240])",
+        ".size: found [240], expected a size [width, height]");
+    frame("frame too small", R"("id": "f", "at": [0, 0], "size": [240, 23])",
+        ".size[1]: found 23, expected a number from 24 to 1000000");
+    beside("same frame",
+        R"("frames": [{"id": "f", "at": [0, 0], "size": [99, 99]}, {"id": "f", "at": [0, 0], "size": [99, 99]}])",
+        "frames[1].id: found \"f\", expected another id, as frames[0] has this one");
 }
 
 /// Each kind of mistake in a file, with the exact words that a person reads.
@@ -206,6 +232,7 @@ private slots:
         rootRows();
         componentRows();
         connectionRows();
+        frameRows();
         workloadRows();
         settingsRows();
     }

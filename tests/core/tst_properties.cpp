@@ -54,6 +54,14 @@ bool comesToAnEnd(const Project& p)
     return true;
 }
 
+/// A fault may refuse a call before it is counted as a visit.
+bool faulty(const Project& p, std::string_view id)
+{
+    const auto& faults = p.workloads[0].faults;
+    return std::any_of(
+        faults.begin(), faults.end(), [&](const Fault& f) { return f.component == id; });
+}
+
 void ascends(const Histogram& h)
 {
     SimTime before = h.min();
@@ -102,7 +110,7 @@ class Properties : public QObject {
                 = c.kind == "database" || c.kind == "object_storage" || c.kind == "external_api";
             if (stores && c.retries == 0)
                 QCOMPARE(c.invocations, calls[c.id]);
-            if (c.kind == "http_api" && c.retries == 0)
+            if (c.kind == "http_api" && c.retries == 0 && !faulty(projects_[i], c.id))
                 QCOMPARE(c.invocations + c.throttled, calls[c.id]);
             QVERIFY(c.coldStarts <= c.invocations);
             QVERIFY(c.duration.count() <= static_cast<std::uint64_t>(c.invocations)
@@ -128,7 +136,7 @@ class Properties : public QObject {
             const bool counted = found.kind == "function" || found.kind == "http_api"
                 || found.kind == "database" || found.kind == "object_storage"
                 || found.kind == "external_api";
-            if (counted && found.retries == 0)
+            if (counted && found.retries == 0 && !faulty(projects_[i], found.id))
                 QCOMPARE(visits[c], found.invocations + found.throttled);
         }
     }
@@ -147,6 +155,78 @@ class Properties : public QObject {
                     continue; // a caller that gave up may end before what it called
                 QVERIFY(s.start >= parent.start && s.end <= parent.end);
             }
+    }
+
+    /// What was metered is what the journeys add up to, so the usage is theirs too.
+    void usageIsOfTheJourneys(std::size_t i)
+    {
+        RunResult fromJourneys = results_[i];
+        if (projects_[i].workloads[0].warmup.ns > 0)
+            return; // journeys of the warm-up are not kept
+        std::vector<std::int64_t> visits(fromJourneys.components.size());
+        for (const Journey& j : fromJourneys.journeys)
+            for (const Span& s : j.spans)
+                if (s.kind == Span::Kind::running)
+                    ++visits[s.component];
+        for (std::size_t c = 0; c < visits.size(); ++c) {
+            ComponentResult& found = fromJourneys.components[c];
+            if (found.retries > 0 || faulty(projects_[i], found.id))
+                continue;
+            if (found.kind == "function" || found.kind == "http_api")
+                found.measures[Measure::requests] = visits[c] - found.throttled;
+            if (found.kind == "database" || found.kind == "object_storage"
+                || found.kind == "external_api")
+                found.measures[Measure::requests] = visits[c] - found.throttled - found.errors;
+        }
+        const auto metered = meter(results_[i], projects_[i], *specs_[i].platform),
+                   summed = meter(fromJourneys, projects_[i], *specs_[i].platform);
+        QCOMPARE(metered.size(), summed.size());
+        for (std::size_t k = 0; k < metered.size(); ++k)
+            QVERIFY2(metered[k].quantity == summed[k].quantity, metered[k].meter.c_str());
+    }
+
+    /// Little's law on every path of one run: the time that a component's visits last is the time
+    /// for which they are there, however it is counted.
+    void timeAddsUp(std::size_t i)
+    {
+        const RunResult& r = results_[i];
+        if (projects_[i].workloads[0].warmup.ns > 0 || !comesToAnEnd(projects_[i]))
+            return;
+        std::vector<SimTime> there(r.components.size());
+        for (const Journey& j : r.journeys)
+            for (const Span& s : j.spans)
+                if (s.kind == Span::Kind::running)
+                    there[s.component] += s.end - s.start;
+        for (std::size_t c = 0; c < there.size(); ++c) {
+            const ComponentResult& found = r.components[c];
+            if (found.retries > 0)
+                continue;
+            const bool simple = found.kind == "http_api" || found.kind == "database"
+                || found.kind == "object_storage" || found.kind == "external_api";
+            if (simple && !faulty(projects_[i], found.id))
+                QCOMPARE(static_cast<std::uint64_t>(there[c]), found.duration.sumNs());
+            if (found.kind == "queue" || found.kind == "stream") {
+                const double waited = found.queueDepthMean * r.simulatedS;
+                QVERIFY(std::abs(waited - static_cast<double>(found.queueAge.sumNs()) / 1e9)
+                    < 1e-6 * (waited + 1));
+            }
+        }
+    }
+
+    void nobodyWaitsForANegativeTime(std::size_t i)
+    {
+        const RunResult& r = results_[i];
+        QVERIFY(r.latency.min() >= 0);
+        for (const Journey& j : r.journeys)
+            QVERIFY(j.latency >= 0);
+        for (const ComponentResult& c : r.components) {
+            for (const Histogram* h : { &c.duration, &c.coldStart, &c.init, &c.queueAge })
+                QVERIFY(h->min() >= 0);
+            for (const double x : { c.busyMean, c.idleMean, c.instancesMean, c.queueDepthMean })
+                QVERIFY(x >= 0);
+            for (const std::int64_t n : c.measures.counts)
+                QVERIFY(n >= 0);
+        }
     }
 
     void percentilesAscend(std::size_t i)
@@ -229,6 +309,9 @@ private slots:
     void journeys() { forEach(&Properties::journeysAddUp); }
     void spans() { forEach(&Properties::spansLieInside); }
     void percentiles() { forEach(&Properties::percentilesAscend); }
+    void usage() { forEach(&Properties::usageIsOfTheJourneys); }
+    void times() { forEach(&Properties::timeAddsUp); }
+    void noNegativeWaits() { forEach(&Properties::nobodyWaitsForANegativeTime); }
 
     /// A small sample is as sound as a complete one: places in it change hands.
     void spansOfASample()
@@ -281,6 +364,19 @@ private slots:
         std::vector<RunSpec> others = specs_;
         for (RunSpec& spec : others)
             spec.platform = dearer.at(spec.platform.get());
+        sameResults(others, 2);
+    }
+
+    /// Nothing depends on what a provider is called, only on what its file says.
+    void namesOfProvidersChangeNothing()
+    {
+        std::vector<RunSpec> others = specs_;
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            Platform p = *specs_[i].platform;
+            p.id = platforms_[(i + 1) % platforms_.size()]->id;
+            p.title = p.shortTitle = "Another";
+            others[i].platform = std::make_shared<const Platform>(std::move(p));
+        }
         sameResults(others, 2);
     }
 

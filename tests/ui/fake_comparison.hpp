@@ -222,6 +222,9 @@ inline std::shared_ptr<const core::Platform> platform(const Provider& provider)
     if (std::string_view(provider.id) == "azure")
         p->services.push_back({ "queue", "", "Storage Queue",
             "No ordering guarantee; batches are at most 32 messages." });
+    for (const core::KindInfo& kind : core::allKinds())
+        if (!core::findService(*p, kind.id, ""))
+            p->services.push_back({ kind.id, "", kind.title, "" });
     return p;
 }
 

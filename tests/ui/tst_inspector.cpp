@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/labels.hpp"
-#include "ui/inspector/amount_edit.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include "window_test.hpp"
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace ui;
@@ -15,9 +16,14 @@ private slots:
     void wrongNumbersAreNotTaken();
     void emptyMeansAsPlatform();
     void severalAreEditedTogether();
-    void amountKeepsItsShape();
-    void amountPopupChoosesShapes();
     void connectionFields();
+    void emptyConnectionFieldsSayWhatHappens();
+    void ownValuesOfAProvider();
+    void ownValuesOfSeveral();
+    void aPlanBelongsToAProvider();
+    void emptyShowsThePlatformsFigure();
+    void assumptionsAreMarked();
+    void fieldsExplainThemselves();
     void durationsAndArrivals();
     void workloadsComeAndGo();
     void objectives();
@@ -80,7 +86,7 @@ void TestInspector::emptyMeansAsPlatform()
     w.canvas().insertNext("function");
     const std::string id = w.project().components[0].id;
     auto* line = w.named<QLineEdit>("Requests per instance");
-    QCOMPARE(line->placeholderText(), QString("as platform"));
+    QCOMPARE(line->placeholderText(), QString("AWS: 1"));
     w.type("Requests per instance", "8");
     QCOMPARE(std::get<core::Function>(w.component(id).kind).concurrency, std::optional<int>(8));
     w.type("Requests per instance", "");
@@ -104,38 +110,155 @@ void TestInspector::severalAreEditedTogether()
     QCOMPARE(w.stack().count(), 1);
 }
 
-void TestInspector::amountKeepsItsShape()
+void TestInspector::ownValuesOfAProvider()
 {
     TestWindow w;
     w.openScenario("checkout.json");
-    w.canvas().reveal("place");
-    w.type("CPU work", "84");
-    const core::Amount cpu = std::get<core::Function>(w.component("place").kind).cpuMs;
-    QVERIFY(cpu == core::Amount::lognormal(84, 360));
+    w.canvas().reveal("validate");
+    const std::string before = core::writeProject(w.project());
+    const auto* mark = w.named<QToolButton>("Memory: override");
+    QVERIFY(!mark);
+    QTest::mouseClick(w.named<QPushButton>("Own values on Azure"), Qt::LeftButton);
+    QTRY_VERIFY(w.named<QPushButton>("Own values on Azure")->isChecked());
+    w.type("Memory", "2048");
+    QVERIFY(w.component("validate").overrides["azure"]["memory_mb"] == 2048);
+    QCOMPARE(std::get<core::Function>(w.component("validate").kind).memoryMb, 512);
+    QCOMPARE(w.stack().count(), 1);
+    QCOMPARE(w.stack().undoText(), QString("Change Memory on Azure"));
+    // Under "All" the field has its common value, and a mark that leads back.
+    QTest::mouseClick(w.named<QPushButton>("Values for all providers"), Qt::LeftButton);
+    QTRY_COMPARE(w.named<QLineEdit>("Memory")->text(), QString("512"));
+    QVERIFY(w.named<QToolButton>("Memory: override"));
+    QVERIFY(w.named<QToolButton>("Memory: override")->toolTip().contains("Azure"));
+    QTest::mouseClick(w.named<QToolButton>("Memory: override"), Qt::LeftButton);
+    QTRY_COMPARE(w.named<QLineEdit>("Memory")->text(), QString("2048"));
+    QTest::mouseClick(w.named<QToolButton>("Memory: override"), Qt::LeftButton);
+    QTRY_COMPARE(w.named<QLineEdit>("Memory")->text(), QString("512"));
+    QCOMPARE(core::writeProject(w.project()), before);
+    QCOMPARE(w.stack().count(), 2);
+    w.trigger("undo");
+    QCOMPARE(w.named<QLineEdit>("Memory")->text(), QString("2048"));
+}
+
+void TestInspector::ownValuesOfSeveral()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().select({ { "place", "validate" }, {} });
+    QTest::mouseClick(w.named<QPushButton>("Own values on Cloudflare"), Qt::LeftButton);
+    QTRY_VERIFY(w.named<QPushButton>("Own values on Cloudflare")->isChecked());
+    QCOMPARE(w.named<QLineEdit>("Memory")->placeholderText(), QString("(several)"));
+    w.type("Memory", "128");
+    QVERIFY(w.component("place").overrides["cloudflare"]["memory_mb"] == 128);
+    QVERIFY(w.component("validate").overrides["cloudflare"]["memory_mb"] == 128);
+    QCOMPARE(w.named<QLineEdit>("Memory")->text(), QString("128"));
     QCOMPARE(w.stack().count(), 1);
 }
 
-void TestInspector::amountPopupChoosesShapes()
+void TestInspector::aPlanBelongsToAProvider()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().reveal("api");
+    auto* plan = w.named<ChoiceBox>("Plan");
+    QVERIFY(plan);
+    QStringList titles;
+    for (int i = 0; i < plan->count(); ++i)
+        titles << plan->itemText(i);
+    QVERIFY(titles.contains("API Gateway REST API"));
+    w.choose("Plan", "API Gateway REST");
+    QVERIFY(w.component("api").overrides["aws"]["plan"] == "rest");
+    QVERIFY(std::get<core::HttpApi>(w.component("api").kind).plan.empty());
+    // The limits shown are those of the plan: 29 s for REST, 30 s for HTTP.
+    QCOMPARE(w.named<QLineEdit>("Integration timeout")->placeholderText(), QString("AWS: 29"));
+    w.trigger("undo");
+    QCOMPARE(w.named<QLineEdit>("Integration timeout")->placeholderText(), QString("AWS: 30"));
+}
+
+void TestInspector::emptyShowsThePlatformsFigure()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().reveal("api");
+    QCOMPARE(w.named<QLineEdit>("Burst")->placeholderText(), QString("AWS: 5,000"));
+    QCOMPARE(w.named<QLineEdit>("Added latency")->placeholderText(), QString("AWS: 4 p50"));
+    QTest::mouseClick(w.named<QPushButton>("Own values on Cloudflare"), Qt::LeftButton);
+    QTRY_VERIFY(w.named<QLineEdit>("Added latency")->placeholderText().startsWith("Cloudflare: "));
+}
+
+void TestInspector::assumptionsAreMarked()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().reveal("api");
+    auto* mark = w.named<QToolButton>("Added latency: assumption");
+    QVERIFY(mark);
+    QVERIFY(mark->toolTip().contains("the median is assumed"));
+    QVERIFY(!w.named<QToolButton>("Burst: assumption"));
+    w.type("Added latency", "8"); // the user's own figure is no assumption
+    QVERIFY(!w.named<QToolButton>("Added latency: assumption"));
+    w.trigger("undo");
+    QVERIFY(w.named<QToolButton>("Added latency: assumption"));
+}
+
+void TestInspector::fieldsExplainThemselves()
 {
     TestWindow w;
     w.openScenario("checkout.json");
     w.canvas().reveal("place");
-    auto* button = w.named<QToolButton>("CPU work: distribution");
-    QVERIFY(button);
-    for (const char* shape : { "exponential", "uniform", "normal", "gamma", "weibull", "pareto",
-             "empirical", "mixture", "lognormal_moments", "constant" }) {
-        button->click();
-        auto* popup = w.window.findChild<AmountPopup*>();
-        QVERIFY(popup);
-        auto* shapes = popup->findChild<ChoiceBox*>();
-        shapes->setCurrentIndex(shapes->findData(shape));
-        emit shapes->activated(shapes->currentIndex());
-        popup->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const core::Amount cpu = std::get<core::Function>(w.component("place").kind).cpuMs;
-        QVERIFY2(core::readAmount(core::writeAmount(cpu), shape) == cpu, shape);
-        QVERIFY2(core::mean(cpu) > 0, shape);
-    }
+    const auto card = [&] { return w.window.findChild<QFrame*>("fieldCard"); };
+    const auto label = [&](const QString& title) -> QLabel* {
+        for (QLabel* each : w.window.inspector().findChildren<QLabel*>()) {
+            if (each->text() == title && each->property("role") == "row" && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    QTest::mouseClick(label("Timeout"), Qt::LeftButton);
+    QVERIFY(card());
+    QString said;
+    for (QLabel* each : card()->findChildren<QLabel*>())
+        said += each->text();
+    QVERIFY(said.contains("ended after this time"));
+    QVERIFY(said.contains("0.001 to 86,400 s"));
+    QVERIFY(said.contains("max timeout s 900"));
+    QVERIFY(said.contains("<a href=\"https://"));
+    for (const char* provider : { "AWS", "Azure", "Google Cloud", "Cloudflare" })
+        QVERIFY2(said.contains(QString("<b>%1</b>").arg(provider)), provider);
+    card()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // By keyboard, and with prices.
+    w.named<QLineEdit>("Memory")->setFocus();
+    QTest::keyClick(w.named<QLineEdit>("Memory"), Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(card());
+    said.clear();
+    for (QLabel* each : card()->findChildren<QLabel*>())
+        said += each->text();
+    QVERIFY(said.contains("$16.6667 per million GB-seconds")
+        || said.contains("$13.3334 per million GB-seconds"));
+    card()->close();
+}
+
+void TestInspector::emptyConnectionFieldsSayWhatHappens()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().select({ {}, { { "place", "orders", 0 } } });
+    QCOMPARE(w.named<QLineEdit>("Timeout")->placeholderText(), QString("never"));
+    QCOMPARE(w.named<ChoiceBox>("Mode")->itemText(0), QString("auto: sync"));
+    QCOMPARE(w.named<QLineEdit>("Circuit breaker")->placeholderText(), QString("none"));
+    w.type("Circuit breaker", "5");
+    w.type("Breaker open", "12");
+    w.type("Timeout", "0.5");
+    w.type("Retries", "2");
+    w.type("Backoff", "50");
+    const core::Connection* c = findConnection(w.project(), { "place", "orders", 0 });
+    QCOMPARE(c->breakerFailures, std::optional<int>(5));
+    QCOMPARE(c->breakerOpenS, 12.0);
+    QCOMPARE(c->timeoutS, std::optional<double>(0.5));
+    QCOMPARE(c->retries, 2);
+    QCOMPARE(c->backoffMs, 50.0);
+    QCOMPARE(w.stack().count(), 5);
 }
 
 void TestInspector::connectionFields()

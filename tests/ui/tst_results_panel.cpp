@@ -286,8 +286,9 @@ private slots:
     {
         panel_->setComparison(fake::comparison());
         const QString notes = find<QLabel>("translationNotes")->text();
-        QVERIFY2(notes.contains("Azure, Storage Queue: No ordering guarantee"), qPrintable(notes));
-        QVERIFY(notes.contains("Cloudflare, Workers:"));
+        QVERIFY2(notes.contains("(Storage Queue): No ordering guarantee"), qPrintable(notes));
+        QVERIFY(notes.contains("<b>Azure, "));
+        QVERIFY(notes.contains("(Workers): One isolate"));
         QVERIFY(!notes.contains("AWS,"));
     }
 

@@ -5,7 +5,9 @@
 #include "ui/inspector/inspector.hpp"
 #include "ui/main_window.hpp"
 #include "ui/message_bar.hpp"
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,15 +17,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// Settings in a folder of their own, apart from what the user of this computer has.
+struct TestSettings : QSettings {
+    TestSettings(const QTemporaryDir& folder, int recoveryMs)
+        : QSettings(folder.filePath("settings.ini"), QSettings::IniFormat)
+    {
+        setValue("recovery/interval_ms", recoveryMs);
+        setValue("recovery/folder", folder.filePath("recovery"));
+        setValue("price_book", folder.filePath("price_book.json"));
+    }
+};
+
 /// A window on screen with its own settings, and the gestures of a user.
 struct TestWindow {
     QTemporaryDir folder;
-    QSettings settings { folder.filePath("settings.ini"), QSettings::IniFormat };
+    TestSettings settings;
     ui::MainWindow window { platforms(), settings };
 
-    TestWindow()
+    explicit TestWindow(int recoveryMs = 30000)
+        : settings(folder, recoveryMs)
     {
-        window.askUnsaved = [] { return QMessageBox::Discard; };
+        window.files().askUnsaved = [] { return QMessageBox::Discard; };
         window.resize(1400, 900);
         window.show();
         window.activateWindow();
@@ -124,6 +138,25 @@ struct TestWindow {
                 return each;
         }
         return nullptr;
+    }
+    /// Chooses in a combo box of the inspector by keyboard; the title's beginning will do.
+    void choose(const QString& label, const QString& title)
+    {
+        auto* box = named<QComboBox>(label);
+        QVERIFY2(box, qPrintable(label));
+        chooseIn(box, title);
+    }
+    static void chooseIn(QComboBox* box, const QString& title)
+    {
+        const int row = box->findText(title, Qt::MatchStartsWith);
+        QVERIFY2(row >= 0, qPrintable(title));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_VERIFY(box->view()->isVisible());
+        QTest::keyClick(box->view(), Qt::Key_Home);
+        for (int i = 0; i < row; ++i)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
     }
     /// Types into an inspector field as a user does, replacing what is there.
     void type(const QString& label, const QString& text)

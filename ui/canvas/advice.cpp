@@ -24,7 +24,7 @@ std::map<std::string, CanvasAdvice::Mark> marksOf(const std::vector<core::Findin
 void Canvas::setAdvice(CanvasAdvice advice)
 {
     advice_ = std::move(advice);
-    sync();
+    syncLooks();
 }
 
 /// Puts what is expected, and what was found, on a card; figures of a run go first.

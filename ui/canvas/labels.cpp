@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/labels.hpp"
+#include "core/model/error.hpp"
+#include "core/platform/translation.hpp"
 #include "ui/format.hpp"
 #include <QRegularExpression>
 #include <QStringList>
@@ -40,6 +42,21 @@ QString serviceTitle(const core::Component& component, const core::Platform* pla
     const core::Service* service = serviceFor(component, platform);
     return service && !service->title.empty() ? text(service->title)
                                               : core::infoOf(component.kind).title;
+}
+
+QStringList lossesOn(
+    const core::Project& project, const core::Component& component, const core::Platform* platform)
+{
+    QStringList losses;
+    if (!platform)
+        return losses;
+    try {
+        for (const core::TranslationNote& n : core::translationNotes(project, component, *platform))
+            if (n.loss)
+                losses << text(n.text);
+    } catch (const core::Error&) { // a wrong override is reported by validate()
+    }
+    return losses;
 }
 
 QString shortService(const QString& title)

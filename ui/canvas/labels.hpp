@@ -4,6 +4,7 @@
 #include "core/platform/platform.hpp"
 #include "ui/canvas/figures.hpp"
 #include <QString>
+#include <QStringList>
 
 namespace ui {
 
@@ -13,6 +14,9 @@ QString serviceTitle(const core::Component& component, const core::Platform* pla
 QString shortService(const QString& title);
 /// The grey line of a card: "Lambda · 512 MB", "SQS · batch 10".
 QString subtitle(const core::Component& component, const core::Platform* platform);
+/// What the component loses on the platform, a sentence each.
+QStringList lossesOn(
+    const core::Project& project, const core::Component& component, const core::Platform* platform);
 /// The last line of a card while there are no results: "42 ms CPU".
 QString settingsLine(const core::Project& project, const core::Component& component);
 /// The same place once there are: "212/s · p95 21 ms".

@@ -17,7 +17,11 @@ struct NodeLook {
     bool hasError = false;
     int findings = 0; ///< of the advice, warnings and worse
     bool critical = false; ///< one of them is
+    bool operator==(const NodeLook&) const = default;
 };
+
+/// From the corner of a low card.
+inline constexpr QPointF cardMiddle(88, 38);
 
 /// One component on the canvas. Knows its id and its look, nothing of the project.
 class NodeItem : public QGraphicsItem {
@@ -36,6 +40,11 @@ public:
     const NodeLook& look() const { return look_; }
     void setOffer(Offer offer);
     void setHovered(bool hovered);
+    /// The keyboard is here: a ring that the mouse does not get.
+    void setFocused(bool focused);
+    /// While its name is being edited.
+    void setNameHidden(bool hidden);
+    QRectF nameRect() const; ///< in the scene
 
     QSizeF size() const;
     QRectF card() const { return { pos(), size() }; } ///< in the scene
@@ -62,10 +71,10 @@ private:
     const Theme& theme_;
     NodeLook look_;
     Offer offer_ = Offer::none;
-    bool hovered_ = false;
+    bool hovered_ = false, focused_ = false, nameHidden_ = false;
 };
 
-/// Scale of one item unit to device pixels, for crisp icons.
+/// Crisp at any zoom, and as lines in vector pictures.
 void drawIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
 
 }

@@ -94,7 +94,7 @@ Palette::Palette(QWidget* parent)
     setProperty("role", "panel");
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(2);
     auto* box = new QVBoxLayout;
     box->setContentsMargins(12, 0, 12, 0);

@@ -16,6 +16,7 @@ ChartData queueDepthOverTime(const Results& results);
 ChartData costByGroup(const Results& results); ///< of all providers
 ChartData costByService(const Results& results);
 ChartData costByComponent(const Results& results);
+ChartData costOverMonth(const Results& results); ///< of all providers, day by day
 
 struct ChartSpec {
     const char* id;
@@ -32,6 +33,7 @@ inline constexpr ChartSpec charts[] = {
     { "cost_by_group", costByGroup },
     { "cost_by_service", costByService },
     { "cost_by_component", costByComponent },
+    { "cost_over_month", costOverMonth },
 };
 
 }

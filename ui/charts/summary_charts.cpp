@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/month.hpp"
 #include "ui/charts/charts.hpp"
 #include "ui/charts/ticks.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,11 +12,6 @@
 namespace ui {
 
 namespace {
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("charts", english);
-}
-
 struct Group {
     const char* name;
     Ink ink;
@@ -211,6 +207,38 @@ ChartData costByComponent(const Results& results)
         results, "cost_by_component", tr("Monthly cost by component"),
         [](const core::BillLine& line) { return line.component; },
         [&](const std::string& id) { return componentName(results.run(), id); });
+}
+
+ChartData costOverMonth(const Results& results)
+{
+    ChartData data;
+    data.id = "cost_over_month";
+    data.title = tr("Cost over the month");
+    data.x = { tr("Day of the month"), Unit::count, false, 0.0 };
+    data.y = { tr("USD so far"), Unit::dollars, false, 0.0 };
+    data.nothing = tr("Nothing to pay.");
+    constexpr std::size_t mostMarkers = 4; // more labels would cover each other
+    for (std::size_t p = 0; p < results.comparison->providers.size(); ++p) {
+        const core::ProviderOutcome& outcome = results.comparison->providers[p];
+        const core::MonthCourse course = core::monthCourse(outcome.results.front(),
+            *results.comparison->project, *outcome.platform, results.bills[p].front().options);
+        ChartSeries series;
+        series.name = providerName(*outcome.platform);
+        series.ink = providerInk(*outcome.platform, p);
+        series.line = lineStyle(static_cast<int>(p));
+        series.x = { 0 };
+        series.y = { 0 };
+        for (std::size_t day = 0; day < course.cumulated.size(); ++day) {
+            series.x.push_back(static_cast<double>(day + 1));
+            series.y.push_back(course.cumulated[day]);
+        }
+        data.series.push_back(std::move(series));
+        if (p != results.provider)
+            continue;
+        for (std::size_t i = 0; i < std::min(mostMarkers, course.events.size()); ++i)
+            data.markers.push_back({ course.events[i].day, text(course.events[i].meter) });
+    }
+    return data;
 }
 
 }

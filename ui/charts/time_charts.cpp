@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charts.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,11 +9,6 @@
 namespace ui {
 
 namespace {
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("charts", english);
-}
-
 /// Middles of the bins, in seconds.
 std::vector<double> binTimes(const core::Timeline& timeline, std::size_t bins)
 {

@@ -3,7 +3,6 @@
 #include "ui/inspector/editors.hpp"
 #include "ui/inspector/value_edit.hpp"
 
-class QFormLayout;
 class QToolButton;
 
 namespace ui {
@@ -31,29 +30,6 @@ private:
     bool several_ = false;
     std::optional<core::Amount> amount_;
     QToolButton* button_;
-};
-
-/// Shape and parameters of an amount, in a small window beside its field.
-class AmountPopup : public QFrame {
-    Q_OBJECT
-public:
-    AmountPopup(const FieldInfo& field, const std::optional<core::Amount>& amount, bool optional,
-        QWidget* parent);
-
-signals:
-    void changed(std::optional<core::Amount> amount, bool typing);
-
-private:
-    void choose(const QString& shape);
-    void rebuild();
-    void addNumber(const QString& label, double core::Amount::*member, bool unit);
-    void showSummary();
-
-    FieldInfo field_;
-    std::optional<core::Amount> amount_;
-    ChoiceBox* shapes_;
-    QFormLayout* form_;
-    QLabel* summary_;
 };
 
 }

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/editors.hpp"
+#include "core/model/cron.hpp"
 #include "ui/canvas/labels.hpp"
+#include "ui/format.hpp"
 #include "ui/inspector/amount_edit.hpp"
+#include "ui/inspector/steps_dialog.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace ui {
+
+QString helpText(const FieldInfo& field)
+{
+    const bool share = field.unit == "0..1";
+    const double scale = share ? 100 : 1;
+    const QString unit = share ? QString("%") : field.unit;
+    QString range;
+    if (field.max < 1e300 && field.max > field.min)
+        range = QObject::tr("%1 to %2").arg(number(field.min * scale), number(field.max * scale));
+    else if (field.min > 0)
+        range = QObject::tr("at least %1").arg(number(field.min));
+    const QString figures = (range + ' ' + unit).trimmed();
+    return figures.isEmpty() ? field.help : field.help + '\n' + figures;
+}
 
 static NumberEdit* numberEdit(const FieldInfo& field, bool whole, bool optional)
 {
@@ -39,10 +57,12 @@ static Editor<V> numeric(NumberEdit* edit, Commit<V> commit, To toNumber, From f
         if (edit->hasProblem())
             show();
     });
-    return { edit, [shown, show, toNumber](const V& value, bool several) {
-                *shown = { toNumber(value), several };
-                show();
-            } };
+    return { edit,
+        [shown, show, toNumber](const V& value, bool several) {
+            *shown = { toNumber(value), several };
+            show();
+        },
+        [edit](const QString& text) { edit->setPlaceholder(text); } };
 }
 
 Editor<int> makeEditor(const FieldInfo& field, Commit<int> commit)
@@ -89,12 +109,14 @@ Editor<bool> makeEditor(const FieldInfo& field, Commit<bool> commit)
     box->setToolTip(field.help);
     QObject::connect(
         box, &QCheckBox::clicked, box, [box, commit] { commit(box->isChecked(), false); });
-    return { box, [box](bool value, bool several) {
-                box->setTristate(several);
-                box->setCheckState(several ? Qt::PartiallyChecked
-                        : value            ? Qt::Checked
-                                           : Qt::Unchecked);
-            } };
+    return { box,
+        [box](bool value, bool several) {
+            box->setTristate(several);
+            box->setCheckState(several ? Qt::PartiallyChecked
+                    : value            ? Qt::Checked
+                                       : Qt::Unchecked);
+        },
+        {} };
 }
 
 static Editor<std::string> choiceEditor(const FieldInfo& field, Commit<std::string> commit)
@@ -105,16 +127,37 @@ static Editor<std::string> choiceEditor(const FieldInfo& field, Commit<std::stri
     box->setToolTip(field.help);
     if (field.mayBeEmpty)
         box->addItem(field.emptyText, QString());
-    for (const QString& id : field.choices)
-        box->addItem(choiceTitle(id.toStdString()), id);
+    for (int i = 0; i < field.choices.size(); ++i)
+        box->addItem(
+            i < field.titles.size() ? field.titles[i] : choiceTitle(field.choices[i].toStdString()),
+            field.choices[i]);
     QObject::connect(box, &QComboBox::activated, box,
         [box, commit] { commit(box->currentData().toString().toStdString(), false); });
-    return { box, [box](const std::string& value, bool several) {
-                if (several)
-                    box->showSeveral();
-                else
-                    box->setChoice(QString::fromStdString(value));
-            } };
+    return { box,
+        [box](const std::string& value, bool several) {
+            if (several)
+                box->showSeveral();
+            else
+                box->setChoice(QString::fromStdString(value));
+        },
+        [box](const QString& text) {
+            if (const int empty = box->findData(QString()); empty >= 0)
+                box->setItemText(empty, text);
+        } };
+}
+
+/// What is wrong with the text of this field; empty: nothing, or nothing is known. It is taken all
+/// the same, so that nothing typed is lost; the list of problems keeps it from running.
+static QString textProblem(const FieldInfo& field, const QString& text)
+{
+    const bool clock = field.key == "cron", cron = clock || field.key == "expression";
+    const std::string typed = text.trimmed().toStdString();
+    if (!cron || core::parseCron(typed) || (clock && core::parseRate(typed)))
+        return {};
+    return clock
+        ? QObject::tr("Expected minute, hour, day, month and weekday, such as \"0 2 * * *\", or "
+                      "\"rate(5 minutes)\"")
+        : QObject::tr("Expected minute, hour, day, month and weekday, such as \"0 2 * * *\"");
 }
 
 Editor<std::string> makeEditor(const FieldInfo& field, Commit<std::string> commit)
@@ -124,14 +167,20 @@ Editor<std::string> makeEditor(const FieldInfo& field, Commit<std::string> commi
     auto* edit = new ValueEdit;
     edit->setNames(field.label, field.help);
     edit->setPlaceholder(field.emptyText);
-    QObject::connect(edit, &ValueEdit::typed, edit,
-        [commit](const QString& text) { commit(text.toStdString(), true); });
-    return { edit, [edit](const std::string& value, bool several) {
-                if (several)
-                    edit->showSeveral();
-                else
-                    edit->showText(QString::fromStdString(value));
-            } };
+    QObject::connect(edit, &ValueEdit::typed, edit, [edit, field, commit](const QString& text) {
+        edit->setProblem(textProblem(field, text));
+        commit(text.toStdString(), true);
+    });
+    return { edit,
+        [edit, field](const std::string& value, bool several) {
+            const QString text = QString::fromStdString(value);
+            if (several)
+                edit->showSeveral();
+            else
+                edit->showText(text);
+            edit->setProblem(several ? QString() : textProblem(field, text));
+        },
+        [edit](const QString& text) { edit->setPlaceholder(text); } };
 }
 
 Editor<core::Amount> makeEditor(const FieldInfo& field, Commit<core::Amount> commit)
@@ -140,7 +189,7 @@ Editor<core::Amount> makeEditor(const FieldInfo& field, Commit<core::Amount> com
     QObject::connect(edit, &AmountEdit::amountChanged, edit,
         [edit, commit](bool typing) { commit(edit->amount().value_or(core::Amount {}), typing); });
     return { edit,
-        [edit](const core::Amount& value, bool several) { edit->setAmount(value, several); } };
+        [edit](const core::Amount& value, bool several) { edit->setAmount(value, several); }, {} };
 }
 
 Editor<std::optional<core::Amount>> makeEditor(
@@ -149,9 +198,11 @@ Editor<std::optional<core::Amount>> makeEditor(
     auto* edit = new AmountEdit(field, true);
     QObject::connect(edit, &AmountEdit::amountChanged, edit,
         [edit, commit](bool typing) { commit(edit->amount(), typing); });
-    return { edit, [edit](const std::optional<core::Amount>& value, bool several) {
-                edit->setAmount(value, several);
-            } };
+    return { edit,
+        [edit](const std::optional<core::Amount>& value, bool several) {
+            edit->setAmount(value, several);
+        },
+        [edit](const QString& text) { edit->setPlaceholder(text); } };
 }
 
 /// The editor of a type that is typed as text: parse gives nothing for text that is wrong.
@@ -179,10 +230,12 @@ static Editor<V> textual(
         if (edit->hasProblem() || !edit->line()->hasFocus())
             show();
     });
-    return { edit, [=](const V& value, bool several) {
-                *shown = { value, several };
-                show();
-            } };
+    return { edit,
+        [=](const V& value, bool several) {
+            *shown = { value, several };
+            show();
+        },
+        {} };
 }
 
 Editor<core::Duration> makeEditor(const FieldInfo& field, Commit<core::Duration> commit)
@@ -223,25 +276,30 @@ Editor<std::vector<double>> makeEditor(const FieldInfo& field, Commit<std::vecto
         QObject::tr("Expected numbers with commas between them"), parseNumbers, numbersText);
 }
 
-/// Steps are typed as in project files, on one line.
+/// A button that says how many there are and opens a window to edit them.
 Editor<core::StepList> makeEditor(const FieldInfo& field, Commit<core::StepList> commit)
 {
-    return textual<core::StepList>(
-        field, std::move(commit), QObject::tr("Expected a list of steps as in project files"),
-        [](const QString& text) -> std::optional<core::StepList> {
-            if (text.trimmed().isEmpty())
-                return core::StepList {};
-            try {
-                return core::readSteps(core::parseJson(text.toStdString(), "steps"), "steps");
-            } catch (const core::Error&) {
-                return std::nullopt;
-            }
+    StepsDialog::Targets targets;
+    for (int i = 0; i < field.choices.size(); ++i)
+        targets << std::pair { field.choices[i], field.titles[i] };
+    auto* button = new QPushButton;
+    button->setProperty("role", "field");
+    button->setAccessibleName(field.label);
+    button->setAccessibleDescription(field.help);
+    button->setToolTip(field.help);
+    auto* dialog = new StepsDialog(targets, button);
+    QObject::connect(button, &QPushButton::clicked, dialog, [dialog] {
+        dialog->show();
+        dialog->raise();
+        dialog->activateWindow();
+    });
+    QObject::connect(dialog, &StepsDialog::changed, button, commit);
+    return { button,
+        [button, dialog](const core::StepList& value, bool several) {
+            button->setText(several ? QObject::tr("(several)") : stepsText(value) + "…");
+            dialog->setSteps(several ? core::StepList {} : value);
         },
-        [](const core::StepList& list) {
-            return list.steps.empty()
-                ? QString()
-                : QString::fromStdString(core::formatLine(core::writeSteps(list)));
-        });
+        {} };
 }
 
 }

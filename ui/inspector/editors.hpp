@@ -23,6 +23,7 @@ struct FieldInfo {
     QStringList choices; ///< ids; empty: free text
     bool mayBeEmpty = false; ///< choices: "" is one of them
     QString emptyText; ///< what empty means: "as platform"
+    QStringList titles; ///< of the choices; empty: made from the ids
 };
 
 /// A widget for one value of type V, and how to show a value in it.
@@ -30,7 +31,12 @@ template <class V> struct Editor {
     QWidget* widget = nullptr;
     /// `several`: the selected components differ here; the value is the first one's.
     std::function<void(const V& value, bool several)> show;
+    /// Says anew what an empty field means; null where it cannot be empty.
+    std::function<void(const QString& text)> setEmptyText;
 };
+
+/// What a tooltip says: the help, then unit and range where there are any.
+QString helpText(const FieldInfo& field);
 
 /// Called with a valid new value; `typing`: more of the same may follow at once.
 template <class V> using Commit = std::function<void(const V& value, bool typing)>;

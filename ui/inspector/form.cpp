@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/form.hpp"
+#include "ui/inspector/field_card.hpp"
 #include "ui/inspector/value_edit.hpp"
 #include "ui/theme.hpp"
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,6 +25,9 @@ Form::Form(Document& document, QWidget* parent)
     layout_->setSpacing(0);
     layout_->addStretch();
     connect(qApp, &QApplication::focusChanged, this, [this] { gesture_ = document_.newGesture(); });
+    auto* help = new QShortcut(QKeySequence("Shift+F1"), this);
+    help->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(help, &QShortcut::activated, this, &Form::explainFocused);
 }
 
 void Form::setGroup(const QString& title)
@@ -54,15 +60,34 @@ void Form::setGroup(const QString& title)
     current_ = &group;
 }
 
-void Form::addRow(const QString& label, const QString& help, QWidget* editor, const QString& key)
+static QToolButton* markButton(const QString& iconName, const QColor& color)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* button = new QToolButton;
+    button->setProperty("role", "quiet");
+    button->setIcon(icon(iconName, color));
+    button->setIconSize({ 12, 12 });
+    button->setFixedSize(18, 22);
+    button->hide();
+    return button;
+}
+
+FieldRow Form::addRow(
+    const QString& label, const QString& help, QWidget* editor, const QString& key)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(2);
     auto* text = new ElidedLabel(label);
     text->setProperty("role", "row");
     text->setToolTip(help.isEmpty() ? label : label + "\n" + help);
     text->setBuddy(editor);
-    row->addWidget(text, 1);
+    layout->addWidget(text, 1);
+    const FieldRow row { text, markButton("assumed", palette().color(QPalette::Dark)),
+        markButton("override", palette().color(QPalette::Highlight)) };
+    row.assumed->setAccessibleName(tr("%1: assumption").arg(label));
+    row.overridden->setAccessibleName(tr("%1: override").arg(label));
+    layout->addWidget(row.assumed);
+    layout->addWidget(row.overridden);
+    layout->addSpacing(4);
     auto* cell = new QHBoxLayout;
     cell->setContentsMargins(0, 0, 0, 0);
     if (qobject_cast<Switch*>(editor)) {
@@ -73,10 +98,38 @@ void Form::addRow(const QString& label, const QString& help, QWidget* editor, co
         editor->setFixedWidth(editorWidth);
         cell->addWidget(editor);
     }
-    row->addLayout(cell);
-    current_->rows->addLayout(row);
+    layout->addLayout(cell);
+    current_->rows->addLayout(layout);
     if (!key.isEmpty())
         byKey_[key] = editor;
+    return row;
+}
+
+void Form::addTop(QWidget* widget)
+{
+    layout_->insertWidget(0, widget);
+}
+
+void Form::explain(
+    const FieldRow& row, QWidget* editor, const QString& title, std::function<QString()> text)
+{
+    const auto show = [label = row.label, title, text = std::move(text)] {
+        showFieldCard(label, title, text());
+    };
+    explanations_.emplace_back(editor, show);
+    row.label->setCursor(Qt::WhatsThisCursor);
+    row.label->setToolTip(row.label->toolTip() + '\n' + tr("Click for figures and sources"));
+    static_cast<ElidedLabel*>(row.label)->onClick(show);
+    connect(row.assumed, &QToolButton::clicked, this, show);
+}
+
+void Form::explainFocused()
+{
+    const QWidget* focus = focusWidget();
+    for (const auto& [editor, show] : explanations_) {
+        if (focus && (focus == editor || editor->isAncestorOf(focus)))
+            show();
+    }
 }
 
 void Form::addWide(QWidget* widget)
@@ -126,6 +179,60 @@ bool Form::focusField(const QString& key)
         return false;
     found->second->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void Form::revealField(const QString& key)
+{
+    const auto found = byKey_.find(key);
+    for (QWidget* up = parentWidget(); up && found != byKey_.end(); up = up->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(up))
+            return area->ensureWidgetVisible(found->second, 0, 120);
+    }
+}
+
+void FieldRow::setMarks(const FieldMarks& marks) const
+{
+    assumed->setVisible(!marks.assumed.isEmpty());
+    assumed->setToolTip(marks.assumed);
+    overridden->setVisible(!marks.overridden.isEmpty());
+    overridden->setToolTip(marks.overridden);
+    overridden->setIcon(icon(marks.overrideIcon, overridden->palette().color(QPalette::Highlight)));
+}
+
+FieldInfo infoOf(const char* key, const char* label, const char* unit, const char* help, double min,
+    double max, std::span<const char* const> choices, const FieldOptions& options)
+{
+    FieldInfo info { key, QObject::tr(label), unit, QObject::tr(help), min, max, {}, false,
+        options.emptyText };
+    for (const char* id : choices)
+        info.choices << id;
+    info.help = helpText(info);
+    return info;
+}
+
+void showMarks(const FieldRow& row, const FieldInfo& info, const FieldOptions& options, bool empty,
+    const std::function<void(const QString&)>& setEmptyText)
+{
+    if (options.marksOf) {
+        FieldMarks marks = options.marksOf(info.key);
+        if (!empty)
+            marks.assumed.clear();
+        row.setMarks(marks);
+    }
+    const QString text = options.emptyTextOf ? options.emptyTextOf(info.key) : QString();
+    if (setEmptyText && !text.isEmpty())
+        setEmptyText(text);
+}
+
+void connectRow(Form& form, const FieldRow& row, QWidget* editor, const FieldInfo& info,
+    const FieldOptions& options)
+{
+    if (options.explanationOf)
+        form.explain(row, editor, info.label,
+            [explanation = options.explanationOf, key = info.key] { return explanation(key); });
+    if (options.overrideClicked)
+        QObject::connect(row.overridden, &QToolButton::clicked, &form,
+            [clicked = options.overrideClicked, key = info.key] { clicked(key); });
 }
 
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.hpp"
 #include "ui/canvas/labels.hpp"
+#include "ui/inspector/component_page.hpp"
 #include "ui/inspector/form.hpp"
 #include "ui/inspector/observed.hpp"
 #include "ui/inspector/project_page.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/results/results.hpp"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -83,6 +85,19 @@ void Inspector::setPlatform(const core::Platform* platform)
     refresh();
 }
 
+void Inspector::setPlatforms(const Platforms& platforms)
+{
+    platforms_ = platforms;
+    built_.clear();
+    refresh();
+}
+
+void Inspector::editProvider(const std::string& provider)
+{
+    provider_ = QString::fromStdString(provider);
+    refresh();
+}
+
 void Inspector::setWorkload(const QString& id)
 {
     workload_ = id;
@@ -133,7 +148,7 @@ QString Inspector::signature() const
         text += QString::fromStdString(component->id) + ' ' + core::infoOf(component->kind).id
             + '\n';
     if (!components.empty())
-        return text + (result_ ? "observed" : "");
+        return text + (result_ ? "observed " : "") + provider_;
     for (const ConnectionKey& key : selection_.connections) {
         if (findConnection(document_.project(), key))
             text += QString::fromStdString(key.from + '>' + key.to) + QString::number(key.nth);
@@ -179,8 +194,9 @@ void Inspector::rebuild()
     if (!selectedComponents().empty())
         buildComponents();
     else if (built_.startsWith("project"))
-        buildProjectPage(*form_, theme_, platform_, workload_,
-            [this](const QString& id) { emit workloadChosen(id); });
+        buildProjectPage(*form_, platform_,
+            { theme_, workload_, &loader_, [this](const QString& id) { emit workloadChosen(id); },
+                [this] { emit importWanted(); } });
     else
         buildConnection();
     showObserved(); // before the form is laid out: it must know its whole height
@@ -198,51 +214,15 @@ void Inspector::buildComponents()
             return;
         }
     }
-    std::vector<std::string> ids;
+    ComponentPage page;
     for (const core::Component* component : components)
-        ids.push_back(component->id);
-    FieldOptions options;
-    options.emptyText = tr("as platform");
-    options.choices = [this, kind = std::string(core::infoOf(first).id)](const QString& key) {
-        QStringList plans;
-        if (key == "plan" && platform_) {
-            for (const core::Service& service : platform_->services) {
-                if (service.kind == kind)
-                    plans << QString::fromStdString(service.plan);
-            }
-        }
-        return plans;
-    };
-    std::visit(
-        [&](const auto& kind) {
-            using Kind = std::decay_t<decltype(kind)>;
-            Subject<Kind> subject;
-            subject.read = [this, ids] {
-                std::vector<const Kind*> kinds;
-                for (const std::string& id : ids) {
-                    const core::Component* c = core::findComponent(document_.project(), id);
-                    if (const Kind* k = c ? std::get_if<Kind>(&c->kind) : nullptr)
-                        kinds.push_back(k);
-                }
-                return kinds;
-            };
-            subject.edit = [this, ids](const QString& text,
-                               const std::function<void(Kind&)>& change, int mergeId) {
-                document_.edit(
-                    tr("Change %1").arg(text),
-                    [&](core::Project& project) {
-                        for (const std::string& id : ids) {
-                            core::Component* c = core::findComponent(project, id);
-                            if (Kind* k = c ? std::get_if<Kind>(&c->kind) : nullptr)
-                                change(*k);
-                        }
-                    },
-                    mergeId);
-            };
-            addFields(*form_, subject, options);
-        },
-        first);
-    if (result_ && ids.size() == 1) {
+        page.ids.push_back(component->id);
+    page.provider = provider_.toStdString();
+    page.shown = platform_;
+    page.platforms = platforms_;
+    page.choose = [this](const std::string& provider) { editProvider(provider); };
+    buildComponentPage(*form_, page);
+    if (result_ && page.ids.size() == 1) {
         form_->setGroup(tr("Observed in this run"));
         observedTitle_ = form_->heading();
         observed_ = new Observed;
@@ -258,6 +238,26 @@ void Inspector::buildMixed()
     text->setProperty("role", "muted");
     text->setWordWrap(true);
     form_->addWide(text);
+}
+
+/// What happens where a field of a connection is empty.
+static QString emptyConnectionText(
+    const core::Project& project, core::Connection connection, const QString& key)
+{
+    connection.mode.clear();
+    connection.operation.clear();
+    const core::Component* from = core::findComponent(project, connection.from);
+    const core::Queue* queue = from ? std::get_if<core::Queue>(&from->kind) : nullptr;
+    const core::Stream* stream = from ? std::get_if<core::Stream>(&from->kind) : nullptr;
+    if (key == "mode")
+        return Inspector::tr("auto: %1").arg(text(core::modeOf(project, connection)));
+    if (key == "operation")
+        return Inspector::tr("auto: %1").arg(text(core::operationOf(project, connection)));
+    if (key == "batch")
+        return queue ? Inspector::tr("queue: %1").arg(queue->batchSize)
+            : stream ? Inspector::tr("stream: %1").arg(stream->batchSize)
+                     : Inspector::tr("none");
+    return key == "timeout_s" ? Inspector::tr("never") : Inspector::tr("none");
 }
 
 void Inspector::buildConnection()
@@ -286,6 +286,10 @@ void Inspector::buildConnection()
     };
     FieldOptions options;
     options.emptyText = tr("auto");
+    options.emptyTextOf = [this, keys](const QString& key) {
+        const core::Connection* c = findConnection(document_.project(), *keys.begin());
+        return c ? emptyConnectionText(document_.project(), *c, key) : QString();
+    };
     addFields(*form_, subject, options);
 }
 

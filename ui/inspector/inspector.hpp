@@ -5,6 +5,8 @@
 #include "ui/canvas/edits.hpp"
 #include "ui/canvas/figures.hpp"
 #include "ui/document.hpp"
+#include "ui/inspector/field_card.hpp"
+#include "ui/inspector/trace_loader.hpp"
 #include "ui/theme.hpp"
 #include <QWidget>
 #include <memory>
@@ -29,6 +31,10 @@ public:
     void setSelection(const Selection& selection);
     /// Null: unknown. Must outlive the inspector.
     void setPlatform(const core::Platform* platform);
+    /// The platforms that components can have own values for. They are shared, not copied.
+    void setPlatforms(const Platforms& platforms);
+    /// Shows the values on this provider, by id; empty: those for all providers.
+    void editProvider(const std::string& provider);
     /// Which workload the project page edits.
     void setWorkload(const QString& id);
     /// The last run's result and the figures from it; null: none.
@@ -41,6 +47,7 @@ public:
 
 signals:
     void workloadChosen(const QString& id);
+    void importWanted(); ///< of recorded arrivals
 
 private:
     void refresh();
@@ -58,7 +65,10 @@ private:
     Theme theme_ = lightTheme();
     Selection selection_;
     const core::Platform* platform_ = nullptr;
+    Platforms platforms_;
+    QString provider_; ///< id, see editProvider()
     QString workload_;
+    TraceLoader loader_;
     std::shared_ptr<const core::RunResult> result_;
     Figures figures_;
     QString built_; ///< signature() of the form that is shown

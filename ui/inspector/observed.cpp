@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/observed.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <QGridLayout>
 #include <QLabel>
 
 namespace ui {
-
-static QString tr(const char* text)
-{
-    return QCoreApplication::translate("Observed", text);
-}
 
 static QString withShare(std::int64_t part, std::int64_t all)
 {

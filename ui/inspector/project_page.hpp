@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/platform/platform.hpp"
-#include "ui/theme.hpp"
+#include "ui/inspector/workload_page.hpp"
 #include <QString>
-#include <functional>
 
 namespace core {
 struct Project;
@@ -16,9 +15,8 @@ class Form;
 /// Two projects with the same signature are shown by the same rows. Begins with "project".
 QString projectPageSignature(const core::Project& project, const QString& workload);
 
-/// What the inspector shows while nothing is selected: settings, objectives, and one workload with
-/// its arrivals. `platform` (may be null) gives the regions.
-void buildProjectPage(Form& form, const Theme& theme, const core::Platform* platform,
-    const QString& workload, const std::function<void(const QString&)>& chooseWorkload);
+/// What the inspector shows while nothing is selected: one workload, settings, objectives.
+/// `platform` (may be null) gives the regions.
+void buildProjectPage(Form& form, const core::Platform* platform, const WorkloadPage& page);
 
 }

@@ -64,12 +64,14 @@ void ValueEdit::setNames(const QString& label, const QString& help)
 void ValueEdit::setPlaceholder(const QString& text)
 {
     placeholder_ = text;
-    line_->setPlaceholderText(text);
+    if (!differs_)
+        line_->setPlaceholderText(text);
     showUnit();
 }
 
 void ValueEdit::showSeveral()
 {
+    differs_ = true;
     line_->clear();
     line_->setPlaceholderText(tr("(several)"));
     setProblem({});
@@ -77,6 +79,7 @@ void ValueEdit::showSeveral()
 
 void ValueEdit::showText(const QString& text)
 {
+    differs_ = false;
     line_->setPlaceholderText(placeholder_);
     if (line_->text() != text) {
         line_->setText(text);
@@ -315,6 +318,14 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void ElidedLabel::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (action_ && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        action_();
+    else
+        QLabel::mouseReleaseEvent(event);
 }
 
 }

@@ -48,6 +48,7 @@ private:
     QLineEdit* line_;
     QLabel* unit_;
     int trailing_ = 0; ///< width of what was added after the unit
+    bool differs_ = false; ///< showSeveral() was last
     QString help_, placeholder_, problem_;
 };
 
@@ -121,9 +122,14 @@ public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
     QSize minimumSizeHint() const override { return { 20, QLabel::minimumSizeHint().height() }; }
     QSize sizeHint() const override { return QLabel::sizeHint().boundedTo(maximumSize()); }
+    void onClick(std::function<void()> action) { action_ = std::move(action); }
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    std::function<void()> action_;
 };
 
 }

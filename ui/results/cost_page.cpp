@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/topics.hpp"
 #include "ui/format.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -12,6 +15,7 @@ namespace ui {
 namespace {
 /// The chosen provider's bill: where the money goes, every line, and how a line came about.
 class CostPage : public ResultsPage {
+    Q_DECLARE_TR_FUNCTIONS(ui::CostPage)
 public:
     explicit CostPage(QWidget* parent);
     void showResults(const Results& results) override;
@@ -25,15 +29,17 @@ public:
 
 private:
     void fillTable();
+    void fillTopics();
     void showExplanation(int index);
     QString headline() const;
 
     ChartBox chart_ { { { "cost_by_service", costByService },
-        { "cost_by_component", costByComponent } } };
+        { "cost_by_component", costByComponent }, { "cost_over_month", costOverMonth } } };
     Table table_;
     QLabel total_, explanation_;
     QCheckBox freeTier_, zeroLines_;
-    QToolButton notModelled_;
+    QPushButton leaveOut_;
+    QMenu* topics_;
     Results results_;
 };
 
@@ -52,12 +58,14 @@ CostPage::CostPage(QWidget* parent)
     right->addLayout(head);
     head->addWidget(&total_, 1);
     head->addWidget(&zeroLines_);
+    head->addWidget(&leaveOut_);
     head->addWidget(&freeTier_);
     right->addWidget(&table_, 1);
     auto* line = new QFrame;
     line->setProperty("role", "rule");
     right->addWidget(line);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("How the line comes about"));
     scroll->setWidget(&explanation_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -73,6 +81,7 @@ CostPage::CostPage(QWidget* parent)
     freeTier_.setToolTip(tr("Subtract the provider's monthly free amounts. Prices anew at once; "
                             "nothing is simulated again."));
     zeroLines_.setObjectName("zeroLines");
+    fillTopics();
     explanation_.setObjectName("explanation");
     explanation_.setProperty("role", "page");
     explanation_.setWordWrap(true);
@@ -91,11 +100,39 @@ CostPage::CostPage(QWidget* parent)
     connect(&zeroLines_, &QCheckBox::toggled, this, &CostPage::fillTable);
 }
 
+/// What others forget, each to be taken out of the bill to see what it does.
+void CostPage::fillTopics()
+{
+    topics_ = new QMenu(&leaveOut_);
+    topics_->setToolTipsVisible(true);
+    leaveOut_.setMenu(topics_);
+    leaveOut_.setObjectName("leaveOut");
+    leaveOut_.setToolTip(tr("Take a part out of the bill, to see what it does"));
+    for (const core::BillTopic& topic : core::billTopics()) {
+        if (topic.needsRun)
+            continue;
+        QAction* action = topics_->addAction(tr(topic.title));
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setData(QString(topic.id));
+        action->setToolTip(tr(topic.why));
+        connect(action, &QAction::toggled, this, [this] {
+            QStringList off;
+            for (const QAction* each : topics_->actions())
+                if (!each->isChecked())
+                    off << each->data().toString();
+            emit leftOutChanged(off);
+        });
+    }
+}
+
 QString CostPage::headline() const
 {
     const core::Bill& bill = results_.firstBill();
     QString line = tr("%1 a month · %2 per million requests")
                        .arg(dollars(bill.monthTotal), dollars(bill.perMillionRequests));
+    if (bill.perAction > 0)
+        line += tr(" · %1 per customer action").arg(unitPrice(bill.perAction, {}));
     const auto& bills = results_.bills[results_.provider];
     if (bills.size() > 1) {
         std::vector<double> totals;
@@ -121,6 +158,8 @@ void CostPage::showResults(const Results& results)
     zeroLines_.setText(tr("%1 lines of $0").arg(zero));
     zeroLines_.setVisible(zero > 0);
     freeTier_.setChecked(results.freeTier);
+    leaveOut_.setText(results.leftOut.empty() ? tr("All on the bill")
+                                              : tr("%1 left out").arg(results.leftOut.size()));
     fillTable();
 }
 
@@ -145,7 +184,12 @@ void CostPage::showExplanation(int index)
     QStringList missing;
     for (const std::string& each : bill.notModelled)
         missing << text(each).toHtmlEscaped();
+    QStringList credits;
+    for (const core::Credit& each : bill.credits)
+        credits << text(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
     explanation_.setText(tr("Select a line to see how its amount came about.") + "<br>"
+        + (credits.isEmpty() ? QString()
+                             : tr("<b>Not subtracted:</b> %1.<br>").arg(credits.join(" · ")))
         + (missing.isEmpty() ? QString()
                              : tr("<b>Not modelled:</b> %1.").arg(missing.join(" · "))));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include "ui/results/tables.hpp"
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -12,11 +12,6 @@ namespace ui {
 
 namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("tables", english);
-}
 
 /// A count where it applies, else a dash.
 Cell countCell(std::int64_t n, bool applies, bool bad = false)
@@ -121,14 +116,38 @@ TableData billLines(const Results& results, bool zeroLines)
                     line.free > 0 ? CellMark::none : CellMark::muted,
                     line.free > 0 ? monthly(line.free, unit) : QString() },
                 { (paid ? unitPrice(line.unitPrice, unit) : dash())
-                        + (line.status == "assumption" ? " *" : ""),
-                    line.unitPrice, paid ? CellMark::none : CellMark::muted,
-                    line.status == "assumption" ? tr("The price is an assumption") : QString() },
+                        + (line.status == "assumption" ? " *"
+                                : line.stale           ? " †"
+                                                       : ""),
+                    line.unitPrice,
+                    !paid            ? CellMark::muted
+                        : line.stale ? CellMark::warning
+                                     : CellMark::none,
+                    line.status == "assumption" ? tr("The price is an assumption")
+                        : line.stale            ? tr("The price is older than 180 days")
+                                                : QString() },
                 { dollars(line.amount), line.amount, CellMark::total },
                 { percent(share), share, CellMark::muted } });
         data.ids.push_back(QString::number(i));
     }
     return data;
+}
+
+/// What the component did in the simulated window, behind the quantity of a month.
+static QString doneBy(const core::UsageBasis& basis, const core::RunResult& run)
+{
+    QStringList parts;
+    if (basis.invocations > 0)
+        parts << tr("%1 invocations").arg(count(double(basis.invocations)));
+    if (basis.retries > 0)
+        parts << tr("%1 of them retries").arg(count(double(basis.retries)));
+    if (basis.coldStarts > 0)
+        parts << tr("%1 cold starts").arg(count(double(basis.coldStarts)));
+    if (basis.idleS > 0)
+        parts << tr("%1 idle seconds of kept instances").arg(count(basis.idleS));
+    return parts.isEmpty()
+        ? QString()
+        : ' ' + tr("In the simulated %1: %2.").arg(span(run.simulatedS), parts.join(", "));
 }
 
 QString explain(const core::BillLine& line, const core::RunResult& run)
@@ -156,7 +175,8 @@ QString explain(const core::BillLine& line, const core::RunResult& run)
         how += QStringLiteral("; ") + sums.join(QStringLiteral(" + "));
     how += QStringLiteral(". <b>%1 %2.</b>").arg(dollars(line.amount), tr("a month"));
     if (!line.why.empty())
-        how += ' ' + text(line.why).toHtmlEscaped();
+        how += ' ' + text(line.why).toHtmlEscaped() + '.';
+    how += doneBy(line.basis, run);
     if (line.status == "assumption")
         how += ' ' + tr("<b>* Assumed price:</b>");
     else if (line.status == "derived")
@@ -167,6 +187,8 @@ QString explain(const core::BillLine& line, const core::RunResult& run)
         how += ' ' + link(line.source);
     if (!line.asOf.empty())
         how += tr(", as of %1").arg(text(line.asOf));
+    if (line.stale)
+        how += tr(" († older than 180 days)");
     return how;
 }
 

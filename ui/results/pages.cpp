@@ -2,6 +2,7 @@
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -19,6 +20,7 @@ QHBoxLayout* columns(QWidget& page)
 }
 
 class LatencyPage : public ResultsPage {
+    Q_DECLARE_TR_FUNCTIONS(ui::LatencyPage)
 public:
     explicit LatencyPage(QWidget* parent)
         : ResultsPage(parent)
@@ -61,6 +63,7 @@ private:
 };
 
 class ConcurrencyPage : public ResultsPage {
+    Q_DECLARE_TR_FUNCTIONS(ui::ConcurrencyPage)
 public:
     explicit ConcurrencyPage(QWidget* parent)
         : ResultsPage(parent)
@@ -119,6 +122,7 @@ private:
 };
 
 class ComparePage : public ResultsPage {
+    Q_DECLARE_TR_FUNCTIONS(ui::ComparePage)
 public:
     explicit ComparePage(QWidget* parent)
         : ResultsPage(parent)
@@ -134,6 +138,7 @@ public:
         column->addWidget(&table_);
         column->addWidget(&notes_);
         column->addStretch(1);
+        scroll_.setAccessibleName(tr("Side by side"));
         scroll_.setWidgetResizable(true);
         scroll_.setFrameShape(QFrame::NoFrame);
         scroll_.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -155,9 +160,7 @@ public:
         latency_.showResults(results);
         table_.setData(sideBySide(results));
         scroll_.setMinimumWidth(std::min(table_.naturalWidth() + 16, 620));
-        QStringList notes = translationNotes(*results.comparison);
-        for (QString& note : notes)
-            note = note.toHtmlEscaped();
+        const QStringList notes = translationNotes(*results.comparison);
         notes_.setVisible(!notes.isEmpty());
         notes_.setText(tr("<b>What changes in translation</b>") + "<br>" + notes.join("<br>"));
     }

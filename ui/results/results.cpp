@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/results.hpp"
+#include "core/platform/topics.hpp"
 #include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 
 namespace ui {
@@ -33,17 +35,21 @@ Results resultsOf(std::shared_ptr<const core::Comparison> comparison)
     return results;
 }
 
-Results repriced(const Results& results, const core::BillOptions& options)
+Results repriced(const Results& results, const core::BillOptions& options,
+    const std::vector<std::shared_ptr<const core::Platform>>& prices,
+    const std::vector<std::string>& leftOut)
 {
-    Results anew = results;
+    auto less = std::make_shared<core::Comparison>(*results.comparison);
+    if (!leftOut.empty())
+        for (core::ProviderOutcome& outcome : less->providers)
+            outcome.platform
+                = std::make_shared<const core::Platform>(core::without(*outcome.platform, leftOut));
+    *less = core::repriced(*less, options, prices);
+    Results anew = resultsOf(less);
+    anew.provider = results.provider;
+    anew.component = results.component;
     anew.freeTier = options.freeTier;
-    const core::Comparison& comparison = *results.comparison;
-    for (std::size_t p = 0; p < comparison.providers.size(); ++p) {
-        const core::ProviderOutcome& outcome = comparison.providers[p];
-        for (std::size_t r = 0; r < outcome.results.size(); ++r)
-            anew.bills[p][r]
-                = core::billOf(outcome.results[r], *comparison.project, *outcome.platform, options);
-    }
+    anew.leftOut = leftOut;
     return anew;
 }
 
@@ -92,7 +98,7 @@ double withinGoal(const core::RunResult& result, const LatencyGoal& goal)
 QString componentName(const core::RunResult& result, const std::string& id)
 {
     if (id.empty())
-        return QCoreApplication::translate("results", "Account");
+        return tr("Account");
     const core::ComponentResult* component = core::findResult(result, id);
     return text(component && !component->name.empty() ? component->name : id);
 }

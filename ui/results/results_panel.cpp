@@ -34,7 +34,10 @@ struct ResultsPanel::Private {
     QLabel *emptyTitle, *emptyText;
     std::vector<ResultsPage*> pages;
     std::vector<QWidget*> added;
+    std::shared_ptr<const core::Comparison> asRun; ///< as it came; null before the first run
     Results results; ///< comparison is null before the first run
+    std::vector<std::string> leftOut; ///< topics that the user took out of the bills
+    std::vector<std::shared_ptr<const core::Platform>> prices; ///< empty: as the run had them
     std::optional<bool> freeTier; ///< the user's choice where it differs from the run's
     std::size_t wantedProvider = 0;
     QString progressText;
@@ -133,6 +136,14 @@ ResultsPanel::ResultsPanel(QWidget* parent)
             d_->showResults();
             emit freeTierChanged(on);
         });
+        connect(page, &ResultsPage::leftOutChanged, this, [this](const QStringList& topics) {
+            d_->leftOut.clear();
+            for (const QString& topic : topics)
+                d_->leftOut.push_back(topic.toStdString());
+            d_->price();
+            d_->showResults();
+            emit freeTierChanged(d_->results.freeTier);
+        });
     }
     d_->stack->addWidget(d_->emptyPage());
     connect(d_->tabs, &QTabBar::currentChanged, this, [this] { d_->showTab(); });
@@ -194,12 +205,17 @@ void ResultsPanel::Private::showResults()
 
 void ResultsPanel::Private::price()
 {
-    if (!results.comparison || !freeTier)
+    const bool changed
+        = freeTier || !prices.empty() || !leftOut.empty() || !results.leftOut.empty();
+    if (!results.comparison || !changed)
         return;
     core::BillOptions options;
-    options.freeTier = *freeTier;
+    options.freeTier = freeTier.value_or(results.freeTier);
     try {
-        results = repriced(results, options);
+        Results run = resultsOf(asRun);
+        run.provider = results.provider;
+        run.component = results.component;
+        results = repriced(run, options, prices, leftOut);
         problem.clear();
     } catch (const core::Error& error) {
         problem = QString::fromUtf8(error.what());
@@ -209,6 +225,7 @@ void ResultsPanel::Private::price()
 void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> comparison)
 {
     const std::string component = d_->results.component;
+    d_->asRun = comparison;
     d_->results = comparison ? resultsOf(std::move(comparison)) : Results {};
     if (!d_->results.comparison || d_->results.comparison->providers.empty())
         return clear();
@@ -221,6 +238,18 @@ void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> compari
     d_->problem.clear();
     d_->price();
     setProvider(static_cast<int>(d_->wantedProvider));
+}
+
+std::shared_ptr<const core::Comparison> ResultsPanel::comparison() const
+{
+    return d_->results.comparison;
+}
+
+void ResultsPanel::setPrices(std::vector<std::shared_ptr<const core::Platform>> prices)
+{
+    d_->prices = std::move(prices);
+    d_->price();
+    d_->showResults();
 }
 
 void ResultsPanel::setProvider(int index)
@@ -252,6 +281,7 @@ void ResultsPanel::setTheme(const Theme& theme)
 
 void ResultsPanel::clear()
 {
+    d_->asRun.reset();
     d_->results = Results {};
     d_->showSummary();
     d_->showTab();

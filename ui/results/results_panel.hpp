@@ -11,11 +11,16 @@ namespace ui {
 class ResultsPanel : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int comparePage = 3; ///< for showPage(): all providers side by side
     explicit ResultsPanel(QWidget* parent = nullptr);
     ~ResultsPanel() override;
 
     /// Null is the same as clear().
     void setComparison(std::shared_ptr<const core::Comparison> comparison);
+    /// What is shown, priced as it is shown; null before the first run.
+    std::shared_ptr<const core::Comparison> comparison() const;
+    /// Prices everything anew by these catalogues, now and from now on; nothing is run again.
+    void setPrices(std::vector<std::shared_ptr<const core::Platform>> prices);
     /// Which provider the tabs about one provider show; index into Comparison::providers.
     void setProvider(int index);
     void setTheme(const Theme& theme);
@@ -37,7 +42,7 @@ public:
 
 signals:
     void componentActivated(const QString& id);
-    /// The free tier switch; the panel has already priced anew.
+    /// The free tier switch, or what the bill leaves out; the panel has already priced anew.
     void freeTierChanged(bool on);
 
 private:

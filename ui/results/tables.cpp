@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/tables.hpp"
 #include "core/model/error.hpp"
+#include "core/platform/translation.hpp"
 #include "ui/charts/chart_data.hpp"
 #include "ui/format.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 #include <algorithm>
 #include <cmath>
 
@@ -11,11 +12,6 @@ namespace ui {
 
 namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("tables", english);
-}
 
 bool isFunction(const core::ComponentResult& component)
 {
@@ -288,24 +284,16 @@ TableData requestFigures(const Results& results)
 QStringList translationNotes(const core::Comparison& comparison)
 {
     QStringList notes;
-    for (const core::ProviderOutcome& outcome : comparison.providers) {
-        for (const core::Component& component : comparison.project->components) {
-            const core::Service* service = nullptr;
-            try {
-                service = core::serviceOf(
-                    *outcome.platform, core::resolved(component, outcome.platform->id));
-            } catch (const core::Error&) {
-                continue; // the run has reported it
-            }
-            if (!service || service->note.empty())
-                continue;
-            const QString note = QStringLiteral("%1, %2: %3")
-                                     .arg(providerName(*outcome.platform), text(service->title),
-                                         text(service->note));
-            if (!notes.contains(note))
-                notes << note;
+    for (const core::ProviderOutcome& outcome : comparison.providers)
+        for (const core::TranslationNote& n :
+            core::translationNotes(*comparison.project, *outcome.platform)) {
+            const QString component = text(n.name.empty() ? n.component : n.name).toHtmlEscaped();
+            const QString line
+                = QStringLiteral("<b>%1, %2</b> (%3): %4")
+                      .arg(providerName(*outcome.platform).toHtmlEscaped(), component,
+                          text(n.service).toHtmlEscaped(), text(n.text).toHtmlEscaped());
+            notes << (n.loss ? line : QStringLiteral("<i>%1</i>").arg(line));
         }
-    }
     return notes;
 }
 
@@ -334,6 +322,7 @@ QString summaryLine(const Results& results)
     }
     parts << tr("%1 requests in %2").arg(shortCount(requests), milliseconds(wallS * 1000));
     parts << tr("seed %1").arg(run.seed);
+    parts << QString("#%1").arg(run.fingerprints.results >> 32, 8, 16, QLatin1Char('0'));
     if (outcome.results.size() > 1)
         parts << tr("95 % CI of %1 replications").arg(outcome.results.size());
     return parts.join(QStringLiteral(" · "));

@@ -23,7 +23,8 @@ int zeroLineCount(const core::Bill& bill);
 
 /// How the amount of a line came about, as rich text: quantity, free part, tiers, source.
 QString explain(const core::BillLine& line, const core::RunResult& run);
-/// What the services of the providers do not do as drawn: "Cloudflare, queue: ...".
+/// What changes on each provider, component by component, as rich text; what is lost comes upright,
+/// what is only worth knowing in italics.
 QStringList translationNotes(const core::Comparison& comparison);
 
 /// Which values (one for each provider; NaN: does not apply) are the best, given half widths.

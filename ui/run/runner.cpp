@@ -2,6 +2,7 @@
 #include "ui/run/runner.hpp"
 #include "core/io/trace.hpp"
 #include "core/model/error.hpp"
+#include "core/platform/topics.hpp"
 #include "ui/format.hpp"
 #include <algorithm>
 
@@ -22,7 +23,11 @@ core::Comparison runComparison(
 {
     core::ComparisonSpec spec;
     spec.project = request.project;
-    spec.platforms = request.platforms;
+    for (const auto& platform : request.platforms)
+        spec.platforms.push_back(request.project->settings.billOff.empty()
+                ? platform
+                : std::make_shared<const core::Platform>(
+                    core::without(*platform, request.project->settings.billOff)));
     spec.workload = request.workload;
     spec.region = request.region;
     spec.seed = request.seed;

@@ -102,6 +102,8 @@ struct ExternalApi {
     Amount latencyMs = Amount::lognormal(120, 800);
     double errorRate = 0;
     std::optional<double> ratePerS, burst;
+    std::optional<double> outageEveryH;
+    double outageMin = 10;
     bool operator==(const ExternalApi&) const = default;
     static constexpr auto fields()
     {
@@ -114,6 +116,10 @@ struct ExternalApi {
                 "Sustained rate that it accepts; above it calls get a 429", 0.001),
             field("burst", &ExternalApi::burst, "Burst", "requests", "Failures",
                 "Requests accepted at once", 1),
+            field("outage_every_h", &ExternalApi::outageEveryH, "Outage every", "h", "Failures",
+                "Mean time without one, at random; absent: there are none", 0.01, 1e6),
+            field("outage_min", &ExternalApi::outageMin, "Outage lasts", "min", "Failures",
+                "Mean length of an outage, at random; every call fails meanwhile", 0.01, 1e6),
         };
     }
 };

@@ -7,15 +7,27 @@
 
 namespace core {
 
+/// Parts of the world from which clients come.
+inline constexpr const char* clientAreas[]
+    = { "north_america", "south_america", "europe", "africa", "asia", "oceania" };
+
 /// People or programs that send requests.
 struct Clients {
     static constexpr const char *id = "clients", *title = "Clients", *role = "Traffic";
     Amount networkMs;
+    std::string location;
     bool operator==(const Clients&) const = default;
     static constexpr auto fields()
     {
-        return std::tuple { field("network_ms", &Clients::networkMs, "Network round trip", "ms",
-            "Network", "Time on the wire between client and region, both ways together") };
+        return std::tuple {
+            choice("location", &Clients::location, "Location", "Network",
+                "Where they are: the platform's round trip from there to the region is added to "
+                "every request; empty: nothing but the time below",
+                clientAreas),
+            field("network_ms", &Clients::networkMs, "Network round trip", "ms", "Network",
+                "Time on the wire between client and region, both ways together; on top of that "
+                "of the location"),
+        };
     }
 };
 

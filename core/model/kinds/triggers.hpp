@@ -145,6 +145,7 @@ struct Stream {
     std::optional<double> maxAgeS;
     bool bisect = false;
     bool deadLetter = true;
+    double hotKey = 0;
     bool operator==(const Stream&) const = default;
     static constexpr auto fields()
     {
@@ -157,6 +158,8 @@ struct Stream {
                 "Most records handed to one invocation", 1, 10000),
             field("batch_window_s", &Stream::batchWindowS, "Batch window", "s", "Delivery",
                 "Longest wait to fill a batch", 0, 300),
+            field("hot_key", &Stream::hotKey, "Hot key", "0..1", "Capacity",
+                "Share of records with one and the same key: they all go to one shard", 0, 1),
             field("parallelisation", &Stream::parallelisation, "Parallelisation", "per shard",
                 "Delivery", "Batches of one shard in work at the same time", 1, 10),
             field("retention_h", &Stream::retentionH, "Retention", "h", "Failures",

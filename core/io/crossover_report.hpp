@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/model/json.hpp"
+#include "core/study/crossover.hpp"
+
+namespace core {
+
+Json toJson(const Crossover& crossover);
+/// A table for each provider: cost and p95 latency by rate, and where the ranking flips.
+std::string crossoverText(const std::vector<Crossover>& all);
+/// A row for each provider and rate.
+std::string crossoverCsv(const std::vector<Crossover>& all);
+
+/// "Up to 12.3 requests/s functions cost less, above it the service (95 %: 11.9 to 12.8)".
+std::string sentence(const Crossing& crossing);
+
+}

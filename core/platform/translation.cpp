@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/translation.hpp"
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace core {
+
+namespace {
+
+std::string shown(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return text;
+}
+
+/// Collects the notes on one component.
+struct Notes {
+    const Platform& platform;
+    const Component& component;
+    const Service& service;
+    std::vector<TranslationNote>& all;
+
+    void add(std::string code, std::string field, std::string text, bool loss = true) const
+    {
+        all.push_back({ component.id, component.name, infoOf(component.kind).id, service.title,
+            service.plan, std::move(code), std::move(field), std::move(text), loss });
+    }
+    /// A setting that the service cannot give in full.
+    void atMost(const char* code, const char* field, double asked, double most, const char* unit,
+        const char* what) const
+    {
+        if (asked > most)
+            add(code, field,
+                std::string(what) + " of " + shown(asked) + unit + " is cut to " + shown(most)
+                    + unit);
+    }
+};
+
+void compareSize(const Notes& notes, const Function& f, const FunctionBehaviour& b)
+{
+    const double memory = memoryOf(b, f.memoryMb);
+    if (memory < f.memoryMb)
+        notes.add("memory", "memory_mb",
+            shown(f.memoryMb) + " MB are asked for; there are at most " + shown(memory) + " MB");
+    else if (memory > f.memoryMb)
+        notes.add("memory", "memory_mb",
+            shown(f.memoryMb) + " MB are asked for; the next size is " + shown(memory) + " MB",
+            false);
+    if (f.arch != architectures[0] && !b.archChoice)
+        notes.add("arch", "arch", f.arch + " is not offered: x86 processors run it");
+    const int together = concurrencyOf(b, memory, f.concurrency);
+    if (f.concurrency && together < *f.concurrency)
+        notes.add("concurrency", "concurrency",
+            shown(*f.concurrency) + " requests for an instance are asked for; it serves "
+                + shown(together) + " at once");
+}
+
+void compareStart(const Notes& notes, const Function& f, const FunctionBehaviour& b)
+{
+    const ColdStart::Runtime* runtime = findRuntime(b.coldStart, f.runtime, f.arch);
+    if (!runtime)
+        notes.add("runtime", "runtime", f.runtime + " is not offered");
+    else if (!runtime->instead.empty())
+        notes.add("runtime", "runtime", f.runtime + ": " + runtime->instead);
+    if (f.snapStart && !(runtime && runtime->restoreMs))
+        notes.add("snap_start", "snap_start",
+            "Snapshots are not restored for " + f.runtime + ": each cold start initialises anew");
+    const auto counted = [&](std::string_view of) {
+        return std::any_of(notes.service.meters.begin(), notes.service.meters.end(),
+            [&](const MeterRule& r) { return r.of.starts_with(of); });
+    };
+    if (f.provisioned > 0 && !counted("provisioned"))
+        notes.add("provisioned", "provisioned",
+            "There are no provisioned instances to buy: instances start on demand");
+    if (f.minInstances > 0 && !counted("idle_min") && !counted("provisioned")
+        && !counted("instance"))
+        notes.add("min_instances", "min_instances",
+            "There are no minimum instances to buy: instances start on demand");
+}
+
+void compareFields(const Notes& notes, const Function& f)
+{
+    const auto* b = std::get_if<FunctionBehaviour>(&notes.service.behaviour);
+    if (!b)
+        return;
+    compareSize(notes, f, *b);
+    compareStart(notes, f, *b);
+    notes.atMost("timeout", "timeout_s", f.timeoutS, b->maxTimeoutS, " s", "The timeout");
+    notes.atMost("max_instances", "max_instances", f.maxInstances, b->maxInstances, "",
+        "The most instances");
+    if (f.reserved && b->accountConcurrency == unlimited)
+        notes.add("reserved", "reserved",
+            "Concurrency is not shared by the account's functions, so there is nothing to reserve:"
+            " it is this function's own limit only");
+}
+
+void compareFields(const Notes& notes, const HttpApi& api)
+{
+    const auto* b = std::get_if<GatewayBehaviour>(&notes.service.behaviour);
+    if (b && api.timeoutS)
+        notes.atMost(
+            "timeout", "timeout_s", *api.timeoutS, b->maxTimeoutS, " s", "The integration timeout");
+}
+
+void compareFields(const Notes& notes, const Queue& queue)
+{
+    if (const auto* b = std::get_if<QueueBehaviour>(&notes.service.behaviour))
+        notes.atMost("batch", "batch_size", queue.batchSize, b->maxBatch, "", "The batch size");
+}
+
+void compareFields(const Notes& notes, const Stream& stream)
+{
+    if (const auto* b = std::get_if<StreamBehaviour>(&notes.service.behaviour))
+        notes.atMost("batch", "batch_size", stream.batchSize, b->maxBatch, "", "The batch size");
+}
+
+void compareFields(const Notes& notes, const Workflow& workflow)
+{
+    const auto* b = std::get_if<WorkflowBehaviour>(&notes.service.behaviour);
+    if (b)
+        notes.atMost("timeout", "timeout_s", workflow.timeoutS,
+            workflow.type == "express" ? b->maxExpressTimeoutS : b->maxTimeoutS, " s",
+            "The timeout");
+}
+
+void compareFields(const Notes& notes, const Database& database)
+{
+    const auto* b = std::get_if<StoreBehaviour>(&notes.service.behaviour);
+    if (b && database.capacity == "provisioned" && b->readUnitKb == 0)
+        notes.add("capacity", "capacity",
+            "There is no provisioned capacity: requests are paid one by one and not throttled");
+}
+
+void compareFields(const Notes& notes, const AlwaysOn& spec)
+{
+    const auto* b = std::get_if<ServiceBehaviour>(&notes.service.behaviour);
+    if (!b || b->machineVcpu <= 0)
+        return;
+    const double machines
+        = std::max(spec.vcpu / b->machineVcpu, b->machineGb > 0 ? spec.memoryGb / b->machineGb : 0);
+    if (machines > 1)
+        notes.add("machine", "vcpu",
+            "One replica needs " + shown(std::ceil(machines * 100) / 100) + " machines of "
+                + shown(b->machineVcpu) + " vCPU and " + shown(b->machineGb) + " GB");
+}
+
+template <class K> void compareFields(const Notes&, const K&) { }
+
+bool knows(const Platform& platform, const Kind& kind)
+{
+    const std::string plan = planOf(kind);
+    return plan.empty() || findService(platform, infoOf(kind).id, plan);
+}
+
+}
+
+std::vector<TranslationNote> translationNotes(
+    const Project& project, const Component& component, const Platform& platform)
+{
+    std::vector<TranslationNote> all;
+    const Kind kind = resolved(component, platform.id);
+    const Service* service = serviceOf(platform, kind);
+    if (!service) {
+        all.push_back({ component.id, component.name, infoOf(kind).id, "", "", "service", "",
+            platform.title + " has nothing that does the work of a "
+                + std::string(infoOf(kind).title) });
+        return all;
+    }
+    const Notes notes { platform, component, *service, all };
+    if (!knows(platform, kind))
+        notes.add("plan", "plan",
+            "The plan \"" + planOf(kind) + "\" is not one of " + platform.title + "'s; "
+                + service->title + " stands in",
+            platform.id == project.settings.provider);
+    for (const Loss& loss : service->losses)
+        if (holds(loss.when, kind))
+            notes.add(loss.when.empty() ? "service" : loss.when.begin()->first,
+                loss.when.empty() ? "" : loss.when.begin()->first, loss.text);
+    if (!service->note.empty())
+        notes.add("note", "", service->note, false);
+    std::visit([&](const auto& k) { compareFields(notes, k); }, kind);
+    return all;
+}
+
+std::vector<TranslationNote> translationNotes(const Project& project, const Platform& platform)
+{
+    std::vector<TranslationNote> all;
+    for (const Component& component : project.components)
+        for (TranslationNote& note : translationNotes(project, component, platform))
+            all.push_back(std::move(note));
+    return all;
+}
+
+void checkPlans(const Project& project, const Platform& platform)
+{
+    for (const Component& component : project.components) {
+        const auto overrides = component.overrides.find(platform.id);
+        const bool overridden
+            = overrides != component.overrides.end() && overrides->contains("plan");
+        if (overridden || platform.id == project.settings.provider)
+            try {
+                requirePlan(platform, resolved(component, platform.id));
+            } catch (const Error& e) {
+                throw Error(component.id + ": " + e.what());
+            }
+    }
+}
+
+}

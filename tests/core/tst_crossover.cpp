@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/crossover_report.hpp"
+#include "core/model/error.hpp"
+#include "core/model/scaled.hpp"
+#include "core/study/crossover.hpp"
+#include <QtTest>
+#include <cmath>
+
+using namespace core;
+
+namespace {
+
+std::shared_ptr<const Platform> platformOf(const std::string& id)
+{
+    for (Platform& p : shippedPlatforms())
+        if (p.id == id)
+            return std::make_shared<const Platform>(std::move(p));
+    throw Error("no platform " + id);
+}
+
+/// A function that waits for 100 ms, without logs and answers; so nothing but time is paid.
+std::shared_ptr<const Project> waiting()
+{
+    return std::make_shared<const Project>(readProject(R"({"nephoscope": 1, "components": [
+        {"id": "users", "kind": "clients"},
+        {"id": "it", "kind": "function", "memory_mb": 1024, "cpu_ms": 0, "wait_ms": 100,
+         "log_kb": 0, "response_kb": 0}],
+      "connections": [{"from": "users", "to": "it"}],
+      "workloads": [{"id": "w", "duration": "10m",
+        "sources": [{"component": "users", "arrivals": {"poisson": {"rate_per_s": 5}}}]}]})",
+        "p.json"));
+}
+
+CrossoverSpec specFor(const char* provider)
+{
+    CrossoverSpec spec;
+    spec.project = waiting();
+    spec.platform = platformOf(provider);
+    spec.fromPerS = 1;
+    spec.toPerS = 100;
+    spec.points = 5;
+    spec.replications = 3;
+    spec.billing.freeTier = false;
+    return spec;
+}
+
+}
+
+class TestCrossover : public QObject {
+    Q_OBJECT
+private slots:
+    /// A request on Lambda: 0.1 GB-s at 0.0000166667 and 0.0000002. A month of Fargate: 1 vCPU,
+    /// 2 GB, the balancer and its two addresses. Where they are equal, the ranking flips.
+    void flipsWhereTheSumsAreEqual()
+    {
+        const Crossover found = crossover(specFor("aws"));
+        const double request = 0.1 * 0.0000166667 + 0.0000002;
+        const double month = 730 * (0.04048 + 2 * 0.004445 + 0.0225 + 2 * 0.005);
+        const double byHand = month / (request * 730 * 3600);
+        QVERIFY(found.complete);
+        QCOMPARE(found.points.size(), std::size_t(5));
+        QVERIFY(!found.crossings.empty());
+        const Crossing& c = found.crossings.front();
+        QCOMPARE(c.metric, std::string("month_total"));
+        QVERIFY(c.functionsBetterBelow);
+        QVERIFY2(std::abs(c.ratePerS / byHand - 1) < 0.03,
+            qPrintable(QString("found %1, by hand %2").arg(c.ratePerS).arg(byHand)));
+        QVERIFY(c.lowPerS < c.ratePerS && c.ratePerS < c.highPerS);
+        QVERIFY(c.highPerS / c.lowPerS < 1.1);
+        // The service costs the same at every rate it can take with one replica.
+        QVERIFY(std::abs(found.points[0].serviceCost.mean - month) < 0.01 * month);
+    }
+
+    void sameOnAnyNumberOfThreads()
+    {
+        CrossoverSpec spec = specFor("gcp");
+        spec.points = 3;
+        spec.jobs = 1;
+        const Json one = toJson(crossover(spec));
+        spec.jobs = 3;
+        QCOMPARE(toJson(crossover(spec)), one);
+        QCOMPARE(one["points"].size(), std::size_t(3));
+    }
+
+    void servicesDoTheSameWork()
+    {
+        const CrossoverSpec spec = specFor("aws");
+        const Project always = alwaysOn(*spec.project, spec);
+        const auto* service = std::get_if<AlwaysOn>(&always.components[1].kind);
+        QVERIFY(service);
+        QCOMPARE(service->waitMs, Amount::constantly(100));
+        QCOMPARE(service->replicas, 1);
+        QVERIFY(std::holds_alternative<Clients>(always.components[0].kind));
+    }
+
+    void trafficIsScaled()
+    {
+        const Project twice = withTraffic(*waiting(), "w", 2);
+        QCOMPARE(std::get<Poisson>(twice.workloads[0].sources[0].arrivals.process).ratePerS, 10.0);
+        Arrivals sum { Sum { { Arrivals { Daily { 2, 20, 14 } }, Arrivals { Spike {} } } } };
+        const Arrivals half = scaled(sum, 0.5);
+        QCOMPARE(std::get<Daily>(std::get<Sum>(half.process).parts[0].process).highPerS, 10.0);
+        QCOMPARE(std::get<Spike>(std::get<Sum>(half.process).parts[1].process).peakPerS, 100.0);
+        QVERIFY(!isSteady(sum));
+        QVERIFY_EXCEPTION_THROWN(scaled(Arrivals { Cron {} }, 2), Error);
+    }
+
+    void refusesWhatIsWrong()
+    {
+        CrossoverSpec spec = specFor("aws");
+        spec.plan = "mainframe";
+        QVERIFY_EXCEPTION_THROWN(crossover(spec), Error);
+        spec = specFor("aws");
+        spec.toPerS = 0.5;
+        QVERIFY_EXCEPTION_THROWN(crossover(spec), Error);
+        spec = specFor("aws");
+        spec.workload = "none";
+        QVERIFY_EXCEPTION_THROWN(crossover(spec), Error);
+    }
+
+    void stopsWithWhatThereIs()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        CrossoverSpec spec = specFor("aws");
+        try {
+            const Crossover found = crossover(spec, stop.get_token());
+            QVERIFY(!found.complete);
+            QVERIFY(found.points.empty());
+        } catch (const Error&) {
+            QFAIL("a stop is no error");
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCrossover)
+#include "tst_crossover.moc"

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/component_page.hpp"
+#include "core/model/error.hpp"
+#include "core/model/overrides.hpp"
+#include "core/platform/field_basis.hpp"
+#include "ui/canvas/labels.hpp"
+#include "ui/format.hpp"
+#include "ui/inspector/form.hpp"
+#include "ui/results/results.hpp"
+#include <QButtonGroup>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const core::Platform* platformOf(const ComponentPage& page)
+{
+    for (const auto& platform : page.platforms) {
+        if (platform->id == page.provider)
+            return platform.get();
+    }
+    return page.shown;
+}
+
+std::vector<const core::Component*> componentsOf(const Form& form, const ComponentPage& page)
+{
+    std::vector<const core::Component*> found;
+    for (const std::string& id : page.ids) {
+        if (const core::Component* c = core::findComponent(form.document().project(), id))
+            found.push_back(c);
+    }
+    return found;
+}
+
+/// As it is on a provider; as drawn where an override is wrong, which the problems report.
+core::Kind kindOn(const core::Component& component, const std::string& provider)
+{
+    try {
+        return core::resolved(component, provider);
+    } catch (const core::Error&) {
+        return component.kind;
+    }
+}
+
+/// The settings for all providers.
+template <class Kind> Subject<Kind> commonSubject(Form& form, const ComponentPage& page)
+{
+    Subject<Kind> subject;
+    subject.read = [&form, page] {
+        std::vector<const Kind*> kinds;
+        for (const core::Component* c : componentsOf(form, page)) {
+            if (const Kind* k = std::get_if<Kind>(&c->kind))
+                kinds.push_back(k);
+        }
+        return kinds;
+    };
+    subject.edit = [&form, ids = page.ids](const QString& label,
+                       const std::function<void(Kind&)>& change, int mergeId) {
+        form.document().edit(
+            QObject::tr("Change %1").arg(label),
+            [&](core::Project& project) {
+                for (const std::string& id : ids) {
+                    core::Component* c = core::findComponent(project, id);
+                    if (Kind* k = c ? std::get_if<Kind>(&c->kind) : nullptr)
+                        change(*k);
+                }
+            },
+            mergeId);
+    };
+    return subject;
+}
+
+/// The settings on one provider; a change becomes its own value.
+template <class Kind>
+Subject<Kind> ownSubject(Form& form, const ComponentPage& page, const core::Platform& platform)
+{
+    const std::string provider = platform.id;
+    Subject<Kind> subject;
+    auto kinds = std::make_shared<std::vector<core::Kind>>(); // what read() points into
+    subject.read = [&form, page, provider, kinds] {
+        kinds->clear();
+        for (const core::Component* c : componentsOf(form, page))
+            kinds->push_back(kindOn(*c, provider));
+        std::vector<const Kind*> found;
+        for (const core::Kind& kind : *kinds) {
+            if (const Kind* k = std::get_if<Kind>(&kind))
+                found.push_back(k);
+        }
+        return found;
+    };
+    subject.edit
+        = [&form, ids = page.ids, provider, name = providerName(platform)](
+              const QString& label, const std::function<void(Kind&)>& change, int mergeId) {
+              form.document().edit(
+                  QObject::tr("Change %1 on %2").arg(label, name),
+                  [&](core::Project& project) {
+                      for (const std::string& id : ids) {
+                          core::Component* c = core::findComponent(project, id);
+                          core::Kind wanted = c ? kindOn(*c, provider) : core::Kind();
+                          Kind* k = c ? std::get_if<Kind>(&wanted) : nullptr;
+                          if (!k)
+                              continue;
+                          change(*k);
+                          core::overrideWith(*c, provider, wanted);
+                      }
+                  },
+                  mergeId);
+          };
+    return subject;
+}
+
+bool anyOverridden(const Form& form, const ComponentPage& page, const std::string& provider,
+    const std::string& key)
+{
+    for (const core::Component* c : componentsOf(form, page)) {
+        if (core::isOverridden(*c, provider, key))
+            return true;
+    }
+    return false;
+}
+
+/// Providers by name that have an own value of the field in one of the components.
+QStringList overridingNames(const Form& form, const ComponentPage& page, const std::string& key)
+{
+    QStringList names;
+    for (const auto& platform : page.platforms) {
+        if (anyOverridden(form, page, platform->id, key))
+            names << providerName(*platform);
+    }
+    return names;
+}
+
+/// The provider whose own value a row edits; empty: the value for all.
+std::string ownerOf(const ComponentPage& page, const QString& key)
+{
+    if (page.provider.empty() && key == "plan" && page.shown)
+        return page.shown->id;
+    return page.provider;
+}
+
+FieldMarks marksFor(const Form& form, const ComponentPage& page, const QString& key)
+{
+    FieldMarks marks;
+    const std::string id = key.toStdString(), owner = ownerOf(page, key);
+    const core::Platform* platform = platformOf(page);
+    const auto components = componentsOf(form, page);
+    if (components.empty() || !platform)
+        return marks;
+    const core::Kind kind = kindOn(*components.front(), platform->id);
+    marks.assumed = assumptionText(*platform, core::basisOf(*platform, kind, id));
+    if (!owner.empty()) {
+        if (anyOverridden(form, page, owner, id))
+            marks.overridden = QObject::tr("Own value on %1. Click to take the value for all "
+                                           "providers again.")
+                                   .arg(providerName(*platform));
+        marks.overrideIcon = "reset";
+    } else if (const QStringList names = overridingNames(form, page, id); !names.isEmpty()) {
+        marks.overridden = QObject::tr("Own value on %1. Click to see it.").arg(names.join(", "));
+    }
+    return marks;
+}
+
+void overrideClicked(Form& form, const ComponentPage& page, const QString& key)
+{
+    const std::string id = key.toStdString(), owner = ownerOf(page, key);
+    if (owner.empty()) {
+        for (const auto& platform : page.platforms) {
+            if (anyOverridden(form, page, platform->id, id))
+                return page.choose(platform->id);
+        }
+        return;
+    }
+    form.document().edit(QObject::tr("Remove override"), [&](core::Project& project) {
+        for (const std::string& component : page.ids) {
+            if (core::Component* c = core::findComponent(project, component))
+                core::removeOverride(*c, owner, id);
+        }
+    });
+}
+
+/// What the platform does where the field is empty, in the field's unit: "AWS: 30".
+QString emptyTextFor(const Form& form, const ComponentPage& page, const QString& key)
+{
+    const core::Platform* platform = platformOf(page);
+    const auto components = componentsOf(form, page);
+    if (components.empty() || !platform)
+        return QObject::tr("as platform");
+    const core::Kind kind = kindOn(*components.front(), platform->id);
+    if (key == "plan") {
+        const core::Service* usual
+            = core::findService(*platform, core::infoOf(kind).id, std::string_view());
+        return usual ? QObject::tr("%1 (usual)").arg(shortService(text(usual->title)))
+                     : QObject::tr("none");
+    }
+    if (key.startsWith("provisioned_"))
+        return QObject::tr("all day");
+    const core::FieldBasis basis = core::basisOf(*platform, kind, key.toStdString());
+    if (!basis.whenEmpty)
+        return basis.evidence.empty() ? QObject::tr("none") : QObject::tr("no limit");
+    return QObject::tr("%1: %2").arg(text(platform->shortTitle), basisText(*basis.whenEmpty, {}));
+}
+
+/// What the component is connected to.
+Choices targetsOf(const Form& form, const ComponentPage& page)
+{
+    const core::Project& project = form.document().project();
+    Choices targets;
+    for (const core::Connection& c : project.connections) {
+        const core::Component* to = core::findComponent(project, c.to);
+        if (to && c.from == page.ids.front())
+            targets << std::pair { text(to->id), text(to->name) };
+    }
+    return targets;
+}
+
+/// The plans that the platform has for this kind.
+Choices plansOf(const core::Platform* platform, const char* kind)
+{
+    Choices plans;
+    if (platform) {
+        for (const core::Service& service : platform->services) {
+            if (service.kind == kind)
+                plans << std::pair { text(service.plan), shortService(text(service.title)) };
+        }
+    }
+    return plans;
+}
+
+QWidget* providerSwitch(const ComponentPage& page)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("role", "segments");
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* group = new QButtonGroup(frame);
+    const auto add = [&](const QString& title, const QString& tip, const std::string& provider) {
+        auto* button = new QPushButton(title);
+        button->setProperty("role", "segment");
+        button->setProperty("size", "small");
+        button->setCheckable(true);
+        button->setChecked(provider == page.provider);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        group->addButton(button);
+        row->addWidget(button, title.size() + 4);
+        QObject::connect(button, &QPushButton::clicked, frame,
+            [choose = page.choose, provider] { choose(provider); });
+    };
+    add(QObject::tr("All"), QObject::tr("Values for all providers"), {});
+    for (const auto& platform : page.platforms)
+        add(text(platform->shortTitle),
+            QObject::tr("Own values on %1").arg(providerName(*platform)), platform->id);
+    auto* holder = new QWidget;
+    auto* around = new QVBoxLayout(holder);
+    around->setContentsMargins(16, 10, 16, 2);
+    around->addWidget(frame);
+    return holder;
+}
+
+FieldOptions optionsFor(Form& form, const ComponentPage& page, const core::Kind& kind)
+{
+    std::map<QString, FieldInfo> infos;
+    std::visit(
+        [&](const auto& k) {
+            core::forEachField<std::decay_t<decltype(k)>>([&](const auto& f) {
+                infos[f.key] = infoOf(f.key, f.label, f.unit, f.help, f.min, f.max, f.choices, {});
+            });
+        },
+        kind);
+    FieldOptions options;
+    options.emptyText = QObject::tr("as platform");
+    options.choices = [&form, page, id = core::infoOf(kind).id](const QString& key) {
+        return key == "plan" ? plansOf(platformOf(page), id)
+            : key == "steps" ? targetsOf(form, page)
+                             : Choices();
+    };
+    options.emptyTextOf
+        = [&form, page](const QString& key) { return emptyTextFor(form, page, key); };
+    options.labelOf = [page, infos](const QString& key) {
+        const bool own = page.provider.empty() && !ownerOf(page, key).empty();
+        return own ? QObject::tr("%1 on %2").arg(infos.at(key).label, text(page.shown->shortTitle))
+                   : QString();
+    };
+    options.marksOf = [&form, page](const QString& key) { return marksFor(form, page, key); };
+    options.overrideClicked
+        = [&form, page](const QString& key) { overrideClicked(form, page, key); };
+    options.explanationOf = [&form, page, infos](const QString& key) {
+        const auto components = componentsOf(form, page);
+        return components.empty() ? QString()
+                                  : explainField(infos.at(key), *components.front(), page.platforms,
+                                      form.document().project().settings.region);
+    };
+    return options;
+}
+
+}
+
+void buildComponentPage(Form& form, const ComponentPage& page)
+{
+    const auto components = componentsOf(form, page);
+    if (components.empty())
+        return;
+    const core::Platform* platform = platformOf(page);
+    if (!page.platforms.empty())
+        form.addTop(providerSwitch(page));
+    const core::Kind& first = components.front()->kind;
+    const FieldOptions options = optionsFor(form, page, first);
+    std::visit(
+        [&](const auto& kind) {
+            using Kind = std::decay_t<decltype(kind)>;
+            core::forEachField<Kind>([&](const auto& field) {
+                const bool own = platform && !ownerOf(page, field.key).empty();
+                addField(form,
+                    own ? ownSubject<Kind>(form, page, *platform) : commonSubject<Kind>(form, page),
+                    field, options);
+            });
+        },
+        first);
+}
+
+}

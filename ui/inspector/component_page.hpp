@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/inspector/field_card.hpp"
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+class Form;
+
+/// What the rows of components of one kind are built for.
+struct ComponentPage {
+    std::vector<std::string> ids; ///< not empty, all of one kind
+    std::string provider; ///< whose own values are edited; empty: those of all providers
+    const core::Platform* shown = nullptr; ///< the one whose figures the window shows; may be null
+    Platforms platforms;
+    std::function<void(const std::string& provider)> choose; ///< edits another provider's values
+};
+
+/// The switch between the values for all providers and the own values of one, and a row for each
+/// field. A plan belongs to one provider, so it is that provider's own value even under "All".
+void buildComponentPage(Form& form, const ComponentPage& page);
+
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/crossover_page.hpp"
+#include "core/io/crossover_report.hpp"
+#include "core/model/error.hpp"
+#include "ui/charts/crossover_charts.hpp"
+#include "ui/results/page.hpp"
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+void prepare(QDoubleSpinBox& box, const char* name, double from, double to, double value)
+{
+    box.setObjectName(name);
+    box.setDecimals(2);
+    box.setRange(from, to);
+    box.setValue(value);
+    box.setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+}
+}
+
+CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
+    : QWidget(parent)
+    , inputs_(std::move(inputs))
+{
+    setProperty("role", "page");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 8, 20, 4);
+    row->setSpacing(28);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    row->addLayout(left, 5);
+    auto* form = new QFormLayout;
+    form->setSpacing(4);
+    form->addRow(tr("Always on"), &plan_);
+    form->addRow(tr("vCPU"), &vcpu_);
+    form->addRow(tr("Memory, GB"), &memory_);
+    form->addRow(tr("From, requests/s"), &from_);
+    form->addRow(tr("To, requests/s"), &to_);
+    left->addLayout(form);
+    left->addWidget(&run_);
+    left->addWidget(&text_, 1);
+    row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
+    row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
+
+    plan_.setObjectName("crossoverPlan");
+    plan_.setToolTip(tr("What the functions are compared with"));
+    prepare(vcpu_, "crossoverVcpu", 0.05, 256, 1);
+    prepare(memory_, "crossoverMemory", 0.1, 4096, 2);
+    prepare(from_, "crossoverFrom", 0.01, 1e6, 0.1);
+    prepare(to_, "crossoverTo", 0.02, 1e6, 200);
+    run_.setObjectName("crossoverRun");
+    run_.setToolTip(tr("Simulates the chosen workload at several rates on both"));
+    text_.setObjectName("crossoverText");
+    text_.setWordWrap(true);
+    text_.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    say(tr("The same traffic on the functions as drawn, and on containers or machines that are "
+           "always on and do the same work."));
+    connect(&run_, &QPushButton::clicked, this, [this] { isRunning() ? stop() : start(); });
+}
+
+CrossoverPage::~CrossoverPage() = default;
+
+void CrossoverPage::say(const QString& text)
+{
+    text_.setText(text);
+    run_.setText(isRunning() ? tr("Stop") : tr("Compare"));
+}
+
+void CrossoverPage::setPlatform(const core::Platform& platform)
+{
+    const QString chosen = plan_.currentData().toString();
+    plan_.clear();
+    for (const core::Service& service : platform.services)
+        if (service.kind == core::AlwaysOn::id)
+            plan_.addItem(
+                QString::fromStdString(service.title), QString::fromStdString(service.plan));
+    plan_.setCurrentIndex(std::max(0, plan_.findData(chosen)));
+    run_.setEnabled(plan_.count() > 0);
+}
+
+void CrossoverPage::setTheme(const Theme& theme)
+{
+    cost_.setTheme(theme);
+    latency_.setTheme(theme);
+}
+
+void CrossoverPage::start()
+{
+    if (isRunning())
+        return;
+    core::CrossoverSpec spec = inputs_();
+    spec.plan = plan_.currentData().toString().toStdString();
+    spec.vcpu = vcpu_.value();
+    spec.memoryGb = memory_.value();
+    spec.fromPerS = from_.value();
+    spec.toPerS = to_.value();
+    spec.replications = 3;
+    thread_ = std::jthread([this, spec = std::move(spec)](const std::stop_token& stop) {
+        Outcome outcome;
+        try {
+            outcome.crossover
+                = std::make_shared<const core::Crossover>(core::crossover(spec, stop));
+        } catch (const core::Error& error) {
+            outcome.error = QString::fromUtf8(error.what());
+        }
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { receive(outcome); }, Qt::QueuedConnection);
+    });
+    say(tr("Simulating both at several rates…"));
+}
+
+void CrossoverPage::stop()
+{
+    thread_.request_stop();
+}
+
+void CrossoverPage::receive(const Outcome& outcome)
+{
+    thread_.join();
+    if (!outcome.crossover) {
+        say(outcome.error);
+        emit shown();
+        return;
+    }
+    const core::Crossover& found = *outcome.crossover;
+    cost_.setChart(crossoverCost(found));
+    latency_.setChart(crossoverLatency(found));
+    QStringList lines;
+    for (const core::Crossing& crossing : found.crossings)
+        lines << QString::fromStdString(core::sentence(crossing));
+    if (!found.complete)
+        lines.prepend(tr("Stopped: these are the rates that were reached."));
+    else if (lines.isEmpty())
+        lines << tr("Neither cost nor p95 latency changes its ranking over these rates.");
+    say(lines.join("\n\n"));
+    emit shown();
+}
+
+}

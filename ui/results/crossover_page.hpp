@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/study/crossover.hpp"
+#include "ui/charts/chart_view.hpp"
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <functional>
+#include <thread>
+
+namespace ui {
+
+/// Functions against containers that are always on: cost and latency by rate, and where the ranking
+/// flips. The study runs on a worker; the newest one counts.
+class CrossoverPage : public QWidget {
+    Q_OBJECT
+public:
+    /// Gives what there is to compare: project, platform, workload, seed, billing.
+    using Inputs = std::function<core::CrossoverSpec()>;
+    explicit CrossoverPage(Inputs inputs, QWidget* parent = nullptr);
+    ~CrossoverPage() override;
+
+    /// Offers the services of this platform.
+    void setPlatform(const core::Platform& platform);
+    void setTheme(const Theme& theme);
+    void start();
+    void stop();
+    bool isRunning() const { return thread_.joinable(); }
+
+signals:
+    void shown(); ///< a comparison, or why there is none
+
+private:
+    struct Outcome {
+        std::shared_ptr<const core::Crossover> crossover; ///< null when it failed
+        QString error;
+    };
+    void receive(const Outcome& outcome);
+    void say(const QString& text);
+
+    Inputs inputs_;
+    QComboBox plan_;
+    QDoubleSpinBox from_, to_, vcpu_, memory_;
+    QPushButton run_;
+    QLabel text_;
+    ChartView cost_, latency_;
+    std::jthread thread_; ///< last, so that destruction stops and joins first
+};
+
+}

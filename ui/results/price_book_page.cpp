@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/price_book_page.hpp"
+#include "core/model/error.hpp"
+#include "ui/format.hpp"
+#include "ui/results/results.hpp"
+#include <QDate>
+#include <QDoubleValidator>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+QString priceText(const std::vector<core::Tier>& tiers)
+{
+    QStringList parts;
+    for (const core::Tier& tier : tiers)
+        parts << QString::number(tier.unitPrice, 'g', 10);
+    return parts.join(QStringLiteral(" / "));
+}
+
+QString tiersTip(const core::Meter& meter)
+{
+    QStringList lines { text(meter.note) };
+    for (const core::Tier& tier : meter.tiers)
+        if (std::isfinite(tier.upTo))
+            lines << PriceBookPage::tr("up to %1: %2").arg(count(tier.upTo)).arg(tier.unitPrice);
+    if (meter.free > 0)
+        lines << PriceBookPage::tr("%1 free a month").arg(count(meter.free));
+    if (!meter.from.empty() || !meter.until.empty())
+        lines << PriceBookPage::tr("in force %1 to %2")
+                     .arg(text(meter.from.empty() ? "…" : meter.from),
+                         text(meter.until.empty() ? "…" : meter.until));
+    lines.removeAll(QString());
+    return lines.join('\n');
+}
+}
+
+PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
+    : QWidget(parent)
+    , store_(store)
+{
+    setProperty("role", "page");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 8, 20, 8);
+    column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    column->addLayout(head);
+    for (const auto& platform : store.shipped())
+        provider_.addItem(providerName(*platform));
+    head->addWidget(&provider_);
+    head->addWidget(&search_, 1);
+    head->addWidget(&ownOnly_);
+    head->addWidget(&count_);
+    head->addWidget(&import_);
+    head->addWidget(&resetAll_);
+    column->addWidget(&table_, 1);
+    auto* edit = new QHBoxLayout;
+    edit->setSpacing(12);
+    column->addLayout(edit);
+    edit->addWidget(&what_, 1);
+    edit->addWidget(&price_);
+    edit->addWidget(&source_);
+    edit->addWidget(&set_);
+    edit->addWidget(&reset_);
+
+    provider_.setObjectName("priceProvider");
+    provider_.setAccessibleName(tr("Provider"));
+    search_.setObjectName("priceSearch");
+    search_.setPlaceholderText(tr("Search prices"));
+    search_.setClearButtonEnabled(true);
+    ownOnly_.setText(tr("Only my own"));
+    ownOnly_.setObjectName("ownOnly");
+    count_.setProperty("role", "small");
+    count_.setObjectName("priceCount");
+    import_.setText(tr("Import catalogue…"));
+    import_.setObjectName("importCatalogue");
+    import_.setToolTip(tr("A provider file, or {\"provider\": …, \"prices\": {METER: PRICE}}"));
+    resetAll_.setText(tr("All as shipped"));
+    resetAll_.setObjectName("resetAllPrices");
+    table_.setObjectName("priceTable");
+    table_.setSortable(true);
+    what_.setWordWrap(true);
+    what_.setObjectName("priceWhat");
+    price_.setObjectName("ownPrice");
+    price_.setPlaceholderText(tr("Price of one unit"));
+    price_.setAccessibleName(tr("My price of one unit"));
+    auto* validator = new QDoubleValidator(0, 1e9, 15, &price_);
+    validator->setLocale(QLocale::c());
+    price_.setValidator(validator);
+    price_.setFixedWidth(150);
+    source_.setObjectName("ownSource");
+    source_.setPlaceholderText(tr("Where it is from"));
+    source_.setAccessibleName(tr("Where my price is from"));
+    source_.setFixedWidth(200);
+    set_.setText(tr("Use this price"));
+    set_.setObjectName("setPrice");
+    reset_.setText(tr("As shipped"));
+    reset_.setObjectName("resetPrice");
+    askCatalogue = [this] {
+        return QFileDialog::getOpenFileName(
+            this, tr("Import catalogue"), {}, tr("Catalogues (*.json)"));
+    };
+    connect(&provider_, &QComboBox::currentIndexChanged, this, &PriceBookPage::fill);
+    connect(&search_, &QLineEdit::textChanged, this, &PriceBookPage::fill);
+    connect(&ownOnly_, &QCheckBox::toggled, this, &PriceBookPage::fill);
+    connect(&table_, &Table::rowSelected, this, &PriceBookPage::showRow);
+    connect(&table_, &Table::rowActivated, this, [this] { price_.setFocus(); });
+    connect(&price_, &QLineEdit::returnPressed, this, &PriceBookPage::takePrice);
+    connect(&price_, &QLineEdit::textChanged, this,
+        [this] { set_.setEnabled(selected() && price_.hasAcceptableInput()); });
+    connect(&set_, &QPushButton::clicked, this, &PriceBookPage::takePrice);
+    connect(&reset_, &QPushButton::clicked, this, &PriceBookPage::takeBack);
+    connect(&resetAll_, &QPushButton::clicked, this,
+        [this] { attempt([this] { store_.forgetAll(); }); });
+    connect(&import_, &QPushButton::clicked, this, &PriceBookPage::importCatalogue);
+    connect(&store_, &PriceStore::changed, this, &PriceBookPage::fill);
+    fill();
+}
+
+void PriceBookPage::setProvider(int index)
+{
+    provider_.setCurrentIndex(index);
+}
+
+void PriceBookPage::setTheme(const Theme& theme)
+{
+    table_.setTheme(theme);
+}
+
+const core::PriceRow* PriceBookPage::selected() const
+{
+    const int index = table_.selectedIndex();
+    if (index < 0)
+        return nullptr;
+    return &rows_.at(table_.data().ids.at(static_cast<std::size_t>(index)).toULongLong());
+}
+
+void PriceBookPage::fill()
+{
+    rows_.clear();
+    TableData data;
+    data.title = tr("Price book");
+    data.columns = { { tr("Meter"), false }, { tr("What"), false, true }, { tr("Region"), false },
+        { tr("Unit"), false }, { tr("Shipped"), true }, { tr("Mine"), true },
+        { tr("As of"), true, false, tr("Older than 180 days: to be looked up again") } };
+    int differ = 0, old = 0;
+    const int provider = provider_.currentIndex();
+    if (provider >= 0)
+        rows_ = core::priceRows(
+            *store_.shipped().at(static_cast<std::size_t>(provider)), store_.book(), today());
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const core::PriceRow& row = rows_[i];
+        const core::Meter& m = *row.shipped;
+        differ += row.differs;
+        old += row.stale;
+        const QString searched = text(m.id + ' ' + m.title + ' ' + m.service + ' ' + m.region);
+        if ((ownOnly_.isChecked() && !row.own)
+            || !searched.contains(search_.text().trimmed(), Qt::CaseInsensitive))
+            continue;
+        const std::string& date = row.own ? row.own->asOf : m.asOf;
+        data.rows.push_back({ { text(m.id), std::nan(""), CellMark::total },
+            { text(m.service + ": " + m.title), std::nan(""), CellMark::none, tiersTip(m) },
+            { m.region.empty() ? tr("everywhere") : text(m.region), std::nan(""), CellMark::muted },
+            { text(m.unit), std::nan(""), CellMark::muted },
+            { priceText(m.tiers) + (m.status == "assumption" ? " *" : ""), m.tiers[0].unitPrice,
+                CellMark::none, m.status == "assumption" ? tr("An assumption") : text(m.source) },
+            { row.own ? priceText(row.own->tiers) : dash(),
+                row.own ? row.own->tiers[0].unitPrice : std::nan(""),
+                row.differs ? CellMark::best : CellMark::muted,
+                row.own ? text(row.own->source) : QString() },
+            { text(date.empty() ? "–" : date) + (row.stale ? tr(" · old") : QString()),
+                std::nan(""), row.stale ? CellMark::warning : CellMark::muted } });
+        data.ids.push_back(QString::number(i));
+    }
+    count_.setText(tr("%1 prices, %2 of my own differ, %3 older than 180 days")
+                       .arg(rows_.size())
+                       .arg(differ)
+                       .arg(old));
+    resetAll_.setEnabled(!store_.book().prices.empty());
+    table_.setData(std::move(data));
+    showRow();
+}
+
+void PriceBookPage::showRow()
+{
+    const core::PriceRow* row = selected();
+    for (QWidget* each : { static_cast<QWidget*>(&price_), static_cast<QWidget*>(&source_) })
+        each->setEnabled(row);
+    reset_.setEnabled(row && row->own);
+    what_.setText(!row ? tr("Select a price to put your own in its place. The bill follows at "
+                            "once; nothing is simulated again.")
+                       : tr("<b>%1</b> of one %2%3")
+                             .arg(text(row->shipped->id).toHtmlEscaped(),
+                                 text(row->shipped->unit).toHtmlEscaped(),
+                                 row->shipped->tiers.size() > 1 ? tr(", in place of all its tiers")
+                                                                : QString()));
+    price_.setText(
+        row && row->own && row->own->tiers.size() == 1 ? priceText(row->own->tiers) : QString());
+    source_.setText(row && row->own ? text(row->own->source) : QString());
+    set_.setEnabled(row && price_.hasAcceptableInput());
+}
+
+template <class F> void PriceBookPage::attempt(F&& f)
+{
+    try {
+        f();
+    } catch (const core::Error& error) {
+        emit failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void PriceBookPage::takePrice()
+{
+    const core::PriceRow* row = selected();
+    if (!row || !price_.hasAcceptableInput())
+        return;
+    core::OwnPrice own;
+    own.provider = store_.shipped().at(static_cast<std::size_t>(provider_.currentIndex()))->id;
+    own.meter = row->shipped->id;
+    own.region = row->shipped->region;
+    own.tiers = { core::Tier { .unitPrice = QLocale::c().toDouble(price_.text()) } };
+    own.source = source_.text().trimmed().toStdString();
+    own.asOf = today();
+    attempt([&] { store_.set(own); });
+}
+
+void PriceBookPage::takeBack()
+{
+    if (const core::PriceRow* row = selected(); row && row->own)
+        attempt([this, own = *row->own] { store_.forget(own); });
+}
+
+void PriceBookPage::importCatalogue()
+{
+    const QString file = askCatalogue();
+    if (file.isEmpty())
+        return;
+    attempt([&] {
+        const std::size_t n = store_.import(file);
+        emit told(tr("%1 prices are now your own").arg(n));
+    });
+}
+
+}

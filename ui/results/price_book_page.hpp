@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/price_store.hpp"
+#include "ui/results/table.hpp"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+
+/// Every price of a provider: what is shipped, what the user put in its place, and how old it is.
+class PriceBookPage : public QWidget {
+    Q_OBJECT
+public:
+    /// The store must outlive the page.
+    explicit PriceBookPage(PriceStore& store, QWidget* parent = nullptr);
+    void setTheme(const Theme& theme);
+    void setProvider(int index);
+    /// Replaces a file dialog; for tests.
+    std::function<QString()> askCatalogue;
+
+signals:
+    void failed(const QString& message);
+    void told(const QString& message); ///< something was done
+
+private:
+    void fill();
+    void showRow();
+    void takePrice();
+    void takeBack();
+    void importCatalogue();
+    /// Runs it and reports a core::Error.
+    template <class F> void attempt(F&& f);
+    const core::PriceRow* selected() const;
+
+    PriceStore& store_;
+    std::vector<core::PriceRow> rows_;
+    QComboBox provider_;
+    QLineEdit search_, price_, source_;
+    QCheckBox ownOnly_;
+    QLabel what_, count_;
+    QPushButton set_, reset_, resetAll_, import_;
+    Table table_;
+};
+
+}
