@@ -4,11 +4,11 @@
 #include "ui/advice/pages.hpp"
 #include "ui/results/results_panel.hpp"
 #include "window_test.hpp"
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <ctime>
 
 using namespace ui;
 
@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(w.canvas().selection().components, std::set<std::string> { "make_invoice" });
     }
 
-    /// Measured from the edit until figures are on screen; printed, not judged by the clock.
+    /// Measured in CPU time from the edit until its answers are there; printed, not judged.
     void liveWithAHundredComponents()
     {
         TestWindow w;
@@ -243,21 +243,20 @@ private slots:
         QTRY_VERIFY(headline(w, "EST. MONTHLY COST").startsWith("≈"));
         auto* tabs = w.window.findChild<AdviceTabs*>();
         QSignalSpy changed(&tabs->advisor(), &Advisor::changed);
-        QElapsedTimer timer;
         constexpr int edits = 10;
-        qint64 ns = 0;
+        double spent = 0;
         for (int i = 0; i < edits; ++i) {
             const auto before = changed.count();
-            timer.start();
+            const std::clock_t start = std::clock();
             w.document().edit("Memory", [i](core::Project& q) {
                 std::get<core::Function>(core::findComponent(q, "place")->kind).memoryMb
                     = 1024 + 64 * (i + 1);
             });
             QTRY_VERIFY_WITH_TIMEOUT(changed.count() > before, 5000);
-            ns += timer.nsecsElapsed();
+            spent += double(std::clock() - start) / CLOCKS_PER_SEC;
         }
-        qInfo("from an edit to its estimate and findings, 108 components: %.1f ms",
-            double(ns) / 1e6 / edits);
+        qInfo("from an edit to its estimate and findings, 108 components: %.1f ms of CPU",
+            spent * 1000 / edits);
     }
 
     void pictures()

@@ -172,7 +172,10 @@ double transitionsOf(const Workflow& workflow, std::size_t connections)
 
 Resolved resolve(const Project& project, const Platform& platform)
 {
-    Resolved all { &project, &platform, graphOf(project), {}, {}, {} };
+    Resolved all { &project, &platform, platform.defaultRegion, graphOf(project), {}, {}, {} };
+    for (const Region& region : platform.regions)
+        if (region.id == project.settings.region)
+            all.region = region.id;
     for (const Component& component : project.components) {
         all.kinds.push_back(resolved(component, platform.id));
         all.services.push_back(serviceOf(platform, all.kinds.back()));

@@ -10,6 +10,7 @@ namespace core {
 struct Resolved {
     const Project* project = nullptr;
     const Platform* platform = nullptr;
+    std::string region; ///< the project's where the platform has it, else its default
     Graph graph;
     std::vector<Kind> kinds; ///< by component, overrides applied
     std::vector<const Service*> services; ///< by component; null where the platform has none

@@ -191,6 +191,8 @@ private:
         set(Measure::cpuMs, cpus * 1000);
         set(Measure::instanceMs, replicas * 1000);
         set(Measure::provisionedInstanceMs, replicas * 1000);
+        const double least = service.replicas;
+        set(Measure::idleMinInstanceMs, least * std::exp(-timed_.load / least) * 1000);
     }
     void count(const Database& k) { store(k.errorRate); }
     void count(const ObjectStorage& k) { store(k.errorRate); }
@@ -255,10 +257,7 @@ RunResult expectedMonth(const Resolved& all, const Workload& workload, const Flo
     r.project = all.project->title;
     r.workload = workload.id;
     r.provider = all.platform->id;
-    r.region = all.platform->defaultRegion;
-    for (const Region& region : all.platform->regions)
-        if (region.id == all.project->settings.region)
-            r.region = region.id;
+    r.region = all.region;
     r.seed = all.project->settings.seed;
     r.simulatedS = monthHours(inSeconds(workload.duration.ns)) * 3600;
     r.requests.arrived = std::llround(std::min(arrivalsPerS * r.simulatedS, 9e18));

@@ -61,8 +61,11 @@ Spread Timing::answerOf(std::size_t e) const
     const Connection& c = all_.connection(e);
     const Timed& target = timed_[to];
     const bool store = all_.as<Database>(to) || all_.as<ObjectStorage>(to) || all_.as<Cache>(to);
-    const Spread& answer
+    Spread answer
         = store && isRead(operationOf(c, all_.kinds[to])) ? target.readAnswer : target.answer;
+    const auto* b = all_.behaviour<StoreBehaviour>(to);
+    if (b && b->msPerMb > 0 && !all_.as<Cache>(to))
+        answer = answer + Spread(payloadKb(c, all_.kinds[to]) / 1024 * b->msPerMb);
     return c.timeoutS ? answer.capped(*c.timeoutS * 1000) : answer;
 }
 
@@ -300,6 +303,11 @@ void Timing::time(std::size_t i)
             b->latencyMs);
     } else if (const auto* clients = all_.as<Clients>(i)) {
         t.duration = Spread(clients->networkMs) + callsOf(i);
+        if (const auto* b = all_.behaviour<PlainBehaviour>(i); b && !clients->location.empty()) {
+            const auto areas = b->roundTripMs.find(all_.region);
+            if (areas != b->roundTripMs.end() && areas->second.contains(clients->location))
+                t.duration = t.duration + Spread(areas->second.at(clients->location));
+        }
         t.answer = t.duration;
     } else if (all_.as<Schedule>(i)) {
         t.answer = t.duration = callsOf(i);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists "function design" (of the best practices) and "challenges".
+#include "core/platform/translation.hpp"
 #include "core/study/fit/facts.hpp"
 #include <algorithm>
 #include <set>
@@ -44,25 +45,17 @@ void addLockIn(const Facts& f, Rows& rows)
     for (const Platform* other : f.input.others) {
         if (other->id == f.s.platform.id)
             continue;
-        for (std::size_t i = 0; i < f.s.size(); ++i) {
-            const Service* there = nullptr;
-            try {
-                there = serviceOf(*other, resolved(f.s.component(i), other->id));
-            } catch (const Error&) { // a plan that exists here alone
-                lost.insert(f.s.component(i).id);
-                continue;
+        for (const TranslationNote& note : translationNotes(f.s.project, *other))
+            if (note.loss) {
+                lost.insert(note.component);
+                if (example.empty())
+                    example = note.name + " on " + other->shortTitle + " " + note.text;
             }
-            if (there && there->note.empty())
-                continue;
-            lost.insert(f.s.component(i).id);
-            if (example.empty() && there)
-                example = other->shortTitle + ": " + there->note;
-        }
     }
     std::string evidence = "No other provider is given to compare with.";
     if (!f.input.others.empty())
         evidence = std::to_string(lost.size()) + " of " + countText(f.s.size(), "component")
-            + " change in translation to another provider"
+            + " lose something on another provider"
             + (example.empty() ? "." : ", for example " + example + ".");
     add(rows, FitRow::List::challenge, "Vendor lock-in",
         f.input.others.empty() ? Verdict::open
