@@ -19,6 +19,7 @@ struct ActionEntry {
     bool canvasOnly = false; ///< the keys count only while the canvas has the focus
     bool checkable = false;
     bool separatorBefore = false;
+    int needs = 0; ///< so many components must be selected
 
     static const std::vector<ActionEntry>& table();
 };

@@ -39,6 +39,8 @@ const std::vector<ActionEntry>& ActionEntry::table()
             "Save the project under another name", [](W& w) { w.files_->saveAs(); } },
         { "import", "&File", "&Import arrivals…", "import", "Ctrl+I",
             "Replay recorded arrivals as a new workload", &W::importArrivals, false, false, true },
+        { "export_picture", "&File", "&Export diagram…", "", "Ctrl+E",
+            "Save the diagram as SVG, PNG or PDF", &W::exportPicture },
         { "close", "&File", "&Close window", "close", "Ctrl+W", "Close this window",
             [](W& w) { w.close(); }, false, false, true },
         { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close all windows",
@@ -51,6 +53,8 @@ const std::vector<ActionEntry>& ActionEntry::table()
             [](W& w) { w.canvas_->cut(); }, false, false, true },
         { "copy", "&Edit", "&Copy", "copy", "Ctrl+C", "Copy the selection with its connections",
             [](W& w) { w.canvas_->copy(); } },
+        { "copy_picture", "&Edit", "Copy as p&icture", "", "Ctrl+Shift+C",
+            "Copy the whole diagram as a picture", [](W& w) { w.canvas_->copyPicture(); } },
         { "paste", "&Edit", "&Paste", "paste", "Ctrl+V", "Add the components on the clipboard",
             [](W& w) { w.canvas_->paste(); } },
         { "duplicate", "&Edit", "&Duplicate", "duplicate", "Ctrl+D", "Copy the selection in place",
@@ -59,18 +63,52 @@ const std::vector<ActionEntry>& ActionEntry::table()
             [](W& w) { w.canvas_->deleteSelection(); }, true },
         { "select_all", "&Edit", "Select &all", "select_all", "Ctrl+A", "Select everything",
             [](W& w) { w.canvas_->selectAll(); }, false, false, true },
-        { "rename", "&Edit", "Re&name", "tune", "F2", "Edit the name of the selection",
-            &W::renameSelected },
-        { "add", "&Edit", "A&dd component", "add", "Ins /", "Search for a component to add",
-            &W::searchComponents },
+        { "rename", "&Edit", "Re&name", "tune", "F2", "Edit the name where it stands",
+            [](W& w) { w.canvas_->startRename(); } },
+        { "add", "&Edit", "A&dd component", "add", "Ins /", "Search for a component to add here",
+            [](W& w) { w.canvas_->startInsert(); } },
+        { "settings", "&Edit", "S&ettings of the selection", "tune", "F4",
+            "Go to the settings of what is selected", &W::editSettings },
+        { "search_palette", "&Edit", "&Search the component list", "search", "Ctrl+F",
+            "Type into the list of components", &W::searchComponents },
+        { "connect", "&Edit", "Co&nnect from here", "connection", "C",
+            "Draw a connection: arrows choose the target, Enter connects",
+            [](W& w) { w.canvas_->startConnecting(); }, true, false, false, 1 },
+        { "tidy", "&Arrange", "&Tidy up", "workflow", "Ctrl+L",
+            "Lay out the selected components, or all, from left to right",
+            [](W& w) { w.canvas_->tidyUp(); } },
+        { "frame", "&Arrange", "&Frame", "select_all", "Ctrl+G",
+            "Draw a frame around the selection", [](W& w) { w.canvas_->addFrame(); } },
+        { "align_left", "&Arrange", "Align &left", "", "Ctrl+Alt+Left", "Align the left edges",
+            [](W& w) { w.canvas_->align(Line::left); }, false, false, true, 2 },
+        { "align_centre", "&Arrange", "Align &centres", "", "Ctrl+Alt+H",
+            "Align the middles on one vertical line", [](W& w) { w.canvas_->align(Line::centre); },
+            false, false, false, 2 },
+        { "align_right", "&Arrange", "Align &right", "", "Ctrl+Alt+Right", "Align the right edges",
+            [](W& w) { w.canvas_->align(Line::right); }, false, false, false, 2 },
+        { "align_top", "&Arrange", "Align to&p", "", "Ctrl+Alt+Up", "Align the upper edges",
+            [](W& w) { w.canvas_->align(Line::top); }, false, false, false, 2 },
+        { "align_middle", "&Arrange", "Align &middles", "", "Ctrl+Alt+V",
+            "Align the middles on one horizontal line",
+            [](W& w) { w.canvas_->align(Line::middle); }, false, false, false, 2 },
+        { "align_bottom", "&Arrange", "Align &bottom", "", "Ctrl+Alt+Down", "Align the lower edges",
+            [](W& w) { w.canvas_->align(Line::bottom); }, false, false, false, 2 },
+        { "distribute_across", "&Arrange", "Distribute &horizontally", "", "Ctrl+Alt+Shift+H",
+            "Make the gaps between the columns equal",
+            [](W& w) { w.canvas_->distribute(Qt::Horizontal); }, false, false, true, 3 },
+        { "distribute_down", "&Arrange", "Distribute &vertically", "", "Ctrl+Alt+Shift+V",
+            "Make the gaps between the rows equal",
+            [](W& w) { w.canvas_->distribute(Qt::Vertical); }, false, false, false, 3 },
         { "zoom_in", "&View", "Zoom &in", "zoom_in", "Ctrl++ Ctrl+= +", "Show it larger",
             [](W& w) { w.canvas_->zoomIn(); } },
         { "zoom_out", "&View", "Zoom &out", "zoom_out", "Ctrl+- -", "Show it smaller",
             [](W& w) { w.canvas_->zoomOut(); } },
         { "zoom_reset", "&View", "&100 %", "search", "Ctrl+0 0", "Show it in its natural size",
             [](W& w) { w.canvas_->resetZoom(); } },
-        { "fit", "&View", "&Fit", "fit", "F", "Bring the selection, or everything, into view",
+        { "fit", "&View", "&Fit", "fit", "F", "Bring everything into view",
             [](W& w) { w.canvas_->fit(); } },
+        { "fit_selection", "&View", "Fit &selection", "", "Shift+F",
+            "Bring the selection into view", [](W& w) { w.canvas_->fitSelection(); } },
         { "theme_system", "&View/&Theme", "Theme of the &system", "", "",
             "Light or dark as the system is", &W::chooseTheme, false, true, true },
         { "theme_light", "&View/&Theme", "&Light theme", "", "", "Dark on light", &W::chooseTheme,
@@ -83,6 +121,12 @@ const std::vector<ActionEntry>& ActionEntry::table()
             &W::chooseLanguage, false, true },
         { "language_de", "&View/&Language", "&Deutsch", "", "", "Everything in German",
             &W::chooseLanguage, false, true },
+        { "scale_100", "&View/Si&ze", "Everything at &100 %", "", "", "The usual size",
+            &W::chooseScale, false, true },
+        { "scale_125", "&View/Si&ze", "Everything at 1&25 %", "", "", "Text and icons larger",
+            &W::chooseScale, false, true },
+        { "scale_150", "&View/Si&ze", "Everything at 1&50 %", "", "", "Text and icons much larger",
+            &W::chooseScale, false, true },
         { "reduce_motion", "&View", "Reduce &motion", "", "", "Nothing moves by itself",
             &W::chooseMotion, false, true },
         { "panel_palette", "&View", "&Components panel", "", "Alt+1",
@@ -128,7 +172,7 @@ static QString plainText(QString menuText)
 
 void MainWindow::buildActions()
 {
-    for (const char* prefix : { "theme_", "language_" })
+    for (const char* prefix : { "theme_", "language_", "scale_" })
         choices_[prefix] = new QActionGroup(this);
     for (const ActionEntry& entry : ActionEntry::table()) {
         auto* action = new QAction(tr(entry.text), this);
@@ -154,6 +198,7 @@ void MainWindow::buildActions()
     }
     check("theme_", settings_.value("theme", "system").toString());
     check("language_", settings_.value("language", "system").toString());
+    check("scale_", settings_.value("scale", "100").toString());
     action("reduce_motion")->setChecked(settings_.value("reduce_motion").toBool());
     action("panel_minimap")->setChecked(true);
 }
@@ -236,10 +281,17 @@ void MainWindow::updateRun()
     };
     offer("undo", stack.canUndo(), tr("&Undo"), stack.undoText());
     offer("redo", stack.canRedo(), tr("&Redo"), stack.redoText());
-    const bool nodes = !canvas_->selection().components.empty();
+    const Selection selected = canvas_->selection();
+    for (const ActionEntry& entry : ActionEntry::table()) {
+        if (entry.needs > 0)
+            action(entry.id)->setEnabled(int(selected.components.size()) >= entry.needs);
+    }
+    const bool things = !selected.components.empty() || !selected.frames.empty();
     for (const char* id : { "cut", "copy", "duplicate" })
-        action(id)->setEnabled(nodes);
-    action("delete")->setEnabled(!canvas_->selection().isEmpty());
+        action(id)->setEnabled(things);
+    action("delete")->setEnabled(!selected.isEmpty());
+    for (const char* id : { "export_picture", "copy_picture", "tidy" })
+        action(id)->setEnabled(!document_.project().components.empty());
     action("stop")->setEnabled(runner_->isRunning());
     QString hindrance;
     if (document_.project().components.empty())
@@ -281,6 +333,13 @@ void MainWindow::chooseLanguage()
     settings_.setValue("language", checked("language_"));
     setLanguage(*qApp, checked("language_"));
     messages_->showInfo(tr("New windows speak this language: File > New window"));
+}
+
+/// Taken up before the first window is made, see main().
+void MainWindow::chooseScale()
+{
+    settings_.setValue("scale", checked("scale_"));
+    messages_->showInfo(tr("The size changes with the next start"));
 }
 
 void MainWindow::chooseMotion()
@@ -364,35 +423,34 @@ void MainWindow::searchComponents()
     palette_->startSearch();
 }
 
-void MainWindow::renameSelected()
-{
-    docks_->setShown("inspector", true);
-    inspector_->focusName();
-}
-
+/// What can be done with the selection: cards, one card, connections, frames, or nothing.
 void MainWindow::showContextMenu(const QPoint& at)
 {
+    const Selection selected = canvas_->selection();
+    const char* ids = "add paste frame | select_all tidy fit | export_picture copy_picture";
+    if (selected.components.size() > 1)
+        ids = "cut copy duplicate delete | frame tidy fit_selection | align_left align_centre "
+              "align_right align_top align_middle align_bottom | distribute_across distribute_down";
+    else if (!selected.components.empty())
+        ids = "rename connect settings | cut copy duplicate delete | frame fit_selection";
+    else if (!selected.frames.empty())
+        ids = "rename | cut copy duplicate delete | fit_selection";
+    else if (!selected.connections.empty())
+        ids = "settings delete | fit_selection";
     QMenu menu(this);
-    for (const char* id :
-        { "cut", "copy", "paste", "duplicate", "delete", "", "rename", "select_all", "fit" }) {
-        if (*id)
-            menu.addAction(action(id));
-        else
+    for (const QString& id : QString(ids).split(' ')) {
+        if (id == "|")
             menu.addSeparator();
+        else
+            menu.addAction(action(id));
     }
     menu.exec(at);
 }
 
-/// The kinds that the dropped connection may lead to; the chosen one is added and connected.
-void MainWindow::offerKinds(const std::string& from, const QPointF& at)
+void MainWindow::editSettings()
 {
-    QMenu menu(this);
-    for (const std::string& kind : fittingKinds(document_.project(), from)) {
-        const QString id = QString::fromStdString(kind);
-        menu.addAction(ui::icon(id, theme_.accent), core::findKind(kind)->title, this,
-            [this, from, id, at] { canvas_->insertConnected(from, id, at); });
-    }
-    menu.exec(QCursor::pos());
+    docks_->setShown("inspector", true);
+    inspector_->focusName();
 }
 
 void MainWindow::showKeys()

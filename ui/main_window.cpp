@@ -65,6 +65,7 @@ void MainWindow::buildPanels()
     QStringList names;
     for (const auto& platform : platforms_)
         names << providerName(*platform);
+    setAcceptDrops(true);
     runBar_ = new RunBar({ { action("new"), action("open"), action("save") },
                              { action("undo"), action("redo") }, action("run"), action("stop") },
         names);
@@ -117,11 +118,10 @@ void MainWindow::connectParts()
     connect(table_, &ComponentsTable::chosen, this, [this](const std::set<std::string>& ids) {
         canvas_->select({ ids, {} });
     });
-    connect(table_, &ComponentsTable::activated, inspector_, &Inspector::focusName);
-    connect(canvas_, &Canvas::activated, inspector_, &Inspector::focusName);
+    connect(table_, &ComponentsTable::activated, this, &MainWindow::editSettings);
+    connect(canvas_, &Canvas::activated, this, &MainWindow::editSettings);
     connect(canvas_, &Canvas::failed, messages_, &MessageBar::showError);
     connect(canvas_, &Canvas::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(canvas_, &Canvas::kindWanted, this, &MainWindow::offerKinds);
     connect(&document_, &Document::changed, this, &MainWindow::documentChanged);
     connect(&document_, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
@@ -155,10 +155,7 @@ void MainWindow::connectParts()
     connect(problems_, &ProblemsButton::chosen, this, &MainWindow::goToProblem);
     connect(results_, &ResultsPanel::componentActivated, this,
         [this](const QString& id) { canvas_->reveal(id.toStdString()); });
-    connect(results_, &ResultsPanel::freeTierChanged, this, [this] {
-        comparison_ = results_->comparison();
-        showFigures();
-    });
+    connect(results_, &ResultsPanel::freeTierChanged, this, &MainWindow::showPrices);
     connect(runner_, &Runner::finished, this, &MainWindow::showComparison);
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
@@ -203,8 +200,12 @@ void MainWindow::importArrivals()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import arrivals"),
         document_.directory(), tr("Tables of arrivals (*.csv *.txt *.tsv);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importArrivalsFrom(path);
+}
+
+void MainWindow::importArrivalsFrom(const QString& path)
+{
     try {
         setWorkload(QString::fromStdString(ui::importArrivals(document_, path)));
         canvas_->select({});
@@ -257,6 +258,8 @@ void MainWindow::documentChanged()
         project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
     if (!comparison_)
         runBar_->setHeadlines(headlinesOf(nullptr, project.settings));
+    if (results_->setRegion(project.settings.region))
+        showPrices();
     showStaleness();
     updateRun();
     updateTitle();
@@ -322,12 +325,18 @@ void MainWindow::showRunning(bool running)
 
 void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparison)
 {
-    comparison_ = std::move(comparison);
-    results_->setComparison(comparison_);
+    results_->setComparison(std::move(comparison));
     results_->setProvider(provider_);
-    showFigures();
+    showPrices();
     announce(*this, tr("The run has finished. %1").arg(spokenHeadlines(runBar_->headlines())));
     emit runShown();
+}
+
+/// The results have been priced anew.
+void MainWindow::showPrices()
+{
+    comparison_ = results_->comparison();
+    showFigures();
 }
 
 /// Headlines, cards and observed figures of the chosen provider; nothing is run again.

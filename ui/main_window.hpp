@@ -70,6 +70,8 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     friend struct ActionEntry;
@@ -81,6 +83,7 @@ private:
     void openTemplate(const QString& name);
     void openRecent(const QString& path);
     void importArrivals();
+    void importArrivalsFrom(const QString& path);
     QMenu* menuAt(const QString& path);
     void check(const char* prefix, const QString& name);
     QString checked(const char* prefix) const;
@@ -88,6 +91,7 @@ private:
     Theme chosenTheme() const;
     void chooseLanguage();
     void chooseMotion();
+    void chooseScale();
     void toggleMinimap();
     void toggleCanvasOnly();
     void arrange(const QString& preset);
@@ -102,9 +106,9 @@ private:
     void showKeys();
     void about();
     void searchComponents();
-    void renameSelected();
+    void editSettings();
     void showContextMenu(const QPoint& at);
-    void offerKinds(const std::string& from, const QPointF& at);
+    void exportPicture();
 
     void documentChanged();
     void updateTitle();
@@ -114,6 +118,7 @@ private:
     void setWorkload(const QString& id);
     void showComparison(std::shared_ptr<const core::Comparison> comparison);
     void showFigures();
+    void showPrices();
     void showStaleness();
     void takePrices();
     void addStudies();

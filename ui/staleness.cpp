@@ -14,6 +14,7 @@ static std::string chosenOf(const core::Project& project, const std::string& wor
 static core::Project essence(core::Project project, const std::string& workload)
 {
     project.title.clear();
+    project.frames.clear();
     for (core::Component& component : project.components) {
         component.name.clear();
         component.x = component.y = 0;
@@ -24,6 +25,7 @@ static core::Project essence(core::Project project, const std::string& workload)
         each.title.clear();
     project.settings.slo.clear();
     project.settings.provider.clear();
+    project.settings.region.clear(); // decides prices, and the bill is priced anew
     return project;
 }
 

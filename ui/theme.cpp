@@ -170,6 +170,15 @@ QPalette palette(const Theme& t)
     return p;
 }
 
+void drawIconLines(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
+{
+    QFile file(":/icons/" + name + ".svg");
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
+    svg.render(&painter, rect);
+}
+
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr)
 {
     const QString key
@@ -180,12 +189,9 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr
     const int side = qRound(size * dpr);
     pixmap = QPixmap(side, side);
     pixmap.fill(Qt::transparent);
-    QFile file(":/icons/" + name + ".svg");
-    if (file.open(QIODevice::ReadOnly)) {
-        QSvgRenderer svg(file.readAll().replace("currentColor", color.name().toLatin1()));
-        QPainter painter(&pixmap);
-        svg.render(&painter, QRectF(0, 0, side, side));
-    }
+    QPainter painter(&pixmap);
+    drawIconLines(painter, QRectF(0, 0, side, side), name, color);
+    painter.end();
     pixmap.setDevicePixelRatio(dpr);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVector>
 
+class QPainter;
 class QStyle;
 
 namespace ui {
@@ -49,6 +50,8 @@ QPalette palette(const Theme& theme);
 
 /// A line icon of resources/icons in one colour. Cached. A square of `size` pixels times `dpr`.
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dpr = 1);
+/// The same as lines, for pictures that somebody scales later.
+void drawIconLines(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
 /// The icon in the text colour, muted where disabled.
 QIcon icon(const QString& name, const Theme& theme);
 /// As a symbol on the accent colour.

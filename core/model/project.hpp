@@ -96,6 +96,18 @@ struct Connection {
     }
 };
 
+/// A titled rectangle that orders the drawing. It holds the components whose middle lies in it and
+/// changes nothing about a run.
+struct DrawingFrame {
+    static constexpr double smallest = 24; ///< of width and height
+    std::string id; ///< unique among the frames
+    std::string title;
+    double x = 0, y = 0; ///< top left corner on the canvas, in scene units
+    double width = 240, height = 144;
+    JsonSource source;
+    bool operator==(const DrawingFrame&) const = default;
+};
+
 struct ArrivalSource {
     std::string component;
     Arrivals arrivals;
@@ -166,6 +178,7 @@ struct Project {
     std::string title;
     std::vector<Component> components;
     std::vector<Connection> connections;
+    std::vector<DrawingFrame> frames; ///< from the lowest to the topmost
     std::vector<Workload> workloads;
     Settings settings;
     JsonSource source;
@@ -188,6 +201,8 @@ void saveProject(const Project& project, const std::string& path); ///< atomic
 const Component* findComponent(const Project& project, std::string_view id);
 Component* findComponent(Project& project, std::string_view id);
 const Workload* findWorkload(const Project& project, std::string_view id);
+const DrawingFrame* findFrame(const Project& project, std::string_view id);
+DrawingFrame* findFrame(Project& project, std::string_view id);
 
 /// The component's settings on one provider: its own with that provider's overrides applied.
 /// Throws Error when an override names an unknown field or has a wrong value.
@@ -215,7 +230,8 @@ double ownSizeKb(const Kind& kind);
 /// The payload of one call in KB: the connection's where it gives one, else the target's own size.
 double payloadKb(const Connection& connection, const Kind& to);
 
-/// An id not yet taken, made from a name: "Place order" -> "place_order", "place_order_2".
+/// An id that no component, workload or frame has, made from a name: "Place order" ->
+/// "place_order", "place_order_2".
 std::string freshId(const Project& project, std::string_view name);
 
 }

@@ -34,7 +34,7 @@ Json typed(std::string_view text)
 bool Project::operator==(const Project& o) const
 {
     return title == o.title && components == o.components && connections == o.connections
-        && workloads == o.workloads && settings == o.settings;
+        && frames == o.frames && workloads == o.workloads && settings == o.settings;
 }
 
 const Component* findComponent(const Project& project, std::string_view id)
@@ -50,6 +50,16 @@ Component* findComponent(Project& project, std::string_view id)
 const Workload* findWorkload(const Project& project, std::string_view id)
 {
     return findById(project.workloads, id);
+}
+
+const DrawingFrame* findFrame(const Project& project, std::string_view id)
+{
+    return findById(project.frames, id);
+}
+
+DrawingFrame* findFrame(Project& project, std::string_view id)
+{
+    return findById(project.frames, id);
 }
 
 void setKindField(Kind& kind, std::string_view key, const Json& json, const std::string& where)
@@ -159,7 +169,10 @@ std::string freshId(const Project& project, std::string_view name)
     if (base.empty())
         base = "component";
     std::string id = base;
-    for (int n = 2; findComponent(project, id) || findWorkload(project, id); ++n)
+    const auto taken = [&] {
+        return findComponent(project, id) || findWorkload(project, id) || findFrame(project, id);
+    };
+    for (int n = 2; taken(); ++n)
         id = base + "_" + std::to_string(n);
     return id;
 }

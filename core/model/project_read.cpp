@@ -43,13 +43,19 @@ void checkOverrides(const Component& component, const std::string& where)
     }
 }
 
-void readPosition(const Json& json, const std::string& where, Component& out)
+/// Two numbers in a list, which must be there; `expected` completes "expected ...".
+void readPair(const Json* json, const std::string& where, const char* expected,
+    const Allowed& allowed, double& first, double& second)
 {
-    constexpr Allowed canvas { -1e6, 1e6 };
-    if (!json.is_array() || json.size() != 2)
-        failExpected(where, &json, "a position [x, y]");
-    readValue(json[0], canvas, inside(where, std::size_t { 0 }), out.x);
-    readValue(json[1], canvas, inside(where, std::size_t { 1 }), out.y);
+    if (!json || !json->is_array() || json->size() != 2)
+        failExpected(where, json, expected);
+    readValue((*json)[0], allowed, inside(where, std::size_t { 0 }), first);
+    readValue((*json)[1], allowed, inside(where, std::size_t { 1 }), second);
+}
+
+void readPosition(const Json* json, const std::string& where, double& x, double& y)
+{
+    readPair(json, where, "a position [x, y]", { -1e6, 1e6 }, x, y);
 }
 
 Component readComponent(const Json& json, const std::string& where)
@@ -66,7 +72,7 @@ Component readComponent(const Json& json, const std::string& where)
     component.name = component.id;
     readText(json, "name", where, component.name);
     if (const Json* at = find(json, "at"))
-        readPosition(*at, inside(where, "at"), component);
+        readPosition(at, inside(where, "at"), component.x, component.y);
     std::visit([&](auto& kind) { readFields(json, where, kind); }, component.kind);
     if (const Json* overrides = find(json, "overrides")) {
         component.overrides = *overrides;
@@ -94,6 +100,19 @@ Connection readConnection(const Json& json, const std::string& where, const Plac
     connection.to = readReference(json, "to", where, places);
     readFields(json, where, connection);
     return connection;
+}
+
+DrawingFrame readFrame(const Json& json, const std::string& where)
+{
+    expectObject(json, where);
+    DrawingFrame frame;
+    frame.source = sourceOf(json);
+    frame.id = requiredText(json, "id", where, "an id");
+    readText(json, "title", where, frame.title);
+    readPosition(find(json, "at"), inside(where, "at"), frame.x, frame.y);
+    readPair(find(json, "size"), inside(where, "size"), "a size [width, height]",
+        { DrawingFrame::smallest, 1e6 }, frame.width, frame.height);
+    return frame;
 }
 
 ArrivalSource readSource(const Json& json, const std::string& where, const Places& places)
@@ -248,7 +267,7 @@ Project readProject(std::string_view text, const std::string& file)
     readText(root, "title", where, project.title);
     if (!find(root, "components"))
         failExpected(inside(where, "components"), nullptr, "a list of components");
-    Places places, workloads;
+    Places places, frames, workloads;
     readList(root, "components", where, project.components,
         [&](const Json& json, const std::string& place) {
             Component component = readComponent(json, place);
@@ -258,6 +277,12 @@ Project readProject(std::string_view text, const std::string& file)
     readList(root, "connections", where, project.connections,
         [&](const Json& json, const std::string& place) {
             return readConnection(json, place, places);
+        });
+    readList(
+        root, "frames", where, project.frames, [&](const Json& json, const std::string& place) {
+            DrawingFrame frame = readFrame(json, place);
+            checkNew(frame.id, place, frames, "frames");
+            return frame;
         });
     readList(root, "workloads", where, project.workloads,
         [&](const Json& json, const std::string& place) {

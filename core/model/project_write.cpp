@@ -51,12 +51,13 @@ void setList(Json& object, const char* key, const std::vector<T>& values, Write&
     object[key] = std::move(list);
 }
 
-void setPosition(Json& object, const Component& component, bool always)
+/// Sets a list of two numbers unless it is absent and both are zero.
+void setPair(Json& object, const char* key, double first, double second, bool always)
 {
-    const Json at = Json::array({ numberJson(component.x), numberJson(component.y) });
-    const Json* old = find(object, "at");
-    if (old ? *old != at : always || component.x != 0 || component.y != 0)
-        object["at"] = at;
+    const Json pair = Json::array({ numberJson(first), numberJson(second) });
+    const Json* old = find(object, key);
+    if (old ? *old != pair : always || first != 0 || second != 0)
+        object[key] = pair;
 }
 
 /// Drops the settings of the kind the object used to be.
@@ -84,7 +85,7 @@ Json writeComponent(const Component& component)
     object["kind"] = infoOf(component.kind).id;
     if (fresh || object.contains("name") || component.name != component.id)
         object["name"] = component.name;
-    setPosition(object, component, fresh);
+    setPair(object, "at", component.x, component.y, fresh);
     std::visit([&](const auto& kind) { writeFields(object, kind); }, component.kind);
     const Json* old = find(object, "overrides");
     if (old ? *old != component.overrides : !component.overrides.empty())
@@ -98,6 +99,16 @@ Json writeConnection(const Connection& connection)
     object["from"] = connection.from;
     object["to"] = connection.to;
     writeFields(object, connection);
+    return object;
+}
+
+Json writeFrame(const DrawingFrame& frame)
+{
+    Json object = startFrom(frame.source);
+    object["id"] = frame.id;
+    set(object, "title", frame.title, std::string());
+    setPair(object, "at", frame.x, frame.y, true);
+    setPair(object, "size", frame.width, frame.height, true);
     return object;
 }
 
@@ -171,6 +182,7 @@ std::string writeProject(const Project& project)
         root["components"] = Json::array();
     setList(root, "components", project.components, writeComponent);
     setList(root, "connections", project.connections, writeConnection);
+    setList(root, "frames", project.frames, writeFrame);
     setList(root, "workloads", project.workloads, writeWorkload);
     if (Json settings = writeSettings(project.settings);
         !settings.empty() || root.contains("settings"))

@@ -18,6 +18,7 @@ const std::string handWritten = R"({
          "keep_alive_s": null, "overrides": {"azure": {"memory_mb": 2048}, "nobody": {"arch": "arm64"}}}
     ],
     "connections": [{"from": "people", "to": "brew", "x-e": {}}],
+    "frames": [{"id": "kitchen", "title": "Kitchen", "at": [216, -24.5], "size": [240, 144], "x-f": 0}],
     "workloads": [{"id": "w", "duration": "60m", "x-w": 1, "sources": [
         {"component": "people", "x-s": 1, "arrivals": {"x-p": 1, "sum": [
             {"poisson": {"rate_per_s": 2, "x-q": 1}}, {"spike": {"at": "90m"}, "x-r": 3}]}}]}],
@@ -66,6 +67,9 @@ private slots:
         QVERIFY(brew.cpuMs == Amount::lognormal(42, 180));
         QVERIFY(!brew.keepAliveS);
         QCOMPARE(brew.memoryMb, 1024); // the default
+        QCOMPARE(text(p.frames[0].title), QString("Kitchen"));
+        QCOMPARE(p.frames[0].y, -24.5);
+        QCOMPARE(p.frames[0].width, 240.0);
         QCOMPARE(text(p.workloads[0].title), QString("w"));
         QVERIFY(p.workloads[0].duration == seconds(3600));
         const auto& sum = std::get<Sum>(p.workloads[0].sources[0].arrivals.process);
@@ -74,6 +78,27 @@ private slots:
         QCOMPARE(p.settings.seed, std::numeric_limits<std::uint64_t>::max());
         QCOMPARE(*p.settings.slo[0].atMost, 250.0);
         QVERIFY(p.settings.freeTier);
+    }
+
+    void framesAreWrittenBetweenConnectionsAndWorkloads()
+    {
+        Project p;
+        p.frames.push_back({ "shop", "Shop", 24, 48, 480, 240 });
+        p.frames.push_back({ "yard", "", 0, 0 });
+        const std::string written = writeProject(p);
+        QCOMPARE(text(written), QString(R"({
+  "nephoscope": 1,
+  "components": [],
+  "frames": [
+    {"id": "shop", "title": "Shop", "at": [24, 48], "size": [480, 240]},
+    {"id": "yard", "at": [0, 0], "size": [240, 144]}
+  ]
+}
+)"));
+        QVERIFY(read(written) == p);
+        QCOMPARE(findFrame(p, "yard"), &p.frames[1]);
+        QVERIFY(!findFrame(p, "barn"));
+        QCOMPARE(text(freshId(p, "Shop")), QString("shop_2"));
     }
 
     void smallestProject()
@@ -102,6 +127,7 @@ private slots:
         p.components[0].x = 24;
         settingsOf<Function>(p, "brew").cpuMs = Amount::lognormal(42, 200);
         p.connections[0].calls = 2;
+        p.frames[0].height = 192;
         p.workloads[0].duration = seconds(60);
         auto& sum = std::get<Sum>(p.workloads[0].sources[0].arrivals.process);
         std::get<Poisson>(sum.parts[0].process).ratePerS = 3;
@@ -116,6 +142,10 @@ private slots:
         QVERIFY(json["components"][1]["cpu_ms"]["lognormal"]
             == parseJson(R"({"p50": 42, "p99": 200, "x-l": 1})", "t"));
         QVERIFY(json["connections"][0].contains("x-e"));
+        QVERIFY(json["frames"][0]
+            == parseJson(
+                R"({"id": "kitchen", "title": "Kitchen", "at": [216, -24.5], "size": [240, 192], "x-f": 0})",
+                "t"));
         QCOMPARE(json["workloads"][0]["x-w"], Json(1));
         const Json& source = json["workloads"][0]["sources"][0];
         QCOMPARE(source["x-s"], Json(1));

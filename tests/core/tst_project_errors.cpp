@@ -196,6 +196,30 @@ void settingsRows()
 
 }
 
+void frameRows()
+{
+    const auto frame = [](const char* name, const QString& keys, const QString& message) {
+        beside(name, R"("frames": [{)" + keys + "}]", "frames[0]" + message);
+    };
+    beside("frames", R"("frames": {})", "frames: found {}, expected a list [...]");
+    beside("frame", R"("frames": [1])", "frames[0]: found 1, expected an object {...}");
+    frame("frame without id", R"("at": [0, 0])", ".id: found nothing, expected an id");
+    frame("frame title", R"("id": "f", "title": 5)", ".title: found 5, expected a text");
+    frame("frame nowhere", R"("id": "f", "size": [240, 144])",
+        ".at: found nothing, expected a position [x, y]");
+    frame("frame far away", R"("id": "f", "at": [-1e7, 0])",
+        ".at[0]: found -1e+07, expected a number from -1000000 to 1000000");
+    frame("frame without size", R"("id": "f", "at": [0, 0])",
+        ".size: found nothing, expected a size [width, height]");
+    frame("frame size", R"("id": "f", "at": [0, 0], "size": [240])",
+        ".size: found [240], expected a size [width, height]");
+    frame("frame too small", R"("id": "f", "at": [0, 0], "size": [240, 23])",
+        ".size[1]: found 23, expected a number from 24 to 1000000");
+    beside("same frame",
+        R"("frames": [{"id": "f", "at": [0, 0], "size": [99, 99]}, {"id": "f", "at": [0, 0], "size": [99, 99]}])",
+        "frames[1].id: found \"f\", expected another id, as frames[0] has this one");
+}
+
 /// Each kind of mistake in a file, with the exact words that a person reads.
 class TestProjectErrors : public QObject {
     Q_OBJECT
@@ -208,6 +232,7 @@ private slots:
         rootRows();
         componentRows();
         connectionRows();
+        frameRows();
         workloadRows();
         settingsRows();
     }

@@ -95,6 +95,8 @@ QString wrongWith(const std::string& json)
         c.source = {};
     for (Connection& c : bare.connections)
         c.source = {};
+    for (DrawingFrame& f : bare.frames)
+        f.source = {};
     for (Workload& w : bare.workloads) {
         w.source = {};
         for (ArrivalSource& s : w.sources)

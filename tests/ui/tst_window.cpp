@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/kind_popup.hpp"
 #include "ui/import_arrivals.hpp"
 #include "window_test.hpp"
 #include <QAccessible>
@@ -96,7 +97,7 @@ void TestWindowUse::buildsAnArchitectureFromNothing()
 void TestWindowUse::insertsFromThePaletteByKeyboard()
 {
     TestWindow w;
-    w.trigger("add");
+    w.trigger("search_palette");
     auto* search = w.window.componentPalette().findChild<QLineEdit*>();
     QTest::keyClicks(search, "queue");
     QTest::keyClick(search, Qt::Key_Return);
@@ -269,19 +270,33 @@ void TestWindowUse::connectionDroppedOnNothingOffersKinds()
     TestWindow w;
     w.drop("clients", { -200, 0 });
     const std::string clients = w.project().components[0].id;
-    w.canvas().disconnect(&w.window); // the menu would wait for an answer
-    QSignalSpy wanted(&w.canvas(), &Canvas::kindWanted);
-    w.drag(w.port(clients), w.port(clients) + QPoint(120, 60));
-    QCOMPARE(wanted.count(), 1);
-    const auto kinds = fittingKinds(w.project(), clients);
-    QVERIFY(std::find(kinds.begin(), kinds.end(), "http_api") != kinds.end());
-    QVERIFY(std::find(kinds.begin(), kinds.end(), "clients") == kinds.end());
+    const QPoint end = w.port(clients) + QPoint(120, 60);
+    w.drag(w.port(clients), end);
+    KindPopup& popup = w.canvas().kindPopup();
+    QVERIFY(popup.isVisible());
+    QCOMPARE(QApplication::focusWidget(), popup.search());
+    QStringList offered;
+    for (int i = 0; i < popup.list()->count(); ++i)
+        offered << popup.list()->item(i)->text();
+    QVERIFY(offered.filter("HTTP API").size() == 1);
+    QVERIFY(offered.filter("Clients").isEmpty()); // nobody calls clients
     const int before = w.stack().count();
-    w.canvas().insertConnected(clients, "http_api", { 100, 100 });
+    const QPointF dropped = w.canvas().mapToScene(end);
+    QTest::keyClicks(popup.search(), "http");
+    QTest::keyClick(popup.search(), Qt::Key_Return);
+    QVERIFY(!popup.isVisible());
     QCOMPARE(w.stack().count(), before + 1);
     QCOMPARE(w.project().connections.size(), 1u);
+    const core::Component& added = w.project().components[1];
+    QCOMPARE(std::string(core::infoOf(added.kind).id), std::string("http_api"));
+    QVERIFY(QLineF(cardOf(added).topLeft() + QPointF(0, 38), dropped).length() <= gridStep);
     w.trigger("undo");
     QCOMPARE(w.project().components.size(), 1u);
+    w.drag(w.port(clients), end);
+    QTest::keyClick(popup.search(), Qt::Key_Escape);
+    QVERIFY(!popup.isVisible());
+    QCOMPARE(w.project().components.size(), 1u);
+    QVERIFY(w.canvas().hasFocus());
 }
 
 void TestWindowUse::importedArrivalsAreOneStep()

@@ -282,7 +282,7 @@ void TestWindowLook::everyTemplateIsOnTheStartPage()
 void TestWindowLook::componentsTypedOneAfterAnotherStandSideBySide()
 {
     TestWindow w;
-    w.trigger("add");
+    w.trigger("search_palette");
     auto* search = w.window.componentPalette().findChild<QLineEdit*>();
     for (const char* kind : { "clients", "function", "database", "queue" }) {
         QTest::keyClicks(search, kind); // replaces the word before it

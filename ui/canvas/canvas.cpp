@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas.hpp"
+#include "ui/canvas/kind_popup.hpp"
 #include "ui/canvas/labels.hpp"
+#include "ui/canvas/name_editor.hpp"
 #include "ui/canvas/overlays.hpp"
 #include "ui/format.hpp"
-#include <QApplication>
-#include <QClipboard>
-#include <QMimeData>
-#include <QPainter>
+#include "ui/language.hpp"
+#include <QPixmapCache>
 #include <QScrollBar>
-#include <QWheelEvent>
 #include <cmath>
 
 namespace ui {
@@ -22,7 +21,9 @@ Canvas::Canvas(Document& document, QWidget* parent)
     setScene(&scene_);
     scene_.setSceneRect(-20000, -20000, 40000, 40000);
     scene_.setItemIndexMethod(QGraphicsScene::NoIndex);
-    setViewportUpdateMode(FullViewportUpdate);
+    setViewportUpdateMode(SmartViewportUpdate);
+    // Cards are kept as pictures: 300 of them on a screen of twice the usual density.
+    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), 160 * 1024));
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(NoAnchor);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -32,6 +33,7 @@ Canvas::Canvas(Document& document, QWidget* parent)
     setAcceptDrops(true);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // so that scrolling can shift what is there
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Architecture"));
     setAccessibleDescription(
@@ -39,6 +41,14 @@ Canvas::Canvas(Document& document, QWidget* parent)
     legend_ = new Legend(theme_, viewport());
     minimap_ = new Minimap(*this, viewport());
     zoomBar_ = new ZoomBar(*this, viewport());
+    kindPopup_ = new KindPopup(viewport());
+    nameEditor_ = new NameEditor(viewport());
+    connect(kindPopup_, &KindPopup::chosen, this, &Canvas::insertPending);
+    connect(kindPopup_, &KindPopup::closed, this, [this] {
+        pending_.reset();
+        viewport()->update();
+    });
+    connect(nameEditor_, &NameEditor::finished, this, &Canvas::finishRename);
     connect(&scene_, &QGraphicsScene::selectionChanged, this, &Canvas::selectionChanged);
     connect(&scene_, &QGraphicsScene::selectionChanged, minimap_, qOverload<>(&QWidget::update));
     connect(&document_, &Document::changed, this, &Canvas::sync);
@@ -56,39 +66,45 @@ Canvas::Canvas(Document& document, QWidget* parent)
 Canvas::~Canvas()
 {
     scene_.disconnect(this);
+    kindPopup_->disconnect(this);
+    nameEditor_->disconnect(this);
     connections_.clear();
     nodes_.clear();
+    frames_.clear();
 }
 
 void Canvas::setTheme(const Theme& theme)
 {
     theme_ = theme;
+    for (QGraphicsItem* item : scene_.items())
+        item->update();
     viewport()->update();
     legend_->update();
     minimap_->update();
     zoomBar_->setTheme(theme);
+    kindPopup_->setTheme(theme);
 }
 
 void Canvas::setPlatform(const core::Platform* platform)
 {
     platform_ = platform;
-    sync();
+    syncLooks();
 }
 
 void Canvas::setFigures(Figures figures)
 {
     figures_ = std::move(figures);
-    sync();
+    syncLooks();
 }
 
 void Canvas::setStale(bool stale)
 {
-    if (std::exchange(stale_, stale) == stale)
-        return;
-    sync();
+    if (std::exchange(stale_, stale) != stale)
+        syncLooks();
 }
 
-NodeLook Canvas::lookOf(const core::Component& component) const
+NodeLook Canvas::lookOf(
+    const core::Component& component, const std::vector<const core::Issue*>& issues) const
 {
     const core::KindInfo& kind = core::infoOf(component.kind);
     NodeLook look;
@@ -98,7 +114,8 @@ NodeLook Canvas::lookOf(const core::Component& component) const
     look.line = settingsLine(document_.project(), component);
     look.hasInstances = std::holds_alternative<core::Function>(component.kind)
         || std::holds_alternative<core::AlwaysOn>(component.kind);
-    look.tooltip = look.name + '\n' + kind.title + " · " + serviceTitle(component, platform_);
+    look.tooltip
+        = look.name + '\n' + coreText(kind.title) + " · " + serviceTitle(component, platform_);
     for (const QString& loss : lossesOn(document_.project(), component, platform_))
         look.tooltip += "\n↯ " + loss;
     if (const auto found = figures_.find(component.id); found != figures_.end()) {
@@ -114,51 +131,102 @@ NodeLook Canvas::lookOf(const core::Component& component) const
                 + tr("At the busiest moment: %1 running, %2 warm, %3 starting")
                       .arg(count(figures.busy), count(figures.idle), count(figures.starting));
     }
-    for (const core::Issue& issue : document_.issues()) {
-        if (issue.component != component.id)
-            continue;
-        ++look.issues;
-        look.hasError |= issue.severity == core::Severity::error;
-        look.tooltip += "\n• " + QString::fromStdString(issue.text);
+    look.issues = int(issues.size());
+    for (const core::Issue* issue : issues) {
+        look.hasError |= issue->severity == core::Severity::error;
+        look.tooltip += "\n• " + QString::fromStdString(issue->text);
     }
     return look;
+}
+
+FrameLook Canvas::lookOf(const core::DrawingFrame& frame) const
+{
+    FrameLook look { QString::fromStdString(frame.title), {} };
+    double cost = 0;
+    bool billed = false;
+    for (const std::string& id :
+        withMembers(document_.project(), { {}, {}, { frame.id } }).components) {
+        if (const auto found = figures_.find(id); found != figures_.end()) {
+            cost += found->second.monthlyCost;
+            billed |= found->second.billed;
+        }
+    }
+    if (billed && !stale_)
+        look.cost = cardMoney(cost);
+    return look;
+}
+
+/// One item for each of these ids, made where it is new, gone where it is not there any more.
+template <class Items, class Keys, class Make>
+static void follow(Items& items, const Keys& keys, Make&& make)
+{
+    std::erase_if(items, [&](const auto& each) { return !keys.contains(each.first); });
+    for (const auto& key : keys) {
+        if (auto& item = items[key]; !item)
+            item = make(key);
+    }
 }
 
 void Canvas::sync()
 {
     cancelGesture();
-    std::set<std::string> seen;
-    for (const core::Component& component : document_.project().components) {
-        std::unique_ptr<NodeItem>& item = nodes_[component.id];
-        if (!item) {
-            item = std::make_unique<NodeItem>(component.id, theme_);
+    const core::Project& project = document_.project();
+    const std::vector<ConnectionKey> keys = connectionKeys(project);
+    std::set<std::string> components, frames;
+    for (const core::Component& component : project.components)
+        components.insert(component.id);
+    for (const core::DrawingFrame& frame : project.frames)
+        frames.insert(frame.id);
+    const auto make = [this]<class Item>(std::in_place_type_t<Item>) {
+        return [this](const auto& key) {
+            auto item = std::make_unique<Item>(key, theme_);
             scene_.addItem(item.get());
-        }
-        item->setPos(component.x, component.y);
-        item->setLook(lookOf(component));
-        item->setToolTip(item->look().tooltip);
-        seen.insert(component.id);
-    }
-    const std::vector<ConnectionKey> keys = connectionKeys(document_.project());
-    const std::set<ConnectionKey> present(keys.begin(), keys.end());
+            return item;
+        };
+    };
     const bool wasSelected = !scene_.selectedItems().isEmpty();
-    std::erase_if(connections_, [&](const auto& each) { return !present.contains(each.first); });
-    std::erase_if(nodes_, [&](const auto& each) { return !seen.contains(each.first); });
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const core::Connection& connection = document_.project().connections[i];
-        std::unique_ptr<ConnectionItem>& item = connections_[keys[i]];
-        if (!item) {
-            item = std::make_unique<ConnectionItem>(keys[i], theme_);
-            scene_.addItem(item.get());
-        }
-        const bool async = core::modeOf(document_.project(), connection) == "async";
-        item->setLook({ pillText(connection), {}, async });
+    follow(connections_, std::set<ConnectionKey>(keys.begin(), keys.end()),
+        make(std::in_place_type<ConnectionItem>));
+    follow(nodes_, components, make(std::in_place_type<NodeItem>));
+    follow(frames_, frames, make(std::in_place_type<FrameItem>));
+    for (const core::Component& component : project.components)
+        nodes_.at(component.id)->setPos(component.x, component.y);
+    for (std::size_t i = 0; i < project.frames.size(); ++i) {
+        FrameItem& item = *frames_.at(project.frames[i].id);
+        item.setRect(rectOf(project.frames[i]));
+        item.setZValue(-2 + double(i) / double(project.frames.size()));
     }
-    layOutConnections();
-    placeOverlays();
-    viewport()->update();
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const core::Connection& connection = project.connections[i];
+        const bool async = core::modeOf(project, connection) == "async";
+        connections_.at(keys[i])->setLook({ pillText(connection), {}, async });
+    }
+    if ((!renamed_.components.empty() && !components.contains(*renamed_.components.begin()))
+        || (!renamed_.frames.empty() && !frames.contains(*renamed_.frames.begin())))
+        nameEditor_->close(false);
+    syncLooks();
     if (wasSelected && scene_.selectedItems().isEmpty())
         emit selectionChanged();
+}
+
+/// What the items say, without touching where they are or what the user is doing with them.
+void Canvas::syncLooks()
+{
+    ongoing_.still = {};
+    std::map<std::string, std::vector<const core::Issue*>> issues;
+    for (const core::Issue& issue : document_.issues())
+        issues[issue.component].push_back(&issue);
+    for (const core::Component& component : document_.project().components) {
+        NodeItem& item = *nodes_.at(component.id);
+        item.setLook(lookOf(component, issues[component.id]));
+        item.setToolTip(item.look().tooltip);
+    }
+    for (const core::DrawingFrame& frame : document_.project().frames)
+        frames_.at(frame.id)->setLook(lookOf(frame));
+    layOutConnections();
+    showFocus(byKeyboard_);
+    placeOverlays();
+    viewport()->update();
 }
 
 void Canvas::layOutConnections()
@@ -182,9 +250,10 @@ void Canvas::placeOverlays()
     zoomBar_->move(left, room.height() - zoomBar_->height() - 12);
     zoomBar_->setVisible(!nodes_.empty() && left + zoomBar_->width() < room.width() - 12);
     minimap_->move(room.width() - minimap_->width() - 14, room.height() - minimap_->height() - 14);
-    minimap_->setVisible(
-        minimapWanted_ && !nodes_.empty() && room.width() > 560 && !minimapHides());
+    minimap_->setVisible(minimapWanted_ && !nodes_.empty() && room.width() > 560
+        && (minimap_->isHeld() || !minimapHides()));
     minimap_->update();
+    placeNameEditor();
 }
 
 /// Whether the overview would lie on a card although everything is in view anyhow.
@@ -207,6 +276,8 @@ Selection Canvas::selection() const
             selection.components.insert(static_cast<NodeItem*>(item)->id());
         else if (item->type() == ConnectionItem::Type)
             selection.connections.insert(static_cast<ConnectionItem*>(item)->key());
+        else if (item->type() == FrameItem::Type)
+            selection.frames.insert(static_cast<FrameItem*>(item)->id());
     }
     return selection;
 }
@@ -220,6 +291,9 @@ void Canvas::select(const Selection& wanted)
         node->setSelected(wanted.components.contains(id));
     for (const auto& [key, item] : connections_)
         item->setSelected(wanted.connections.contains(key));
+    for (const auto& [id, item] : frames_)
+        item->setSelected(wanted.frames.contains(id));
+    showFocus(byKeyboard_);
     viewport()->update();
     minimap_->update();
     emit selectionChanged();
@@ -232,7 +306,14 @@ void Canvas::reveal(const std::string& id)
         return;
     select({ { id }, {} });
     if (!visibleRect().contains(item->card()))
-        centerOn(item->card().center());
+        centerView(item->card().center());
+}
+
+void Canvas::centerView(const QPointF& scenePoint)
+{
+    centerOn(scenePoint);
+    viewTouched_ = true;
+    placeOverlays();
 }
 
 NodeItem* Canvas::node(const std::string& id) const
@@ -247,11 +328,19 @@ ConnectionItem* Canvas::connectionItem(const ConnectionKey& key) const
     return found == connections_.end() ? nullptr : found->second.get();
 }
 
+FrameItem* Canvas::frameItem(const std::string& id) const
+{
+    const auto found = frames_.find(id);
+    return found == frames_.end() ? nullptr : found->second.get();
+}
+
 QRectF Canvas::contentRect() const
 {
     QRectF all;
     for (const auto& [id, node] : nodes_)
         all |= node->card();
+    for (const auto& [id, frame] : frames_)
+        all |= frame->rect();
     return all;
 }
 
@@ -271,6 +360,7 @@ void Canvas::setZoom(double zoom, const QPoint& anchor)
     const double target = std::clamp(zoom, smallestZoom, largestZoom);
     const QPointF before = mapToScene(anchor);
     setTransform(QTransform::fromScale(target, target));
+    ongoing_.still = {};
     const QPointF after = mapFromScene(before);
     scrollBy((QPointF(anchor) - after).toPoint());
     viewTouched_ = true;
@@ -299,15 +389,25 @@ void Canvas::resetZoom()
     setZoom(1, viewport()->rect().center());
 }
 
-/// What is selected, else everything; never larger than 100 %.
 void Canvas::fit()
 {
+    fitTo(contentRect());
+}
+
+void Canvas::fitSelection()
+{
+    const Selection selected = selection();
     QRectF all;
-    for (const std::string& id : selection().components)
+    for (const std::string& id : selected.components)
         all |= nodes_.at(id)->card();
+    for (const std::string& id : selected.frames)
+        all |= frames_.at(id)->rect();
+    for (const ConnectionKey& key : selected.connections)
+        all |= connections_.at(key)->boundingRect();
     fitTo(all.isEmpty() ? contentRect() : all);
 }
 
+/// Never larger than 100 %.
 void Canvas::fitTo(QRectF all)
 {
     if (all.isEmpty()) {
@@ -323,9 +423,22 @@ void Canvas::fitTo(QRectF all)
     placeOverlays();
 }
 
+/// What is on screen is shifted, and only what comes into view is painted. That takes the widgets
+/// on the canvas along, which are to stay where they are.
+void Canvas::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    for (QWidget* child : viewport()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        child->move(child->pos() - QPoint(dx, dy));
+    ongoing_.still = {};
+    if (byKeyboard_ || pending_ || ongoing_.gesture == Gesture::connect)
+        viewport()->update(); // what is drawn over the view does not go along
+}
+
 void Canvas::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
+    ongoing_.still = {};
     if (!viewTouched_) {
         fitTo(contentRect());
         viewTouched_ = false;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/platform/platform.hpp"
+#include "ui/canvas/arrange.hpp"
 #include "ui/canvas/connection_item.hpp"
-#include "ui/canvas/edits.hpp"
 #include "ui/canvas/figures.hpp"
+#include "ui/canvas/frame_item.hpp"
 #include "ui/canvas/node_item.hpp"
 #include "ui/document.hpp"
 #include "ui/theme.hpp"
@@ -13,8 +14,10 @@
 
 namespace ui {
 
+class KindPopup;
 class Legend;
 class Minimap;
+class NameEditor;
 class ZoomBar;
 
 /// MIME type of a component kind's id, as dragged out of the palette.
@@ -43,15 +46,30 @@ public:
     void reveal(const std::string& id);
     NodeItem* node(const std::string& id) const; ///< null when there is none
     ConnectionItem* connectionItem(const ConnectionKey& key) const;
-    QRectF contentRect() const; ///< around all cards; empty without any
+    FrameItem* frameItem(const std::string& id) const;
+    KindPopup& kindPopup() const { return *kindPopup_; }
+    NameEditor& nameEditor() const { return *nameEditor_; }
+    const std::vector<QLineF>& guides() const { return ongoing_.guides; } ///< while cards move
+    QRectF contentRect() const; ///< around all cards and frames; empty without any
     QRectF visibleRect() const; ///< in the scene
     double zoom() const { return transform().m11(); }
 
     /// To the right of the selected component, else in the middle of the view.
     void insertNext(const QString& kind);
-    /// Adds a component and connects it, as one edit.
+    /// Adds a component and connects it, as one edit; `at` is the middle of its left edge.
     void insertConnected(const std::string& from, const QString& kind, const QPointF& at);
     void setMinimapVisible(bool visible);
+    void centerView(const QPointF& scenePoint);
+
+    void align(Line line);
+    void distribute(Qt::Orientation direction);
+    /// The selection if it has several components, else everything.
+    void tidyUp();
+
+    /// The whole drawing on the light canvas colour, without selection; `scale` pixels per unit.
+    QImage picture(double scale = 2) const;
+    /// As SVG, PDF or, with any other ending, PNG. False when it cannot be written.
+    bool savePicture(const QString& path) const;
 
 public slots:
     void deleteSelection();
@@ -65,6 +83,16 @@ public slots:
     void zoomOut();
     void resetZoom();
     void fit();
+    void fitSelection();
+    /// Opens the search for a kind, at the pointer or in the middle of the view.
+    void startInsert();
+    /// From the selected component; arrows choose the target, Enter connects.
+    void startConnecting();
+    /// In place, for one selected component or frame.
+    void startRename();
+    /// Around the selected components, or an empty one where one can be dragged larger.
+    void addFrame();
+    void copyPicture();
 
 signals:
     void selectionChanged();
@@ -72,8 +100,6 @@ signals:
     /// The user wants to edit what is selected.
     void activated();
     void contextMenuRequested(const QPoint& globalPosition);
-    /// A connection was dropped where nothing is: the user may want a new component there.
-    void kindWanted(const std::string& from, const QPointF& at);
     /// Fit for a person; to be shown, not waited for.
     void failed(const QString& message);
 
@@ -87,6 +113,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -94,26 +121,43 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    enum class Gesture { none, pan, band, move, connect };
+    enum class Gesture { none, pan, band, move, resize, connect };
     /// The gesture that is under way. Positions in the viewport, starts in the scene.
     struct Ongoing {
         Gesture gesture = Gesture::none;
         QPoint pressed, last;
         QPointF pressedScene;
         bool moved = false; ///< farther than a click
-        std::map<std::string, QPointF> starts; ///< move: where the cards were
+        Places starts; ///< move: where the cards and frames were
+        QRectF grabbed; ///< move: what the pointer holds, at the start; resize: the frame
+        std::vector<QRectF> neighbours; ///< move: the cards to be in line with
+        std::vector<QLineF> guides; ///< move: shown where it is in line
+        QPixmap still; ///< all that stays while a few cards move or a connection is drawn; null:
+                       ///< not yet
+        std::string frame; ///< resize: its id
+        Qt::Edges edges; ///< resize: those that follow the pointer
         Selection before; ///< band: what was selected and stays so
         std::string from, target; ///< connect: ids
         std::map<std::string, std::string> refusals; ///< connect: why not, by id; empty: fits
-        std::string narrowOnRelease; ///< select only this one if it was a mere click
+        std::optional<Selection> selectOnRelease; ///< if it was a mere click
+    };
+    /// A connection that waits for the kind of component to be chosen at its end.
+    struct Pending {
+        std::string from; ///< empty: none, the component stands alone
+        QPointF at;
     };
 
     void sync();
-    NodeLook lookOf(const core::Component& component) const;
+    void syncLooks();
+    NodeLook lookOf(
+        const core::Component& component, const std::vector<const core::Issue*>& issues) const;
+    FrameLook lookOf(const core::DrawingFrame& frame) const;
     void layOutConnections();
     void placeOverlays();
     bool minimapHides() const;
@@ -124,22 +168,46 @@ private:
     NodeItem* nodeAt(const QPoint& position) const;
     NodeItem* portAt(const QPoint& position) const;
     ConnectionItem* connectionAt(const QPoint& position) const;
+    FrameItem* frameAt(const QPoint& position) const; ///< by title or border
+    Qt::Edges edgesAt(const FrameItem& frame, const QPoint& position) const;
+    /// What a click there selects.
+    Selection thingAt(const QPoint& position) const;
     void hover(const QPoint& position);
-    void startMove(NodeItem& node, QMouseEvent& event);
+    void pressLeft(const QPoint& position, bool extend);
+    void startMove(const Selection& grabbed, const QRectF& rect, bool extend);
+    void startResize(const FrameItem& frame, Qt::Edges edges);
     void startConnect(const std::string& from);
     void continueMove(const QPoint& position, bool snap);
+    void continueResize(const QPoint& position, bool snap);
     void continueBand(const QPoint& position);
     void continueConnect(const QPoint& position);
     void finishMove();
+    void finishResize();
     void finishConnect();
     void cancelGesture();
+    static QString moveText(const Places& places);
     void updateCursor();
+    void showFocus(bool byKeyboard);
     bool connectKey(int key);
     bool nudge(int key, bool far);
     bool followConnection(int key);
+    std::vector<const NodeItem*> readingOrder() const;
+
+    QPointF insertionPoint() const; ///< in the scene: the menu, the pointer or the middle
     QPointF freePlace(const QPointF& wanted) const;
     void insert(const QString& kind, const QPointF& at);
+    void offerKinds(const Pending& pending);
+    void insertPending(const QString& kind);
+    void pasteText(const QString& step, const std::string& text, const QPointF& corner);
+    void placeNameEditor();
+    void finishRename(bool keep);
     void drawRefusal(QPainter& painter) const;
+    bool isMoving(const QGraphicsItem& item) const;
+    bool keepsStill() const;
+    void paintStill();
+    /// As the scene would.
+    static void paintItem(QPainter& painter, QGraphicsItem& item);
+    void paintAll(QPainter& painter) const;
 
     Document& document_;
     Theme theme_ = lightTheme();
@@ -149,16 +217,23 @@ private:
     QGraphicsScene scene_;
     std::map<std::string, std::unique_ptr<NodeItem>> nodes_;
     std::map<ConnectionKey, std::unique_ptr<ConnectionItem>> connections_;
+    std::map<std::string, std::unique_ptr<FrameItem>> frames_;
     Legend* legend_;
     Minimap* minimap_;
     ZoomBar* zoomBar_;
+    KindPopup* kindPopup_;
+    NameEditor* nameEditor_;
+    std::optional<Pending> pending_;
+    Selection renamed_; ///< the one whose name is being edited
     bool minimapWanted_ = true;
     Ongoing ongoing_;
     std::string hovered_;
     QPoint pointer_ { -1, -1 }; ///< last seen position in the viewport; paste goes there
+    std::optional<QPoint> menuAt_; ///< where the menu that is open was asked for
     std::optional<QPointF> ghost_; ///< where a dragged kind would land
     bool spaceHeld_ = false;
     bool viewTouched_ = false; ///< the user has chosen what to see
+    bool byKeyboard_ = false; ///< the focus is shown as for a user without a mouse
     int nudgeGesture_ = -1;
 };
 

@@ -8,16 +8,26 @@
 
 namespace ui {
 
-static const QPointF cardMiddle(NodeItem::width / 2, NodeItem::lowHeight / 2);
+QString Canvas::moveText(const Places& places)
+{
+    const int n = int(places.components.size());
+    if (!places.frames.empty())
+        return tr("Move frame");
+    return n == 1 ? tr("Move component") : tr("Move %1 components").arg(n);
+}
 
 void Canvas::deleteSelection()
 {
     const Selection gone = selection();
     if (gone.isEmpty())
         return;
-    const int n = int(gone.components.size());
-    document_.edit(n ? tr("Delete %n component(s)", nullptr, n) : tr("Delete connection"),
-        [&](core::Project& project) { removeSelection(project, gone); });
+    const int n = int(gone.components.size()), lines = int(gone.connections.size());
+    const QString text = n == 1 ? tr("Delete component")
+        : n > 1                 ? tr("Delete %1 components").arg(n)
+        : !gone.frames.empty()  ? tr("Delete frame")
+        : lines == 1            ? tr("Delete connection")
+                                : tr("Delete %1 connections").arg(lines);
+    document_.edit(text, [&](core::Project& project) { removeSelection(project, gone); });
 }
 
 void Canvas::selectAll()
@@ -27,6 +37,8 @@ void Canvas::selectAll()
         all.components.insert(id);
     for (const auto& [key, item] : connections_)
         all.connections.insert(key);
+    for (const auto& [id, frame] : frames_)
+        all.frames.insert(id);
     select(all);
 }
 
@@ -42,8 +54,8 @@ void Canvas::selectNone()
 
 void Canvas::copy()
 {
-    const Selection selected = selection();
-    if (selected.components.empty())
+    const Selection selected = withMembers(document_.project(), selection());
+    if (selected.components.empty() && selected.frames.empty())
         return;
     const QByteArray text = QByteArray::fromStdString(copyText(document_.project(), selected));
     auto* content = new QMimeData;
@@ -65,37 +77,82 @@ void Canvas::paste()
         ? content->data(projectMimeType)
         : content && content->hasText() ? content->text().toUtf8()
                                         : QByteArray();
-    if (text.trimmed().isEmpty())
-        return;
-    const bool pointerInside = viewport()->rect().contains(pointer_);
-    const QPointF at
-        = mapToScene(pointerInside ? pointer_ : viewport()->rect().center()) - cardMiddle;
+    if (!text.trimmed().isEmpty())
+        pasteText(tr("Paste"), text.toStdString(), freePlace(insertionPoint() - cardMiddle));
+}
+
+void Canvas::duplicate()
+{
+    const Selection selected = withMembers(document_.project(), selection());
+    QRectF box;
+    for (const std::string& id : selected.components)
+        box |= node(id)->card();
+    for (const std::string& id : selected.frames)
+        box |= frameItem(id)->rect();
+    if (!box.isEmpty())
+        pasteText(tr("Duplicate"), copyText(document_.project(), selected),
+            box.topLeft() + QPointF(gridStep, gridStep));
+}
+
+/// One step; what it adds is selected.
+void Canvas::pasteText(const QString& step, const std::string& text, const QPointF& corner)
+{
     try {
         Selection added;
-        document_.edit(tr("Paste"), [&](core::Project& project) {
-            added.components = ui::paste(project, text.toStdString(), snapped(freePlace(at)));
-        });
+        document_.edit(step,
+            [&](core::Project& project) { added = ui::paste(project, text, snapped(corner)); });
         select(added);
     } catch (const core::Error& error) {
         emit failed(tr("The clipboard holds no components: %1").arg(error.what()));
     }
 }
 
-void Canvas::duplicate()
+void Canvas::align(Line line)
 {
-    const Selection selected = selection();
-    if (selected.components.empty())
-        return;
-    QRectF box;
-    for (const std::string& id : selected.components)
-        box |= node(id)->card();
-    const std::string text = copyText(document_.project(), selected);
+    const std::set<std::string> chosen = selection().components;
+    document_.edit(tr("Align"), [&](core::Project& project) { ui::align(project, chosen, line); });
+}
+
+void Canvas::distribute(Qt::Orientation direction)
+{
+    const std::set<std::string> chosen = selection().components;
+    document_.edit(tr("Distribute"),
+        [&](core::Project& project) { ui::distribute(project, chosen, direction); });
+}
+
+void Canvas::tidyUp()
+{
+    std::set<std::string> chosen = selection().components;
+    if (chosen.size() < 2)
+        chosen.clear();
+    try {
+        document_.edit(tr("Tidy up"), [&](core::Project& project) { ui::tidyUp(project, chosen); });
+        if (chosen.empty())
+            fit();
+    } catch (const core::Error& error) {
+        emit failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void Canvas::addFrame()
+{
+    const QRectF around = frameAround(document_.project(), selection().components);
+    const QSizeF size(10 * gridStep, 6 * gridStep);
+    const QRectF rect = around.isEmpty()
+        ? QRectF(snapped(insertionPoint() - QPointF(size.width(), size.height()) / 2), size)
+        : around;
     Selection added;
-    document_.edit(tr("Duplicate"), [&](core::Project& project) {
-        added.components
-            = ui::paste(project, text, snapped(box.topLeft() + QPointF(gridStep, gridStep)));
+    document_.edit(tr("Add frame"), [&](core::Project& project) {
+        added.frames.insert(ui::addFrame(project, tr("Frame").toStdString(), rect));
     });
     select(added);
+    startRename();
+}
+
+QPointF Canvas::insertionPoint() const
+{
+    const bool inside = viewport()->rect().contains(pointer_);
+    return mapToScene(menuAt_ ? *menuAt_ : inside ? pointer_ : viewport()->rect().center());
 }
 
 /// The wanted place, or the nearest one down and to the right that keeps clear of all cards.
@@ -134,7 +191,6 @@ void Canvas::insertConnected(const std::string& from, const QString& kind, const
     if (!info)
         return;
     Selection added;
-    // The connection was dropped where the new card's left side is to be.
     const QPointF corner = snapped(at - QPointF(0, NodeItem::lowHeight / 2));
     document_.edit(tr("Add %1").arg(info->title), [&](core::Project& project) {
         const std::string id = addComponent(project, kind.toStdString(), corner);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse on the canvas.
+// Mouse on the canvas: what lies under it and what a press starts. What follows is in
+// canvas_gestures.cpp.
 #include "ui/canvas/canvas.hpp"
 #include <QApplication>
 #include <QMouseEvent>
@@ -17,50 +18,84 @@ NodeItem* Canvas::portAt(const QPoint& position) const
     return nullptr;
 }
 
-NodeItem* Canvas::nodeAt(const QPoint& position) const
+/// The topmost item of this type whose shape is under the pointer.
+template <class Item> static Item* topmost(const QGraphicsScene& scene, const QPointF& point)
 {
-    const QPointF point = mapToScene(position);
-    for (QGraphicsItem* item : scene_.items(point)) {
-        if (item->type() == NodeItem::Type)
-            return static_cast<NodeItem*>(item);
-    }
-    return portAt(position);
-}
-
-ConnectionItem* Canvas::connectionAt(const QPoint& position) const
-{
-    for (QGraphicsItem* item : scene_.items(mapToScene(position))) {
-        if (item->type() == ConnectionItem::Type)
-            return static_cast<ConnectionItem*>(item);
+    for (QGraphicsItem* item : scene.items(point)) {
+        if (item->type() == Item::Type)
+            return static_cast<Item*>(item);
     }
     return nullptr;
 }
 
+NodeItem* Canvas::nodeAt(const QPoint& position) const
+{
+    NodeItem* node = topmost<NodeItem>(scene_, mapToScene(position));
+    return node ? node : portAt(position);
+}
+
+ConnectionItem* Canvas::connectionAt(const QPoint& position) const
+{
+    return topmost<ConnectionItem>(scene_, mapToScene(position));
+}
+
+FrameItem* Canvas::frameAt(const QPoint& position) const
+{
+    return topmost<FrameItem>(scene_, mapToScene(position));
+}
+
+Qt::Edges Canvas::edgesAt(const FrameItem& frame, const QPoint& position) const
+{
+    return frame.edgesAt(mapToScene(position), 5 / std::min(1.0, zoom()));
+}
+
+Selection Canvas::thingAt(const QPoint& position) const
+{
+    if (const NodeItem* node = nodeAt(position))
+        return { { node->id() }, {}, {} };
+    if (const ConnectionItem* line = connectionAt(position))
+        return { {}, { line->key() }, {} };
+    if (const FrameItem* frame = frameAt(position))
+        return { {}, {}, { frame->id() } };
+    return {};
+}
+
 void Canvas::hover(const QPoint& position)
 {
-    NodeItem* over = nodeAt(position);
-    const std::string id = over ? over->id() : std::string();
-    if (id != hovered_) {
-        if (NodeItem* old = node(hovered_))
-            old->setHovered(false);
-        if (over)
-            over->setHovered(true);
-        hovered_ = id;
-    }
-    ConnectionItem* line = over ? nullptr : connectionAt(position);
+    const Selection over = thingAt(position);
+    for (const auto& [id, node] : nodes_)
+        node->setHovered(over.components.contains(id));
     for (const auto& [key, item] : connections_)
-        item->setHovered(item.get() == line);
+        item->setHovered(over.connections.contains(key));
+    for (const auto& [id, frame] : frames_)
+        frame->setHovered(over.frames.contains(id));
     updateCursor();
+}
+
+static Qt::CursorShape cursorFor(Qt::Edges edges)
+{
+    const bool across = edges & (Qt::LeftEdge | Qt::RightEdge);
+    const bool along = edges & (Qt::TopEdge | Qt::BottomEdge);
+    if (across && along) {
+        const bool falling = edges.testFlag(Qt::LeftEdge) == edges.testFlag(Qt::TopEdge);
+        return falling ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
+    }
+    return across ? Qt::SizeHorCursor : along ? Qt::SizeVerCursor : Qt::SizeAllCursor;
 }
 
 void Canvas::updateCursor()
 {
+    const FrameItem* frame = thingAt(pointer_).frames.empty() ? nullptr : frameAt(pointer_);
     if (ongoing_.gesture == Gesture::pan)
         viewport()->setCursor(Qt::ClosedHandCursor);
     else if (spaceHeld_)
         viewport()->setCursor(Qt::OpenHandCursor);
+    else if (ongoing_.gesture == Gesture::resize)
+        viewport()->setCursor(cursorFor(ongoing_.edges));
     else if (ongoing_.gesture == Gesture::connect || portAt(pointer_))
         viewport()->setCursor(Qt::CrossCursor);
+    else if (frame)
+        viewport()->setCursor(cursorFor(edgesAt(*frame, pointer_)));
     else
         viewport()->setCursor(Qt::ArrowCursor);
 }
@@ -69,64 +104,42 @@ void Canvas::mousePressEvent(QMouseEvent* event)
 {
     const QPoint position = event->position().toPoint();
     pointer_ = position;
+    showFocus(false);
     if (ongoing_.gesture != Gesture::none)
         return;
     ongoing_ = {};
     ongoing_.pressed = ongoing_.last = position;
     ongoing_.pressedScene = mapToScene(position);
-    const bool extend = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spaceHeld_)) {
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && spaceHeld_))
         ongoing_.gesture = Gesture::pan;
-    } else if (event->button() != Qt::LeftButton) {
-        return;
-    } else if (NodeItem* port = portAt(position)) {
+    else if (event->button() == Qt::LeftButton)
+        pressLeft(position, event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
+    updateCursor();
+}
+
+void Canvas::pressLeft(const QPoint& position, bool extend)
+{
+    const Selection thing = thingAt(position);
+    if (const NodeItem* port = portAt(position)) {
         startConnect(port->id());
-    } else if (NodeItem* over = nodeAt(position)) {
-        startMove(*over, *event);
-    } else if (ConnectionItem* line = connectionAt(position)) {
+    } else if (!thing.components.empty()) {
+        startMove(thing, nodes_.at(*thing.components.begin())->card(), extend);
+    } else if (!thing.connections.empty()) {
         Selection wanted = extend ? selection() : Selection {};
-        if (!extend || wanted.connections.erase(line->key()) == 0)
-            wanted.connections.insert(line->key());
+        const ConnectionKey& key = *thing.connections.begin();
+        if (!extend || wanted.connections.erase(key) == 0)
+            wanted.connections.insert(key);
         select(wanted);
+    } else if (!thing.frames.empty()) {
+        const FrameItem& frame = *frames_.at(*thing.frames.begin());
+        if (const Qt::Edges edges = edgesAt(frame, position); edges && !extend)
+            startResize(frame, edges);
+        else
+            startMove(thing, frame.rect(), extend);
     } else {
         ongoing_.gesture = Gesture::band;
         ongoing_.before = extend ? selection() : Selection {};
         select(ongoing_.before);
-    }
-    updateCursor();
-}
-
-void Canvas::startMove(NodeItem& node, QMouseEvent& event)
-{
-    const bool extend = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    Selection wanted = selection();
-    if (extend) {
-        if (wanted.components.erase(node.id()) > 0) {
-            select(wanted);
-            return;
-        }
-        wanted.components.insert(node.id());
-        select(wanted);
-    } else if (!wanted.components.contains(node.id())) {
-        select({ { node.id() }, {} });
-    } else {
-        ongoing_.narrowOnRelease = node.id();
-    }
-    ongoing_.gesture = Gesture::move;
-    for (const std::string& id : selection().components)
-        ongoing_.starts[id] = nodes_.at(id)->pos();
-    node.setZValue(2);
-}
-
-void Canvas::startConnect(const std::string& from)
-{
-    ongoing_.gesture = Gesture::connect;
-    ongoing_.from = from;
-    for (const auto& [id, node] : nodes_) {
-        const std::string refusal = core::whyNot(document_.project(), from, id);
-        ongoing_.refusals[id] = refusal;
-        if (id != from)
-            node->setOffer(refusal.empty() ? NodeItem::Offer::fits : NodeItem::Offer::dimmed);
     }
 }
 
@@ -138,6 +151,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
     if (ongoing_.gesture != Gesture::none
         && way.manhattanLength() >= QApplication::startDragDistance())
         ongoing_.moved = true;
+    const bool snap = !(event->modifiers() & Qt::AltModifier);
     switch (ongoing_.gesture) {
     case Gesture::none:
         hover(position);
@@ -151,53 +165,17 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
         break;
     case Gesture::move:
         if (ongoing_.moved)
-            continueMove(position, !(event->modifiers() & Qt::AltModifier));
+            continueMove(position, snap);
+        break;
+    case Gesture::resize:
+        if (ongoing_.moved)
+            continueResize(position, snap);
         break;
     case Gesture::connect:
         continueConnect(position);
         break;
     }
     ongoing_.last = position;
-}
-
-void Canvas::continueMove(const QPoint& position, bool snap)
-{
-    const QPointF way = mapToScene(position) - ongoing_.pressedScene;
-    for (const auto& [id, start] : ongoing_.starts) {
-        if (NodeItem* item = node(id))
-            item->setPos(snap ? snapped(start + way) : start + way);
-    }
-    layOutConnections();
-    viewport()->update();
-}
-
-void Canvas::continueBand(const QPoint& position)
-{
-    const QRectF band = QRectF(ongoing_.pressedScene, mapToScene(position)).normalized();
-    Selection wanted = ongoing_.before;
-    for (const auto& [id, node] : nodes_) {
-        if (band.intersects(node->card()))
-            wanted.components.insert(id);
-    }
-    for (const auto& [key, item] : connections_) {
-        if (band.contains(item->shape().controlPointRect().center())
-            && wanted.components.contains(key.from) && wanted.components.contains(key.to))
-            wanted.connections.insert(key);
-    }
-    select(wanted);
-    viewport()->update();
-}
-
-void Canvas::continueConnect(const QPoint& position)
-{
-    if (NodeItem* old = node(ongoing_.target))
-        old->setOffer(ongoing_.refusals[ongoing_.target].empty() ? NodeItem::Offer::fits
-                                                                 : NodeItem::Offer::dimmed);
-    NodeItem* over = nodeAt(position);
-    ongoing_.target = over && over->id() != ongoing_.from ? over->id() : std::string();
-    if (!ongoing_.target.empty() && ongoing_.refusals[ongoing_.target].empty())
-        over->setOffer(NodeItem::Offer::target);
-    viewport()->update();
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event)
@@ -210,6 +188,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
         return;
     if (gesture == Gesture::move)
         finishMove();
+    else if (gesture == Gesture::resize)
+        finishResize();
     else if (gesture == Gesture::connect)
         finishConnect();
     cancelGesture();
@@ -217,68 +197,40 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
     viewport()->update();
 }
 
-void Canvas::finishMove()
-{
-    if (!ongoing_.moved) {
-        if (!ongoing_.narrowOnRelease.empty())
-            select({ { ongoing_.narrowOnRelease }, {} });
-        return;
-    }
-    std::map<std::string, QPointF> positions;
-    for (const auto& [id, start] : ongoing_.starts)
-        positions[id] = nodes_.at(id)->pos();
-    viewTouched_ = true;
-    document_.edit(tr("Move %n component(s)", nullptr, int(positions.size())),
-        [&](core::Project& project) { moveComponents(project, positions); });
-}
-
-void Canvas::finishConnect()
-{
-    const std::string from = ongoing_.from, to = ongoing_.target;
-    if (to.empty()) {
-        if (ongoing_.moved)
-            emit kindWanted(from, mapToScene(ongoing_.last));
-        return;
-    }
-    if (!ongoing_.refusals[to].empty()) {
-        emit failed(QString::fromStdString(ongoing_.refusals[to]));
-        return;
-    }
-    ConnectionKey key;
-    cancelGesture();
-    document_.edit(
-        tr("Connect"), [&](core::Project& project) { key = connectComponents(project, from, to); });
-    select({ {}, { key } });
-}
-
-/// Ends whatever is under way without an edit; cards go back by the next sync().
-void Canvas::cancelGesture()
-{
-    for (const auto& [id, node] : nodes_) {
-        node->setOffer(NodeItem::Offer::none);
-        node->setZValue(1);
-    }
-    ongoing_ = {};
-    updateCursor();
-}
-
+/// On a name: edit it there. Elsewhere on a thing: edit its settings. On nothing: add something.
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    const QPoint position = event->position().toPoint();
     mousePressEvent(event);
-    if (nodeAt(event->position().toPoint()) || connectionAt(event->position().toPoint()))
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Selection thing = thingAt(position);
+    const NodeItem* node = nodeAt(position);
+    const bool onName
+        = node ? node->nameRect().contains(mapToScene(position)) : !thing.frames.empty();
+    cancelGesture();
+    if (onName)
+        startRename();
+    else if (!thing.isEmpty())
         emit activated();
+    else
+        startInsert();
 }
 
 void Canvas::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (NodeItem* over = nodeAt(event->pos())) {
-        if (!over->isSelected())
-            select({ { over->id() }, {} });
-    } else if (ConnectionItem* line = connectionAt(event->pos())) {
-        if (!line->isSelected())
-            select({ {}, { line->key() } });
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    QPoint where = event->pos();
+    if (byMouse) {
+        const Selection thing = thingAt(where);
+        if (thing.isEmpty() || !selection().contains(thing))
+            select(thing);
+    } else if (const std::set<std::string> chosen = selection().components; !chosen.empty()) {
+        where = mapFromScene(nodes_.at(*chosen.begin())->card().center());
     }
-    emit contextMenuRequested(event->globalPos());
+    menuAt_ = where;
+    emit contextMenuRequested(viewport()->mapToGlobal(where));
+    menuAt_.reset();
 }
 
 void Canvas::wheelEvent(QWheelEvent* event)

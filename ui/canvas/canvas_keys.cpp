@@ -26,20 +26,21 @@ void Canvas::keyPressEvent(QKeyEvent* event)
     const bool control = event->modifiers() & Qt::ControlModifier;
     const int key = event->key();
     const bool arrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
+    if (arrow || key == Qt::Key_Return || key == Qt::Key_Enter)
+        showFocus(true);
     if (ongoing_.gesture == Gesture::connect && connectKey(key)) {
     } else if (key == Qt::Key_Escape) {
         selectNone();
-    } else if (key == Qt::Key_C && event->modifiers() == Qt::NoModifier
-        && selection().components.size() == 1) {
-        startConnect(*selection().components.begin());
-        connectKey(Qt::Key_Right);
     } else if (key == Qt::Key_Space) {
         spaceHeld_ = true;
         updateCursor();
     } else if (arrow && control && followConnection(key)) {
     } else if (arrow && !control && nudge(key, event->modifiers() & Qt::ShiftModifier)) {
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !selection().isEmpty()) {
-        emit activated();
+        if (selection().frames.size() == 1 && selection().components.empty())
+            startRename();
+        else
+            emit activated();
     } else {
         event->ignore();
     }
@@ -57,10 +58,45 @@ void Canvas::keyReleaseEvent(QKeyEvent* event)
     }
 }
 
+void Canvas::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    showFocus(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || byKeyboard_);
+}
+
 void Canvas::focusOutEvent(QFocusEvent* event)
 {
     spaceHeld_ = false;
     QGraphicsView::focusOutEvent(event);
+    showFocus(byKeyboard_);
+}
+
+/// A ring around the selected cards for who works with the keys.
+void Canvas::showFocus(bool byKeyboard)
+{
+    byKeyboard_ = byKeyboard;
+    const bool shown = byKeyboard && hasFocus();
+    for (const auto& [id, node] : nodes_)
+        node->setFocused(shown && node->isSelected());
+    viewport()->update();
+}
+
+void Canvas::startConnecting()
+{
+    const Selection selected = selection();
+    if (selected.components.size() != 1 || ongoing_.gesture != Gesture::none)
+        return;
+    showFocus(true);
+    const std::string from = *selected.components.begin();
+    startConnect(from);
+    ongoing_.last = mapFromScene(nodes_.at(from)->port() + QPointF(2 * gridStep, 0));
+    ongoing_.moved = true; // Enter without a target offers what may be added there
+    for (const int key : { Qt::Key_Right, Qt::Key_Down, Qt::Key_Up, Qt::Key_Left }) {
+        if (ongoing_.target.empty())
+            connectKey(key);
+    }
+    viewport()->update();
 }
 
 /// While a connection is drawn with the keys: arrows choose among the targets that fit, Enter
@@ -90,27 +126,31 @@ bool Canvas::connectKey(int key)
             next = item.get();
         }
     }
-    if (next)
+    if (next) {
+        ensureVisible(next->card(), int(gridStep), int(gridStep));
         continueConnect(mapFromScene(next->card().center()));
+    }
     return true;
 }
 
 /// One grid step, or ten; steps while a key is held are one edit.
 bool Canvas::nudge(int key, bool far)
 {
-    const Selection selected = selection();
-    if (selected.components.empty()) {
+    const Selection selected = withMembers(document_.project(), selection());
+    if (selected.components.empty() && selected.frames.empty()) {
         scrollBy((-directionOf(key) * gridStep * 2).toPoint());
         return true;
     }
     if (nudgeGesture_ < 0)
         nudgeGesture_ = document_.newGesture();
-    std::map<std::string, QPointF> positions;
+    const QPointF way = directionOf(key) * gridStep * (far ? 10 : 1);
+    Places places;
     for (const std::string& id : selected.components)
-        positions[id] = nodes_.at(id)->pos() + directionOf(key) * gridStep * (far ? 10 : 1);
+        places.components[id] = nodes_.at(id)->pos() + way;
+    for (const std::string& id : selected.frames)
+        places.frames[id] = frames_.at(id)->pos() + way;
     document_.edit(
-        tr("Move %n component(s)", nullptr, int(positions.size())),
-        [&](core::Project& project) { moveComponents(project, positions); }, nudgeGesture_);
+        moveText(places), [&](core::Project& project) { moveTo(project, places); }, nudgeGesture_);
     return true;
 }
 
@@ -142,15 +182,31 @@ bool Canvas::followConnection(int key)
     return true;
 }
 
-/// Through the components in reading order; beyond the last one, on to the next widget.
-bool Canvas::focusNextPrevChild(bool next)
+/// Row by row, each from left to right. A row is the cards that begin above the middle of its
+/// topmost one.
+std::vector<const NodeItem*> Canvas::readingOrder() const
 {
     std::vector<const NodeItem*> order;
     for (const auto& [id, node] : nodes_)
         order.push_back(node.get());
-    std::sort(order.begin(), order.end(), [](const NodeItem* a, const NodeItem* b) {
-        return std::pair(a->pos().x(), a->pos().y()) < std::pair(b->pos().x(), b->pos().y());
-    });
+    std::stable_sort(order.begin(), order.end(),
+        [](const auto* a, const auto* b) { return a->pos().y() < b->pos().y(); });
+    for (auto row = order.begin(); row != order.end();) {
+        const double middle = (*row)->card().center().y();
+        const auto end = std::find_if(
+            row, order.end(), [&](const auto* node) { return node->pos().y() > middle; });
+        std::stable_sort(
+            row, end, [](const auto* a, const auto* b) { return a->pos().x() < b->pos().x(); });
+        row = end;
+    }
+    return order;
+}
+
+/// Through the components in reading order; beyond the last one, on to the next widget.
+bool Canvas::focusNextPrevChild(bool next)
+{
+    showFocus(true);
+    const std::vector<const NodeItem*> order = readingOrder();
     const Selection selected = selection();
     int at = next ? -1 : int(order.size());
     for (int i = 0; i < int(order.size()); ++i) {

@@ -92,16 +92,23 @@ ConnectionItem::ConnectionItem(ConnectionKey key, const Theme& theme)
     , theme_(theme)
 {
     setFlag(ItemIsSelectable);
+    setFlag(ItemUsesExtendedStyleOption); // for the exposed part
 }
 
 void ConnectionItem::setLook(ConnectionLook look)
 {
+    if (look == look_)
+        return;
     look_ = std::move(look);
     layOut();
 }
 
 void ConnectionItem::setEnds(const QRectF& from, const QRectF& to)
 {
+    if (from == from_ && to == to_)
+        return;
+    from_ = from;
+    to_ = to;
     route_ = routeBetween(from, to, key_.nth);
     layOut();
 }
@@ -129,18 +136,57 @@ QRectF ConnectionItem::pillRect() const
 void ConnectionItem::layOut()
 {
     prepareGeometryChange();
-    QPainterPathStroker stroker;
-    stroker.setWidth(12);
-    shape_ = stroker.createStroke(route_.line);
+    shape_.clear();
+    bounds_ = route_.line.boundingRect().united(QRectF(route_.tip, QSizeF()));
     if (!look_.pill.isEmpty() && !route_.line.isEmpty())
-        shape_.addRect(pillRect());
-    shape_.setFillRule(Qt::WindingFill);
-    bounds_ = shape_.boundingRect().united(QRectF(route_.tip, QSizeF()).adjusted(-8, -8, 8, 8));
+        bounds_ |= pillRect();
+    bounds_.adjust(-8, -8, 8, 8);
     update();
 }
 
-void ConnectionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+QPainterPath ConnectionItem::shape() const
 {
+    if (shape_.isEmpty()) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(12);
+        shape_ = stroker.createStroke(route_.line);
+        if (!look_.pill.isEmpty() && !route_.line.isEmpty())
+            shape_.addRect(pillRect());
+        shape_.setFillRule(Qt::WindingFill);
+    }
+    return shape_;
+}
+
+/// Whether any part of it may lie there. A long curve crosses little of the rectangle around it,
+/// so it is looked at in pieces.
+bool ConnectionItem::comesInto(const QRectF& sceneRect) const
+{
+    if (route_.line.elementCount() != 4)
+        return true;
+    QPointF p[4];
+    for (int i = 0; i < 4; ++i)
+        p[i] = route_.line.elementAt(i);
+    constexpr int pieces = 16;
+    // Arrow, pen, and by how much a piece may bulge from its chord.
+    const double margin = 12 + 0.004 * (bounds_.width() + bounds_.height());
+    QPointF last = p[0];
+    for (int i = 1; i <= pieces; ++i) {
+        const double t = double(i) / pieces, u = 1 - t;
+        const QPointF at
+            = u * u * u * p[0] + 3 * u * u * t * p[1] + 3 * u * t * t * p[2] + t * t * t * p[3];
+        const QRectF piece
+            = QRectF(last, at).normalized().adjusted(-margin, -margin, margin, margin);
+        if (piece.intersects(sceneRect))
+            return true;
+        last = at;
+    }
+    return !look_.pill.isEmpty() && pillRect().adjusted(-2, -2, 2, 2).intersects(sceneRect);
+}
+
+void ConnectionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    if (!option->exposedRect.isNull() && !comesInto(option->exposedRect))
+        return;
     painter->setRenderHint(QPainter::Antialiasing);
     const bool strong = isSelected();
     const QColor color = strong ? theme_.accent : hovered_ ? theme_.text : theme_.muted;

@@ -27,6 +27,7 @@ void paintArrow(QPainter& painter, const Route& route, const QColor& color);
 struct ConnectionLook {
     QString pill, tooltip;
     bool async = false;
+    bool operator==(const ConnectionLook&) const = default;
 };
 
 class ConnectionItem : public QGraphicsItem {
@@ -37,6 +38,7 @@ public:
 
     const ConnectionKey& key() const { return key_; }
     void setLook(ConnectionLook look);
+    const ConnectionLook& look() const { return look_; }
     void setEnds(const QRectF& from, const QRectF& to);
     void setHovered(bool hovered);
 
@@ -45,18 +47,20 @@ public:
 
     int type() const override { return Type; }
     QRectF boundingRect() const override { return bounds_; }
-    QPainterPath shape() const override { return shape_; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override;
 
 private:
     void layOut();
+    bool comesInto(const QRectF& sceneRect) const;
 
     ConnectionKey key_;
     const Theme& theme_;
     ConnectionLook look_;
+    QRectF from_, to_; ///< the cards the route is for
     Route route_;
     QRectF bounds_;
-    QPainterPath shape_;
+    mutable QPainterPath shape_; ///< made when somebody asks; empty: not yet
     bool hovered_ = false;
 };
 

@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/edits.hpp"
 #include "core/model/validate.hpp"
+#include "ui/canvas/node_item.hpp"
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace ui {
+
+bool Selection::contains(const Selection& other) const
+{
+    return std::ranges::includes(components, other.components)
+        && std::ranges::includes(connections, other.connections)
+        && std::ranges::includes(frames, other.frames);
+}
+
+QSizeF cardSize(const core::Kind& kind)
+{
+    const bool instances = std::holds_alternative<core::Function>(kind)
+        || std::holds_alternative<core::AlwaysOn>(kind);
+    return { NodeItem::width, instances ? NodeItem::tallHeight : NodeItem::lowHeight };
+}
+
+QRectF cardOf(const core::Component& component)
+{
+    return { QPointF(component.x, component.y), cardSize(component.kind) };
+}
+
+QRectF rectOf(const core::DrawingFrame& frame)
+{
+    return { frame.x, frame.y, frame.width, frame.height };
+}
 
 template <class Project> static auto* findIn(Project& project, const ConnectionKey& key)
 {
@@ -93,16 +117,24 @@ void removeSelection(core::Project& project, const Selection& selection)
         std::erase_if(workload.faults, [&](const auto& f) { return gone(f.component); });
     }
     std::erase_if(project.components, [&](const auto& c) { return gone(c.id); });
+    std::erase_if(project.frames, [&](const auto& f) { return selection.frames.contains(f.id); });
 }
 
-void moveComponents(core::Project& project, const std::map<std::string, QPointF>& positions)
+template <class T>
+static void moveEach(std::vector<T>& things, const std::map<std::string, QPointF>& places)
 {
-    for (const auto& [id, at] : positions) {
-        if (core::Component* component = core::findComponent(project, id)) {
-            component->x = at.x();
-            component->y = at.y();
+    for (T& thing : things) {
+        if (const auto found = places.find(thing.id); found != places.end()) {
+            thing.x = found->second.x();
+            thing.y = found->second.y();
         }
     }
+}
+
+void moveTo(core::Project& project, const Places& places)
+{
+    moveEach(project.components, places.components);
+    moveEach(project.frames, places.frames);
 }
 
 void renameComponent(core::Project& project, const std::string& id, const std::string& name)
@@ -136,9 +168,74 @@ std::vector<std::string> fittingKinds(const core::Project& project, const std::s
     return kinds;
 }
 
+static constexpr double frameMargin = gridStep, frameTitle = 2 * gridStep;
+
+std::string addFrame(core::Project& project, const std::string& title, const QRectF& rect)
+{
+    core::DrawingFrame frame;
+    frame.id = core::freshId(project, title.empty() ? "frame" : title);
+    frame.title = title;
+    project.frames.push_back(frame);
+    setFrameRect(project, frame.id, rect);
+    return frame.id;
+}
+
+QRectF frameAround(const core::Project& project, const std::set<std::string>& components)
+{
+    QRectF all;
+    for (const core::Component& component : project.components) {
+        if (components.contains(component.id))
+            all |= cardOf(component);
+    }
+    if (all.isEmpty())
+        return all;
+    all.adjust(-frameMargin, -frameTitle, frameMargin, frameMargin);
+    const auto upwards = [](double x) { return std::ceil(x / gridStep) * gridStep; };
+    return { QPointF(-upwards(-all.left()), -upwards(-all.top())),
+        QPointF(upwards(all.right()), upwards(all.bottom())) };
+}
+
+void setFrameRect(core::Project& project, const std::string& id, const QRectF& rect)
+{
+    core::DrawingFrame* frame = core::findFrame(project, id);
+    if (!frame)
+        return;
+    frame->x = rect.x();
+    frame->y = rect.y();
+    frame->width = std::max(core::DrawingFrame::smallest, rect.width());
+    frame->height = std::max(core::DrawingFrame::smallest, rect.height());
+}
+
+void renameFrame(core::Project& project, const std::string& id, const std::string& title)
+{
+    if (core::DrawingFrame* frame = core::findFrame(project, id))
+        frame->title = title;
+}
+
+Selection withMembers(const core::Project& project, Selection selection)
+{
+    for (const core::DrawingFrame& outer : project.frames) {
+        if (!selection.frames.contains(outer.id))
+            continue;
+        for (const core::Component& component : project.components) {
+            if (rectOf(outer).contains(cardOf(component).center()))
+                selection.components.insert(component.id);
+        }
+        for (const core::DrawingFrame& inner : project.frames) {
+            if (rectOf(outer).contains(rectOf(inner)))
+                selection.frames.insert(inner.id);
+        }
+    }
+    return selection;
+}
+
 std::string copyText(const core::Project& project, const Selection& selection)
 {
     core::Project part;
+    for (const core::DrawingFrame& frame : project.frames) {
+        if (selection.frames.contains(frame.id))
+            part.frames.push_back(frame);
+    }
     for (const core::Component& component : project.components) {
         if (selection.components.contains(component.id))
             part.components.push_back(component);
@@ -187,18 +284,27 @@ static void copyArrivals(core::Project& project, const std::string& original, co
         giveArrivals(project, id);
 }
 
-std::set<std::string> paste(core::Project& project, const std::string& text, const QPointF& at)
+Selection paste(core::Project& project, const std::string& text, const QPointF& at)
 {
     const core::Project part = core::readProject(text, "clipboard");
-    if (part.components.empty())
-        return {};
     double left = INFINITY, top = INFINITY;
-    for (const core::Component& c : part.components) {
-        left = std::min(left, c.x);
-        top = std::min(top, c.y);
-    }
+    const auto reach = [&](const auto& things) {
+        for (const auto& thing : things) {
+            left = std::min(left, thing.x);
+            top = std::min(top, thing.y);
+        }
+    };
+    reach(part.components);
+    reach(part.frames);
     std::map<std::string, std::string> idOf;
-    std::set<std::string> added;
+    Selection added;
+    for (core::DrawingFrame frame : part.frames) {
+        frame.id = core::freshId(project, frame.title.empty() ? "frame" : frame.title);
+        frame.x += at.x() - left;
+        frame.y += at.y() - top;
+        added.frames.insert(frame.id);
+        project.frames.push_back(frame);
+    }
     for (core::Component component : part.components) {
         const std::string original = component.id;
         component.name = copyName(project, component.name);
@@ -206,7 +312,7 @@ std::set<std::string> paste(core::Project& project, const std::string& text, con
         component.x += at.x() - left;
         component.y += at.y() - top;
         idOf[original] = component.id;
-        added.insert(component.id);
+        added.components.insert(component.id);
         project.components.push_back(component);
         if (std::holds_alternative<core::Clients>(component.kind))
             copyArrivals(project, original, component.id);

@@ -16,6 +16,7 @@ struct NodeFigures {
     bool hasInstances = false;
     int busy = 0, idle = 0, starting = 0; ///< at the busiest moment of the run
     int free = 0; ///< places left up to the peak of any component
+    bool operator==(const NodeFigures&) const = default;
 };
 using Figures = std::map<std::string, NodeFigures>;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/node_item.hpp"
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
@@ -12,6 +13,11 @@ static constexpr double staleOpacity = 0.45;
 
 void drawIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
 {
+    const QPaintEngine::Type engine = painter.paintEngine()->type();
+    if (engine == QPaintEngine::SVG || engine == QPaintEngine::Pdf) {
+        drawIconLines(painter, rect, name, color);
+        return;
+    }
     const double scale = painter.deviceTransform().m11();
     const double dpr = std::clamp(std::ceil(scale * 2) / 2, 0.5, 8.0);
     const QPixmap pixmap = iconPixmap(name, color, int(std::ceil(rect.width())), dpr);
@@ -24,11 +30,14 @@ NodeItem::NodeItem(std::string id, const Theme& theme)
     , theme_(theme)
 {
     setFlag(ItemIsSelectable);
+    setCacheMode(DeviceCoordinateCache);
     setZValue(1);
 }
 
 void NodeItem::setLook(NodeLook look)
 {
+    if (look == look_)
+        return;
     prepareGeometryChange();
     look_ = std::move(look);
     update();
@@ -48,6 +57,26 @@ void NodeItem::setHovered(bool hovered)
         hovered_ = hovered;
         update();
     }
+}
+
+void NodeItem::setFocused(bool focused)
+{
+    if (std::exchange(focused_, focused) != focused)
+        update();
+}
+
+void NodeItem::setNameHidden(bool hidden)
+{
+    if (std::exchange(nameHidden_, hidden) != hidden)
+        update();
+}
+
+static constexpr double right = NodeItem::width - 10;
+static constexpr QRectF nameBox(48, 10, right - 48, 18);
+
+QRectF NodeItem::nameRect() const
+{
+    return nameBox.translated(pos());
 }
 
 QSizeF NodeItem::size() const
@@ -125,6 +154,11 @@ void NodeItem::paintCard(QPainter& painter) const
         painter.setBrush(ring);
         painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), r + 4, r + 4);
     }
+    if (focused_) {
+        painter.setPen(QPen(theme_.text, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(card.adjusted(-5, -5, 5, 5), r + 5, r + 5);
+    }
     painter.setPen(edge);
     painter.setBrush(theme_.card);
     painter.drawRoundedRect(card, r, r);
@@ -155,8 +189,8 @@ void NodeItem::paintTexts(QPainter& painter) const
     };
     const double bottom = size().height() - 24;
     const QFont name = uiFont(metrics::bodyFont, QFont::DemiBold);
-    const double right = width - 10;
-    write({ 48, 10, right - 48, 18 }, Qt::AlignLeft, name, theme_.text, look_.name);
+    if (!nameHidden_)
+        write(nameBox, Qt::AlignLeft, name, theme_.text, look_.name);
     write({ 48, 27, width - 4 - 48, 16 }, Qt::AlignLeft, subtitleFont(look_.subtitle), theme_.muted,
         look_.subtitle);
     const double opacity = painter.opacity();

@@ -15,7 +15,11 @@ struct NodeLook {
     bool hasInstances = false; ///< a row of squares, and so a taller card
     int issues = 0;
     bool hasError = false;
+    bool operator==(const NodeLook&) const = default;
 };
+
+/// From the corner of a low card.
+inline constexpr QPointF cardMiddle(88, 38);
 
 /// One component on the canvas. Knows its id and its look, nothing of the project.
 class NodeItem : public QGraphicsItem {
@@ -34,6 +38,11 @@ public:
     const NodeLook& look() const { return look_; }
     void setOffer(Offer offer);
     void setHovered(bool hovered);
+    /// The keyboard is here: a ring that the mouse does not get.
+    void setFocused(bool focused);
+    /// While its name is being edited.
+    void setNameHidden(bool hidden);
+    QRectF nameRect() const; ///< in the scene
 
     QSizeF size() const;
     QRectF card() const { return { pos(), size() }; } ///< in the scene
@@ -59,10 +68,10 @@ private:
     const Theme& theme_;
     NodeLook look_;
     Offer offer_ = Offer::none;
-    bool hovered_ = false;
+    bool hovered_ = false, focused_ = false, nameHidden_ = false;
 };
 
-/// Scale of one item unit to device pixels, for crisp icons.
+/// Crisp at any zoom, and as lines in vector pictures.
 void drawIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
 
 }

@@ -134,12 +134,14 @@ Minimap::Minimap(Canvas& canvas, QWidget* parent)
     , canvas_(canvas)
 {
     resize(136, 98);
-    setToolTip(tr("Overview: drag to move the view"));
+    setToolTip(tr("Overview: drag the frame, or click to go there"));
     setCursor(Qt::ArrowCursor);
 }
 
 QTransform Minimap::fromScene() const
 {
+    if (held_)
+        return held_->fromScene;
     const QRectF all = canvas_.contentRect().united(canvas_.visibleRect()).adjusted(-8, -8, 8, 8);
     const QRectF room = QRectF(rect()).adjusted(4, 4, -4, -4);
     const double scale = std::min(room.width() / all.width(), room.height() / all.height());
@@ -159,6 +161,10 @@ void Minimap::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.accent, 0.8));
     painter.setBrush(theme.accentBackground);
     for (QGraphicsItem* item : canvas_.items()) {
+        if (item->type() == FrameItem::Type) {
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(t.mapRect(static_cast<const FrameItem*>(item)->rect()), 2, 2);
+        }
         if (item->type() != NodeItem::Type)
             continue;
         const auto* node = static_cast<const NodeItem*>(item);
@@ -172,13 +178,24 @@ void Minimap::paintEvent(QPaintEvent*)
 
 void Minimap::mousePressEvent(QMouseEvent* event)
 {
-    mouseMoveEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QRectF frame = canvas_.visibleRect();
+    const QPointF at = fromScene().inverted().map(event->position());
+    held_ = Held { fromScene(), frame.contains(at) ? at - frame.center() : QPointF() };
+    if (!frame.contains(at))
+        canvas_.centerView(at);
 }
 
 void Minimap::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons() & Qt::LeftButton)
-        canvas_.centerOn(fromScene().inverted().map(event->position()));
+    if (held_)
+        canvas_.centerView(held_->fromScene.inverted().map(event->position()) - held_->grip);
+}
+
+void Minimap::mouseReleaseEvent(QMouseEvent*)
+{
+    held_.reset();
     update();
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 #include "ui/theme.hpp"
 #include <QFrame>
+#include <QTransform>
+#include <optional>
 
 class QToolButton;
 
@@ -40,20 +42,29 @@ private:
     QToolButton *out_, *percent_, *in_, *fit_;
 };
 
-/// The whole drawing in a corner with a frame around what is in view; drag to go there.
+/// The whole drawing in a corner with a frame around what is in view. Drag the frame, or click to
+/// go somewhere.
 class Minimap : public QWidget {
     Q_OBJECT
 public:
     Minimap(Canvas& canvas, QWidget* parent);
+    bool isHeld() const { return held_.has_value(); }
 
 protected:
     void paintEvent(QPaintEvent*) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     QTransform fromScene() const;
     Canvas& canvas_;
+    /// While the frame is held: the scale stays, and so does the frame under the pointer.
+    struct Held {
+        QTransform fromScene;
+        QPointF grip; ///< from the middle of the frame, in the scene
+    };
+    std::optional<Held> held_;
 };
 
 }
