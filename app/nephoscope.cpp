@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/error.hpp"
+#include "core/model/json.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/theme.hpp"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
@@ -76,6 +80,26 @@ void takePicture(ui::MainWindow& window, const Options& options)
         take();
 }
 
+/// The shipped providers, and those that the user put into `folder`, one file each. A file of the
+/// user's that cannot be read is told and left out.
+ui::MainWindow::Platforms readPlatforms(const QString& folder)
+{
+    ui::MainWindow::Platforms platforms;
+    for (core::Platform& platform : core::shippedPlatforms())
+        platforms.push_back(std::make_shared<const core::Platform>(std::move(platform)));
+    if (folder.isEmpty())
+        return platforms;
+    for (const QFileInfo& file : QDir(folder).entryInfoList({ "*.json" }, QDir::Files, QDir::Name))
+        try {
+            const std::string path = file.filePath().toStdString();
+            platforms.push_back(std::make_shared<const core::Platform>(
+                core::readPlatform(core::readFile(path), path)));
+        } catch (const core::Error& error) {
+            std::fprintf(stderr, "%s\n", error.what());
+        }
+    return platforms;
+}
+
 }
 
 int main(int argc, char** argv)
@@ -93,8 +117,10 @@ int main(int argc, char** argv)
 
     ui::MainWindow::Platforms platforms;
     try {
-        for (core::Platform& platform : core::shippedPlatforms())
-            platforms.push_back(std::make_shared<const core::Platform>(std::move(platform)));
+        // A picture shows what is shipped.
+        platforms = readPlatforms(options.screenshot.isEmpty()
+                ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/providers"
+                : QString());
     } catch (const core::Error& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 2;
@@ -103,6 +129,7 @@ int main(int argc, char** argv)
     const QTemporaryDir scratch;
     QSettings picture(scratch.filePath("picture.ini"), QSettings::IniFormat);
     picture.setValue("recovery/folder", scratch.filePath("recovery"));
+    picture.setValue("price_book", scratch.filePath("price_book.json"));
     QSettings own;
     QSettings& settings = options.screenshot.isEmpty() ? own : picture;
     ui::setLanguage(app,

@@ -79,6 +79,8 @@ std::vector<Headline> headlinesOf(
         latency.value = milliseconds(core::estimate(*outcome, "latency_p95_ms").mean);
         addInterval(cost, *outcome, "month_total");
         addInterval(latency, *outcome, "latency_p95_ms");
+        cost.tooltip += '\n' + tr("Simulated");
+        latency.tooltip += '\n' + tr("Simulated");
         if (!outcome->results.front().complete)
             latency.tooltip += '\n' + tr("Partial: the run was stopped");
     }
@@ -94,6 +96,29 @@ QString spokenHeadlines(const std::vector<Headline>& headlines)
     for (const Headline& each : headlines)
         parts << each.name.at(0).toUpper() + each.name.mid(1).toLower() + ": " + each.value;
     return parts.join(", ");
+}
+
+std::vector<Headline> headlinesOf(
+    const core::QuickEstimate& e, const core::ProviderOutcome* last, const core::Settings& settings)
+{
+    QString about = tr("Estimate from mean rates and times, without a simulation. Limits, queues "
+                       "and throttling are not in it: press Run (F5).");
+    for (const std::string& line : e.leftOut)
+        about += '\n' + QString::fromStdString(line);
+    const auto before = [&](const char* metric, QString (*shown)(double)) {
+        if (!last || last->results.empty() || last->bills.empty())
+            return QString();
+        return '\n'
+            + tr("Simulated before the edit: %1").arg(shown(core::estimate(*last, metric).mean));
+    };
+    Headline cost { tr("EST. MONTHLY COST"), QStringLiteral("≈ ") + money(e.bill.monthTotal),
+        about + before("month_total", money), "estimate" };
+    Headline latency { tr("EST. P50 LATENCY"), QStringLiteral("≈ ") + milliseconds(e.p50Ms),
+        about + before("latency_p50_ms", milliseconds), "estimate" };
+    std::vector<Headline> all { cost, latency };
+    if (!settings.slo.empty())
+        all.push_back(objectiveHeadline(nullptr, settings.slo.front()));
+    return all;
 }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/study/estimate.hpp"
 #include "core/study/study.hpp"
 #include "ui/run_bar.hpp"
 
@@ -10,6 +11,10 @@ namespace ui {
 std::vector<Headline> headlinesOf(
     const core::ProviderOutcome* outcome, const core::Settings& settings);
 
+/// The same places while no run says better: cost and median latency, marked as an estimate. `last`
+/// is the run from before the edit, or null.
+std::vector<Headline> headlinesOf(const core::QuickEstimate& e, const core::ProviderOutcome* last,
+    const core::Settings& settings);
 /// "Monthly cost: $412.07, p95 latency: 183 ms": for a screen reader.
 QString spokenHeadlines(const std::vector<Headline>& headlines);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
+#include "ui/advice/advice_tabs.hpp"
 #include "ui/announce.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/palette.hpp"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
 {
     buildActions();
     buildPanels();
+    buildAdvice();
     buildMenus();
     connectParts();
     addStudies();
@@ -116,7 +118,7 @@ void MainWindow::connectParts()
         updateRun();
     });
     connect(table_, &ComponentsTable::chosen, this, [this](const std::set<std::string>& ids) {
-        canvas_->select({ ids, {} });
+        canvas_->select({ ids, {}, {} });
     });
     connect(table_, &ComponentsTable::activated, this, &MainWindow::editSettings);
     connect(canvas_, &Canvas::activated, this, &MainWindow::editSettings);
@@ -172,7 +174,7 @@ void MainWindow::connectParts()
 
 MainWindow* MainWindow::openWindow()
 {
-    auto* other = new MainWindow(platforms_, settings_);
+    auto* other = new MainWindow(prices_.shipped(), settings_);
     other->setAttribute(Qt::WA_DeleteOnClose);
     other->systemTheme_ = systemTheme_;
     other->resize(size());
@@ -256,8 +258,6 @@ void MainWindow::documentChanged()
     table_->setSelection(canvas_->selection());
     problems_->setIssues(
         project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
-    if (!comparison_)
-        runBar_->setHeadlines(headlinesOf(nullptr, project.settings));
     if (results_->setRegion(project.settings.region))
         showPrices();
     showStaleness();
@@ -278,6 +278,7 @@ void MainWindow::setWorkload(const QString& id)
 {
     workload_ = id;
     inspector_->setWorkload(id);
+    advice_->advisor().setWorkload(id);
     documentChanged();
 }
 
@@ -288,6 +289,7 @@ void MainWindow::setProvider(int index)
     provider_ = index;
     runBar_->setProvider(index);
     results_->setProvider(index);
+    advice_->advisor().setProvider(index);
     canvas_->setPlatform(platforms_[std::size_t(index)].get());
     inspector_->setPlatform(platforms_[std::size_t(index)].get());
     crossover_->setPlatform(*platforms_[std::size_t(index)]);
@@ -339,13 +341,17 @@ void MainWindow::showPrices()
     showFigures();
 }
 
+/// Null before the first run.
+const core::ProviderOutcome* MainWindow::shownOutcome() const
+{
+    const bool any = comparison_ && provider_ < int(comparison_->providers.size());
+    return any ? &comparison_->providers[std::size_t(provider_)] : nullptr;
+}
+
 /// Headlines, cards and observed figures of the chosen provider; nothing is run again.
 void MainWindow::showFigures()
 {
-    const core::ProviderOutcome* outcome = nullptr;
-    if (comparison_ && provider_ < int(comparison_->providers.size()))
-        outcome = &comparison_->providers[std::size_t(provider_)];
-    runBar_->setHeadlines(headlinesOf(outcome, document_.project().settings));
+    const core::ProviderOutcome* outcome = shownOutcome();
     showStaleness();
     if (!outcome || outcome->results.empty() || outcome->bills.empty()) {
         canvas_->setFigures({});
@@ -364,7 +370,7 @@ void MainWindow::showStaleness()
     const bool stale
         = comparison_ && isStale(*comparison_, document_.project(), workload_.toStdString());
     canvas_->setStale(stale);
-    runBar_->setStale(stale);
+    showAdvice();
     results_->setStale(stale);
     inspector_->setStale(stale);
 }
@@ -390,6 +396,7 @@ void MainWindow::setTheme(const Theme& theme)
     messages_->setTheme(theme);
     problems_->setTheme(theme);
     notices_->setTheme(theme);
+    advice_->setTheme(theme);
 }
 
 }

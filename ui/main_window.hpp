@@ -17,6 +17,7 @@ class QSettings;
 
 namespace ui {
 
+class AdviceTabs;
 class Canvas;
 class CrossoverPage;
 class CommandPalette;
@@ -27,6 +28,7 @@ class MessageBar;
 class Notices;
 class Palette;
 class PriceBookPage;
+struct Place;
 class ProblemsButton;
 class ResultsPanel;
 class StartPage;
@@ -103,6 +105,11 @@ private:
     void previousProblem();
     void stepProblem(int step);
     void goToProblem(int index);
+    void buildAdvice();
+    void goTo(const Place& place);
+    void showAdvice();
+    void showAdviceTab(void (AdviceTabs::*show)());
+    const core::ProviderOutcome* shownOutcome() const;
     void showKeys();
     void about();
     void searchComponents();
@@ -150,6 +157,7 @@ private:
     Canvas* canvas_ = nullptr;
     Inspector* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    AdviceTabs* advice_ = nullptr;
     CrossoverPage* crossover_ = nullptr;
     PriceBookPage* priceBook_ = nullptr;
     StartPage* start_ = nullptr;

@@ -308,12 +308,12 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     f.operation = link.operation;
     f.messages = toHandle;
     f.repeats = static_cast<std::uint32_t>(batches[batch].items.size()) - toHandle;
+    const SimTime takes = slowed(node, q.latencyMs.fromMs(q.latency));
     if (roots[root].journey != nothing)
-        f.span = openSpan(root, link.target, nothing, Span::Kind::running, now);
+        f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
     if (q.takenBatches.add({ now + q.visibility, batch, batches[batch].epoch }))
         schedule(now + q.visibility, EventKind::visibility, node);
-    schedule(now + slowed(node, q.latencyMs.fromMs(q.latency)), EventKind::deliver, link.target,
-        frame, f.epoch);
+    schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
 }
 
 /// The consumer has answered. Handled messages are deleted; of a failed batch all come back when

@@ -77,7 +77,7 @@ ComponentLoad loadOf(const Timed& timed, const Flow& flow, const Flow& peak, std
     load.batch = timed.batch;
     load.busy = timed.load;
     load.peakBusy = timed.load * growth;
-    load.slots = timed.slots;
+    load.perInstance = timed.perInstance;
     load.coldShare = timed.coldShare;
     load.coldStartMs = timed.coldStartMs;
     load.meanMs = timed.duration.mean();

@@ -14,7 +14,7 @@ struct ComponentLoad {
     double batch = 1; ///< messages in one invocation
     double busy = 0; ///< requests in work at the same time
     double peakBusy = 0;
-    double slots = 1; ///< requests that one instance serves at once
+    double perInstance = 1; ///< requests that one instance serves at once
     double coldShare = 0; ///< of invocations
     double coldStartMs = 0; ///< of one cold start, in the mean
     double meanMs = 0, p50Ms = 0, p95Ms = 0, p99Ms = 0; ///< of one invocation or call

@@ -4,98 +4,17 @@
 #include "core/study/advice/rules.hpp"
 #include "core/study/advise.hpp"
 #include "core/study/fit.hpp"
+#include "sound_project.hpp"
 #include "support.hpp"
-#include "toy.hpp"
 #include <QtTest>
 #include <set>
 
 using namespace core;
+using namespace sound_project;
 using toy::arrow;
 using toy::component;
 
 namespace {
-
-const Platform& platformOf(const std::string& id)
-{
-    static const std::vector<Platform> all = shippedPlatforms();
-    for (const Platform& platform : all)
-        if (platform.id == id)
-            return platform;
-    qFatal("no such platform");
-}
-
-std::vector<Finding> adviceOn(
-    const Project& p, const std::string& provider = "aws", const RunResult* run = nullptr)
-{
-    const Platform& platform = platformOf(provider);
-    return advise(p, {}, platform, estimate(p, {}, platform), run);
-}
-
-std::vector<Finding> only(std::vector<Finding> findings, const std::string& code)
-{
-    std::erase_if(findings, [&](const Finding& f) { return f.code != code; });
-    return findings;
-}
-
-Function& functionIn(Project& p, const std::string& id)
-{
-    return std::get<Function>(findComponent(p, id)->kind);
-}
-template <class K> K& in(Project& p, const std::string& id)
-{
-    return std::get<K>(findComponent(p, id)->kind);
-}
-Connection& between(Project& p, const std::string& from, const std::string& to)
-{
-    for (Connection& c : p.connections)
-        if (c.from == from && c.to == to)
-            return c;
-    qFatal("no such connection");
-}
-
-Function work(double cpuMs = 20, double timeoutS = 5)
-{
-    Function f;
-    f.cpuMs = Amount::constantly(cpuMs);
-    f.memoryMb = 1769; // one vCPU on AWS
-    f.timeoutS = timeoutS;
-    f.packageMb = 1;
-    f.logKb = 0.1;
-    f.idempotent = true;
-    return f;
-}
-
-/// Clients at 10/s, an API, a function that reads, and a function behind a queue that writes:
-/// nothing to find, so that each case below adds its one mistake.
-Project sound()
-{
-    Queue jobs;
-    jobs.visibilityTimeoutS = 60;
-    jobs.batchWindowS = 1;
-    Connection read = arrow("answer", "data");
-    read.operation = "read";
-    Project p = toy::project({ component("users", Clients {}), component("api", HttpApi {}),
-                                 component("answer", work()), component("data", Database {}),
-                                 component("jobs", jobs), component("worker", work(20, 10)) },
-        { arrow("users", "api"), arrow("api", "answer"), read, arrow("answer", "jobs"),
-            arrow("jobs", "worker"), arrow("worker", "data") },
-        toy::poisson(10), 3600);
-    p.settings.freeTier = false;
-    return p;
-}
-
-void addFunction(Project& p, const std::string& id, const Connection& call, Function f = work())
-{
-    p.components.push_back(component(id, std::move(f)));
-    p.connections.push_back(call);
-}
-
-Connection asyncArrow(const std::string& from, const std::string& to)
-{
-    Connection c = arrow(from, to);
-    c.mode = "async";
-    return c;
-}
 
 struct Case {
     const char* code;
@@ -104,14 +23,6 @@ struct Case {
     bool fixable = true;
     const char* provider = "aws";
 };
-
-void slo(Project& p, double ms)
-{
-    Objective promise;
-    promise.metric = "latency_p95_ms";
-    promise.atMost = ms;
-    p.settings.slo = { promise };
-}
 
 void addDeliveryCases(std::vector<Case>& cases)
 {
@@ -497,94 +408,6 @@ private slots:
             "as_of":"2026"}},"rules":{"a":{"title":"t","why":"w","severity":"hint","source":"s",
             "thresholds":{"n":{"value":1}}}}})")
                     .contains("source"));
-    }
-
-    // --- the fit -----------------------------------------------------------------------------
-
-    /// Every topic of the lists is answered, with evidence, for every scenario.
-    void fitAnswersEveryTopic()
-    {
-        const std::vector<std::pair<FitRow::List, int>> sizes { { FitRow::List::goodFit, 6 },
-            { FitRow::List::poorFit, 5 }, { FitRow::List::practice, 5 },
-            { FitRow::List::challenge, 7 }, { FitRow::List::checklist, 10 } };
-        for (const auto& [file, content] : shippedScenarioFiles()) {
-            const auto rows = fitOf(shippedScenario(file));
-            for (const auto& [wanted, n] : sizes)
-                QCOMPARE(int(std::count_if(rows.begin(), rows.end(),
-                             [&](const FitRow& r) { return r.list == wanted; })),
-                    n);
-            for (const FitRow& row : rows)
-                QVERIFY2(!row.evidence.empty(), row.topic.c_str());
-        }
-    }
-
-    void fitFollowsTheTraffic()
-    {
-        Project p = sound();
-        QCOMPARE(verdict(p, "Variable or unpredictable traffic"), FitRow::Verdict::no);
-        QCOMPARE(verdict(p, "Cost unpredictability"), FitRow::Verdict::no);
-        Spike spike;
-        spike.peakPerS = 300;
-        p.workloads.front().sources.front().arrivals = { spike, {} };
-        QCOMPARE(verdict(p, "Variable or unpredictable traffic"), FitRow::Verdict::yes);
-        QCOMPARE(verdict(p, "Cost unpredictability"), FitRow::Verdict::yes);
-        QVERIFY(text(row(p, "Variable or unpredictable traffic").evidence).contains("300")
-            || text(row(p, "Variable or unpredictable traffic").evidence).contains("times"));
-    }
-
-    void fitSeesConstantLoadThatContainersTakeForLess()
-    {
-        Project p = sound();
-        QVERIFY(verdict(p, "Workloads with predictable, constant load") != FitRow::Verdict::yes);
-        p.workloads.front().sources.front().arrivals = toy::poisson(200);
-        QCOMPARE(verdict(p, "Workloads with predictable, constant load"), FitRow::Verdict::yes);
-    }
-
-    void fitComparesColdStartsWithThePromise()
-    {
-        Project p = sound();
-        const char* topic = "Latency-sensitive applications (cold start issues)";
-        QCOMPARE(verdict(p, topic), FitRow::Verdict::open);
-        slo(p, 100'000);
-        QCOMPARE(verdict(p, topic), FitRow::Verdict::no);
-        slo(p, 200);
-        QCOMPARE(verdict(p, topic), FitRow::Verdict::partly); // rare at ten a second
-        p.workloads.front().sources.front().arrivals = toy::poisson(2.0 / 3600);
-        QCOMPARE(verdict(p, topic), FitRow::Verdict::yes);
-    }
-
-    void fitFindsLongTasksAndMissingKeys()
-    {
-        Project p = sound();
-        QCOMPARE(verdict(p, "Long-running processes"), FitRow::Verdict::no);
-        QCOMPARE(verdict(p, "Idempotent operations"), FitRow::Verdict::yes);
-        QCOMPARE(verdict(p, "Implement idempotency"), FitRow::Verdict::yes);
-        functionIn(p, "worker").cpuMs = Amount::constantly(800'000);
-        functionIn(p, "worker").idempotent = false;
-        QCOMPARE(verdict(p, "Long-running processes"), FitRow::Verdict::yes);
-        QCOMPARE(verdict(p, "Idempotent operations"), FitRow::Verdict::partly);
-        QCOMPARE(verdict(p, "Implement idempotency"), FitRow::Verdict::partly);
-        QVERIFY(text(row(p, "Long-running processes").evidence).contains("worker"));
-    }
-
-private:
-    static std::vector<FitRow> fitOf(const Project& p)
-    {
-        const Platform& aws = platformOf("aws");
-        const auto e = estimate(p, {}, aws);
-        const auto findings = advise(p, {}, aws, e);
-        return fit({ p, {}, aws, e, findings, { &platformOf("azure"), &platformOf("gcp") } });
-    }
-    static FitRow row(const Project& p, const char* topic)
-    {
-        for (const FitRow& each : fitOf(p))
-            if (each.topic == topic)
-                return each;
-        qFatal("no such topic: %s", topic);
-    }
-    static FitRow::Verdict verdict(const Project& p, const char* topic)
-    {
-        return row(p, topic).verdict;
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/model/project.hpp"
 #include "core/result/month.hpp"
 #include "core/result/run_result.hpp"
+#include "core/study/study.hpp"
 #include <QtTest>
 #include <cmath>
 
@@ -106,6 +107,49 @@ private slots:
         QVERIFY(near(course.cumulated[7], month * 2 / 5 - 100)); // the eighth day is a first one
         QVERIFY(near(course.cumulated[13], month * 2 / 5 - 100));
         QVERIFY(near(course.cumulated.back(), billOf(week, oneFunction(), tollRoad()).monthTotal));
+    }
+
+    /// A simulated month: weeks with quiet weekends, a campaign, a payday. Its own traffic decides
+    /// on which day a free amount ends, and replications give the total an interval.
+    void aSimulatedMonth()
+    {
+        ComparisonSpec spec;
+        spec.project = std::make_shared<const Project>(readProject(R"({"nephoscope": 1,
+          "components": [{"id": "users", "kind": "clients"},
+            {"id": "it", "kind": "function", "cpu_ms": 10}],
+          "connections": [{"from": "users", "to": "it"}],
+          "workloads": [{"id": "month", "duration": "30d", "sources": [
+            {"component": "users", "arrivals": {"sum": [
+              {"weekly": {"low_per_s": 0.005, "high_per_s": 0.02, "weekend_factor": 0.5}},
+              {"spike": {"base_per_s": 0, "peak_per_s": 0.05, "at": "9d", "rise": "1h",
+                         "hold": "22h", "fall": "1h"}},
+              {"spike": {"base_per_s": 0, "peak_per_s": 0.1, "at": "24d", "rise": "1h",
+                         "hold": "22h", "fall": "1h"}}]}}]}]})",
+            "p.json"));
+        Platform toll = shippedPlatforms()[0];
+        for (Meter& meter : toll.catalogue.meters)
+            if (meter.id == "lambda.requests")
+                meter.free = 20000;
+        spec.platforms = { std::make_shared<const Platform>(toll) };
+        spec.workload = "month";
+        spec.replications = 3;
+        const Comparison comparison = compare(spec);
+        const ProviderOutcome& outcome = comparison.providers[0];
+        QVERIFY(estimate(outcome, "month_total").ci95 > 0);
+        const RunResult& result = outcome.results[0];
+        const MonthCourse course = monthCourse(result, *spec.project, toll);
+        QCOMPARE(course.cumulated.size(), std::size_t(30));
+        QVERIFY(near(course.cumulated.back(), outcome.bills[0].monthTotal));
+        for (std::size_t day = 1; day < 30; ++day)
+            QVERIFY(course.cumulated[day] >= course.cumulated[day - 1] - 1e-9);
+        // By hand: a working day brings 0.0125 x 86,400 = 1,080 requests, one at the weekend 540,
+        // the campaign 0.05 x 23 h = 4,140. So 7 x 1,080 + 2 x 540 = 8,640 in nine days, 13,860
+        // with the campaign's Wednesday, 17,100 after the next weekend, and then 1,080 a day.
+        QVERIFY(!course.events.empty());
+        QCOMPARE(course.events[0].meter, std::string("lambda.requests"));
+        const double byHand = 14 + (20000 - 17100) / 1080.0;
+        QVERIFY2(std::abs(course.events[0].day - byHand) < 0.5,
+            qPrintable(QString("found %1, by hand %2").arg(course.events[0].day).arg(byHand)));
     }
 
     void nothingIsUsedUpWithoutTraffic()

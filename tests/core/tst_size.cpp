@@ -88,7 +88,7 @@ Project steady()
             component("q", q), component("g", f), component("d", Database {}) },
         { arrow("users", "api"), arrow("api", "f"), arrow("f", "q"), arrow("q", "g"),
             arrow("g", "d") },
-        poisson(2), 3600);
+        poisson(0.2), 3600);
 }
 
 }

@@ -136,6 +136,7 @@ NodeLook Canvas::lookOf(
         look.hasError |= issue->severity == core::Severity::error;
         look.tooltip += "\n• " + QString::fromStdString(issue->text);
     }
+    addAdvice(look, component);
     return look;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/platform/platform.hpp"
+#include "ui/canvas/advice.hpp"
 #include "ui/canvas/arrange.hpp"
 #include "ui/canvas/connection_item.hpp"
 #include "ui/canvas/figures.hpp"
@@ -39,6 +40,8 @@ public:
     void setFigures(Figures figures);
     /// Whether the figures are of a project that has been edited since: then they fade.
     void setStale(bool stale);
+    /// Estimates where no run has figures, and badges of findings.
+    void setAdvice(CanvasAdvice advice);
 
     Selection selection() const;
     void select(const Selection& selection);
@@ -158,6 +161,7 @@ private:
     NodeLook lookOf(
         const core::Component& component, const std::vector<const core::Issue*>& issues) const;
     FrameLook lookOf(const core::DrawingFrame& frame) const;
+    void addAdvice(NodeLook& look, const core::Component& component) const;
     void layOutConnections();
     void placeOverlays();
     bool minimapHides() const;
@@ -213,6 +217,7 @@ private:
     Theme theme_ = lightTheme();
     const core::Platform* platform_ = nullptr;
     Figures figures_;
+    CanvasAdvice advice_;
     bool stale_ = false;
     QGraphicsScene scene_;
     std::map<std::string, std::unique_ptr<NodeItem>> nodes_;

@@ -126,6 +126,8 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     if (look_.issues > 0)
         paintBadge(*painter);
+    if (look_.findings > 0)
+        paintFindings(*painter);
     if (hovered_ || offer_ == Offer::fits || offer_ == Offer::target)
         paintPort(*painter);
 }

@@ -15,6 +15,8 @@ struct NodeLook {
     bool hasInstances = false; ///< a row of squares, and so a taller card
     int issues = 0;
     bool hasError = false;
+    int findings = 0; ///< of the advice, warnings and worse
+    bool critical = false; ///< one of them is
     bool operator==(const NodeLook&) const = default;
 };
 
@@ -62,6 +64,7 @@ private:
     void paintTexts(QPainter& painter) const;
     void paintInstances(QPainter& painter) const;
     void paintBadge(QPainter& painter) const;
+    void paintFindings(QPainter& painter) const;
     void paintPort(QPainter& painter) const;
 
     std::string id_;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/topics.hpp"
 #include "ui/format.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ public:
 
 private:
     void fillTable();
+    void fillTopics();
     void showExplanation(int index);
     QString headline() const;
 
@@ -35,7 +38,8 @@ private:
     Table table_;
     QLabel total_, explanation_;
     QCheckBox freeTier_, zeroLines_;
-    QToolButton notModelled_;
+    QPushButton leaveOut_;
+    QMenu* topics_;
     Results results_;
 };
 
@@ -54,6 +58,7 @@ CostPage::CostPage(QWidget* parent)
     right->addLayout(head);
     head->addWidget(&total_, 1);
     head->addWidget(&zeroLines_);
+    head->addWidget(&leaveOut_);
     head->addWidget(&freeTier_);
     right->addWidget(&table_, 1);
     auto* line = new QFrame;
@@ -76,6 +81,7 @@ CostPage::CostPage(QWidget* parent)
     freeTier_.setToolTip(tr("Subtract the provider's monthly free amounts. Prices anew at once; "
                             "nothing is simulated again."));
     zeroLines_.setObjectName("zeroLines");
+    fillTopics();
     explanation_.setObjectName("explanation");
     explanation_.setProperty("role", "page");
     explanation_.setWordWrap(true);
@@ -92,6 +98,32 @@ CostPage::CostPage(QWidget* parent)
     });
     connect(&freeTier_, &QCheckBox::clicked, this, &ResultsPage::freeTierChanged);
     connect(&zeroLines_, &QCheckBox::toggled, this, &CostPage::fillTable);
+}
+
+/// What others forget, each to be taken out of the bill to see what it does.
+void CostPage::fillTopics()
+{
+    topics_ = new QMenu(&leaveOut_);
+    topics_->setToolTipsVisible(true);
+    leaveOut_.setMenu(topics_);
+    leaveOut_.setObjectName("leaveOut");
+    leaveOut_.setToolTip(tr("Take a part out of the bill, to see what it does"));
+    for (const core::BillTopic& topic : core::billTopics()) {
+        if (topic.needsRun)
+            continue;
+        QAction* action = topics_->addAction(tr(topic.title));
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setData(QString(topic.id));
+        action->setToolTip(tr(topic.why));
+        connect(action, &QAction::toggled, this, [this] {
+            QStringList off;
+            for (const QAction* each : topics_->actions())
+                if (!each->isChecked())
+                    off << each->data().toString();
+            emit leftOutChanged(off);
+        });
+    }
 }
 
 QString CostPage::headline() const
@@ -126,6 +158,8 @@ void CostPage::showResults(const Results& results)
     zeroLines_.setText(tr("%1 lines of $0").arg(zero));
     zeroLines_.setVisible(zero > 0);
     freeTier_.setChecked(results.freeTier);
+    leaveOut_.setText(results.leftOut.empty() ? tr("All on the bill")
+                                              : tr("%1 left out").arg(results.leftOut.size()));
     fillTable();
 }
 

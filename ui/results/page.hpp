@@ -26,6 +26,7 @@ signals:
     void componentChosen(const QString& id); ///< empty: all
     void componentActivated(const QString& id);
     void freeTierChanged(bool on);
+    void leftOutChanged(const QStringList& topics);
 };
 
 /// A heading over a chart. With several charts the heading is a menu of them; a corner widget and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/results.hpp"
+#include "core/platform/topics.hpp"
 #include "ui/language.hpp"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace ui {
@@ -34,13 +36,20 @@ Results resultsOf(std::shared_ptr<const core::Comparison> comparison)
 }
 
 Results repriced(const Results& results, const core::BillOptions& options,
-    const std::vector<std::shared_ptr<const core::Platform>>& prices)
+    const std::vector<std::shared_ptr<const core::Platform>>& prices,
+    const std::vector<std::string>& leftOut)
 {
-    Results anew = resultsOf(std::make_shared<const core::Comparison>(
-        core::repriced(*results.comparison, options, prices)));
+    auto less = std::make_shared<core::Comparison>(*results.comparison);
+    if (!leftOut.empty())
+        for (core::ProviderOutcome& outcome : less->providers)
+            outcome.platform
+                = std::make_shared<const core::Platform>(core::without(*outcome.platform, leftOut));
+    *less = core::repriced(*less, options, prices);
+    Results anew = resultsOf(less);
     anew.provider = results.provider;
     anew.component = results.component;
     anew.freeTier = options.freeTier;
+    anew.leftOut = leftOut;
     return anew;
 }
 

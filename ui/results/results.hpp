@@ -18,6 +18,7 @@ struct Results {
     std::size_t provider = 0;
     std::string component; ///< id; empty: all together
     bool freeTier = true; ///< whether the bills subtract free amounts
+    std::vector<std::string> leftOut; ///< topics that the bills leave out
 
     const core::ProviderOutcome& outcome() const { return comparison->providers[provider]; }
     /// The run with the asked seed.
@@ -27,9 +28,11 @@ struct Results {
 
 /// The comparison with the bills that came with it, without providers that gave no run.
 Results resultsOf(std::shared_ptr<const core::Comparison> comparison);
-/// The same, seen from the same place, with every run priced anew by these platforms' catalogues.
+/// The same, seen from the same place, with every run priced anew by these platforms' catalogues
+/// and without the topics that `leftOut` names.
 Results repriced(const Results& results, const core::BillOptions& options,
-    const std::vector<std::shared_ptr<const core::Platform>>& prices = {});
+    const std::vector<std::shared_ptr<const core::Platform>>& prices = {},
+    const std::vector<std::string>& leftOut = {});
 
 /// All replications of a provider together.
 core::Histogram mergedLatency(const core::ProviderOutcome& outcome);

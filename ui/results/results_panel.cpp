@@ -34,7 +34,9 @@ struct ResultsPanel::Private {
     QLabel *emptyTitle, *emptyText;
     std::vector<ResultsPage*> pages;
     std::vector<QWidget*> added;
+    std::shared_ptr<const core::Comparison> asRun; ///< as it came; null before the first run
     Results results; ///< comparison is null before the first run
+    std::vector<std::string> leftOut; ///< topics that the user took out of the bills
     std::vector<std::shared_ptr<const core::Platform>> prices; ///< empty: as the run had them
     std::string region, billed; ///< asked for, and that of the present bills
     std::optional<bool> freeTier; ///< the user's choice where it differs from the run's
@@ -135,6 +137,14 @@ ResultsPanel::ResultsPanel(QWidget* parent)
             d_->showResults();
             emit freeTierChanged(on);
         });
+        connect(page, &ResultsPage::leftOutChanged, this, [this](const QStringList& topics) {
+            d_->leftOut.clear();
+            for (const QString& topic : topics)
+                d_->leftOut.push_back(topic.toStdString());
+            d_->price();
+            d_->showResults();
+            emit freeTierChanged(d_->results.freeTier);
+        });
     }
     d_->stack->addWidget(d_->emptyPage());
     connect(d_->tabs, &QTabBar::currentChanged, this, [this] { d_->showTab(); });
@@ -196,13 +206,18 @@ void ResultsPanel::Private::showResults()
 
 void ResultsPanel::Private::price()
 {
-    if (!results.comparison || (!freeTier && prices.empty() && region == billed))
+    const bool changed = freeTier || !prices.empty() || !leftOut.empty() || !results.leftOut.empty()
+        || region != billed;
+    if (!results.comparison || !changed)
         return;
     core::BillOptions options;
     options.region = billed = region;
     options.freeTier = freeTier.value_or(results.freeTier);
     try {
-        results = repriced(results, options, prices);
+        Results run = resultsOf(asRun);
+        run.provider = results.provider;
+        run.component = results.component;
+        results = repriced(run, options, prices, leftOut);
         problem.clear();
     } catch (const core::Error& error) {
         problem = QString::fromUtf8(error.what());
@@ -212,6 +227,7 @@ void ResultsPanel::Private::price()
 void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> comparison)
 {
     const std::string component = d_->results.component;
+    d_->asRun = comparison;
     d_->results = comparison ? resultsOf(std::move(comparison)) : Results {};
     if (!d_->results.comparison || d_->results.comparison->providers.empty())
         return clear();
@@ -277,6 +293,7 @@ void ResultsPanel::setTheme(const Theme& theme)
 
 void ResultsPanel::clear()
 {
+    d_->asRun.reset();
     d_->results = Results {};
     d_->showSummary();
     d_->showTab();

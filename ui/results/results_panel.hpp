@@ -45,7 +45,7 @@ public:
 
 signals:
     void componentActivated(const QString& id);
-    /// The free tier switch; the panel has already priced anew.
+    /// The free tier switch, or what the bill leaves out; the panel has already priced anew.
     void freeTierChanged(bool on);
 
 private:

@@ -149,7 +149,7 @@ void noConcurrencyLimit(const Situation& s, Collector& found)
             const double perCall = c.probability * c.calls * s.load(i).batch;
             if (limit >= unlimited || perCall <= 0 || s.load(i).meanMs <= 0)
                 continue;
-            const double each = perCall / (s.load(i).meanMs / 1000) * s.load(i).slots;
+            const double each = perCall / (s.load(i).meanMs / 1000) * s.load(i).perInstance;
             const double fits = std::max(1.0, std::floor(limit / each));
             if (fits >= b->maxInstances)
                 continue;
@@ -189,7 +189,7 @@ void concurrencyLimit(const Situation& s, Collector& found)
         const ComponentLoad& load = s.load(i);
         // What a queue buffers needs room for the mean, the rest for the peak.
         const bool buffered = isBuffered(s, i);
-        const double needed = std::ceil((buffered ? load.busy : load.peakBusy) / load.slots);
+        const double needed = std::ceil((buffered ? load.busy : load.peakBusy) / load.perInstance);
         const double limit = std::min(own, most);
         if (needed <= 1 || needed <= found.limit("share_of_limit") * limit)
             continue;

@@ -42,7 +42,8 @@ bool offersProvisioned(const Situation& s, std::size_t i)
 /// Instances that would be busy by this share at the peak.
 int provisionedFor(const ComponentLoad& load, double utilisation)
 {
-    return static_cast<int>(std::max(1.0, std::ceil(load.peakBusy / load.slots / utilisation)));
+    return static_cast<int>(
+        std::max(1.0, std::ceil(load.peakBusy / load.perInstance / utilisation)));
 }
 
 void coldStartSlo(const Situation& s, Collector& found)
@@ -129,7 +130,7 @@ void provisionedIdle(const Situation& s, Collector& found)
         const ComponentLoad& load = s.load(i);
         if (!function || function->provisioned == 0)
             continue;
-        const double busy = load.peakBusy / load.slots;
+        const double busy = load.peakBusy / load.perInstance;
         const int wanted = provisionedFor(load, found.limit("utilisation"));
         if (busy >= found.limit("busy_share") * function->provisioned
             || wanted >= function->provisioned)
@@ -243,7 +244,7 @@ template <class F> void forEachScale(const Situation& s, F&& f)
     for (std::size_t i = 0; i < s.size(); ++i) {
         const auto* function = s.all.as<Function>(i);
         const auto* b = s.all.behaviour<FunctionBehaviour>(i);
-        if (!function || !b || b->billedBy == BilledBy::cpu || s.load(i).slots > 1
+        if (!function || !b || b->billedBy == BilledBy::cpu || s.load(i).perInstance > 1
             || s.load(i).invocationsPerS <= 0 || s.load(i).meanMs <= 0)
             continue;
         f(i, MemoryScale(s, i, *function, *b));

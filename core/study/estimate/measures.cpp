@@ -100,13 +100,13 @@ private:
         if (!b)
             return;
         const double kept = function.provisioned * provisionedShareOfDay(function);
-        const double onDemand = erlangB(std::round(kept * timed_.slots), timed_.load);
+        const double onDemand = erlangB(std::round(kept * timed_.perInstance), timed_.load);
         const double cold = timed_.invocationsPerS * timed_.coldShare;
         set(Measure::requests, timed_.invocationsPerS);
         set(Measure::cpuMs, (timed_.invocationsPerS - flow_.pings[i_]) * timed_.cpuMs);
         set(Measure::initMs, cold * timed_.initMs);
         set(Measure::provisionedInstanceMs, kept * 1000);
-        const double busyOnDemand = timed_.load * onDemand / timed_.slots;
+        const double busyOnDemand = timed_.load * onDemand / timed_.perInstance;
         const double least = std::max<double>(function.minInstances, b->minInstances);
         set(Measure::idleMinInstanceMs, std::max(least - busyOnDemand, 0.0) * 1000);
         set(Measure::instanceMs, (kept + std::max(least, busyOnDemand)) * 1000);
@@ -149,7 +149,7 @@ private:
     double billedByInstance(const FunctionBehaviour& b) const
     {
         const PeriodRule rule { b.billedMinMs / 1000, b.billedStepMs / 1000 };
-        return paidInstances(timed_.invocationsPerS, timed_.load, timed_.slots, rule) * 1000;
+        return paidInstances(timed_.invocationsPerS, timed_.load, timed_.perInstance, rule) * 1000;
     }
 
     /// Asynchronous events that failed every attempt.

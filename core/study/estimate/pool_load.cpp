@@ -19,12 +19,12 @@ double erlangB(double servers, double load)
 }
 
 double coldShareOf(
-    double ratePerS, double load, double kept, double slots, const Spread& keepAliveS)
+    double ratePerS, double load, double kept, double perInstance, const Spread& keepAliveS)
 {
     if (ratePerS <= 0)
         return 0;
-    double cold = 0, overflow = erlangB(kept * slots, load);
-    double server = kept * slots;
+    double cold = 0, overflow = erlangB(kept * perInstance, load);
+    double server = kept * perInstance;
     for (int instance = 0; instance < most && overflow > negligible; ++instance) {
         ++server;
         const double after = load * overflow / (server + load * overflow);
@@ -33,7 +33,7 @@ double coldShareOf(
             expired += std::exp(-ratePerS * overflow * s) / static_cast<double>(Spread::size);
         cold += (overflow - after) * expired;
         overflow = after;
-        for (double slot = 1; slot < slots; ++slot) {
+        for (double slot = 1; slot < perInstance; ++slot) {
             ++server;
             overflow = load * overflow / (server + load * overflow);
         }
@@ -59,11 +59,11 @@ double paidShare(double ratePerS, double busyS, const PeriodRule& rule)
     return paidS / (paidS + 1 / ratePerS);
 }
 
-/// Share of the time that at least one of the slots is used at this load, without overflow.
-double usedAt(double load, double slots)
+/// Share of the time that at least one of the perInstance is used at this load, without overflow.
+double usedAt(double load, double perInstance)
 {
     double term = 1, sum = 1;
-    for (double k = 1; k <= slots && term > negligible * sum; ++k) {
+    for (double k = 1; k <= perInstance && term > negligible * sum; ++k) {
         term *= load / k;
         sum += term;
         if (sum > 1e12)
@@ -73,30 +73,30 @@ double usedAt(double load, double slots)
 }
 
 /// The same when so much of the load is carried, as for overflow, which comes in clusters.
-double usedShare(double carried, double slots)
+double usedShare(double carried, double perInstance)
 {
-    if (slots <= 1)
+    if (perInstance <= 1)
         return std::min(carried, 1.0);
-    double low = carried, high = 2 * slots + carried;
+    double low = carried, high = 2 * perInstance + carried;
     for (int i = 0; i < 30; ++i) {
         const double load = (low + high) / 2;
-        (load * (1 - erlangB(slots, load)) < carried ? low : high) = load;
+        (load * (1 - erlangB(perInstance, load)) < carried ? low : high) = load;
     }
-    return usedAt(low, slots);
+    return usedAt(low, perInstance);
 }
 
 }
 
-double paidInstances(double ratePerS, double load, double slots, const PeriodRule& rule)
+double paidInstances(double ratePerS, double load, double perInstance, const PeriodRule& rule)
 {
     double paid = 0, overflow = 1, server = 0;
     for (int instance = 0; instance < most && overflow > negligible && load > 0; ++instance) {
         const double rate = ratePerS * overflow, before = overflow;
-        for (double slot = 0; slot < slots; ++slot) {
+        for (double slot = 0; slot < perInstance; ++slot) {
             ++server;
             overflow = load * overflow / (server + load * overflow);
         }
-        const double used = usedShare(load * (before - overflow), slots);
+        const double used = usedShare(load * (before - overflow), perInstance);
         if (used >= 1 - negligible)
             paid += 1;
         else if (used > 0)

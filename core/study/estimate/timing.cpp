@@ -145,7 +145,7 @@ void Timing::timeFunction(std::size_t i, const Function& spec, const FunctionBeh
     Timed& t = timed_[i];
     const double memory = memoryOf(b, spec.memoryMb);
     t.vcpu = vcpuOf(b, memory) > 0 ? vcpuOf(b, memory) : 1;
-    t.slots = concurrencyOf(b, memory, spec.concurrency);
+    t.perInstance = concurrencyOf(b, memory, spec.concurrency);
     const Spread cpu(spec.cpuMs), wait(spec.waitMs), overhead(b.overheadMs), calls = callsOf(i);
     const double solo = slowdown(t.vcpu, spec.parallelFraction, 0, 1);
     const double ownMs = cpu.mean() * solo + wait.mean();
@@ -157,15 +157,15 @@ void Timing::timeFunction(std::size_t i, const Function& spec, const FunctionBeh
         const double handled = std::max(t.invocationsPerS - flow_.pings[i], 0.0);
         t.load = handled * (overhead.mean() + perMessage * t.batch) / 1000
             + flow_.pings[i] * overhead.mean() / 1000;
-        if (t.slots <= 1)
+        if (t.perInstance <= 1)
             break;
-        const double instances = std::max(1.0, std::ceil(t.load / t.slots));
-        const double others = std::min(t.slots - 1, t.load / instances);
+        const double instances = std::max(1.0, std::ceil(t.load / t.perInstance));
+        const double others = std::min(t.perInstance - 1, t.load / instances);
         factor = (factor + slowdown(t.vcpu, spec.parallelFraction, others, cpuShare)) / 2;
     }
     const double kept = spec.provisioned + std::max<double>(spec.minInstances, b.minInstances);
     t.coldShare = coldShareOf(
-        t.invocationsPerS, t.load, kept, t.slots, orElse(spec.keepAliveS, b.keepAliveS));
+        t.invocationsPerS, t.load, kept, t.perInstance, orElse(spec.keepAliveS, b.keepAliveS));
     std::tie(t.coldStartMs, t.initMs) = startOf(spec, b.coldStart);
     const ColdStart::Runtime* runtime = findRuntime(b.coldStart, spec.runtime, spec.arch);
     const double firstCall = runtime && !spec.coldStartMs ? runtime->firstCallCpuMs : 0;
@@ -183,7 +183,7 @@ void Timing::timeService(std::size_t i, const AlwaysOn& spec, const ServiceBehav
 {
     Timed& t = timed_[i];
     t.vcpu = spec.vcpu;
-    t.slots = spec.concurrency;
+    t.perInstance = spec.concurrency;
     const Spread cpu(spec.cpuMs), wait(spec.waitMs), overhead(b.overheadMs), calls = callsOf(i);
     const double solo = slowdown(t.vcpu, spec.parallelFraction, 0, 1);
     const double ownMs = cpu.mean() * solo + wait.mean();
@@ -193,7 +193,7 @@ void Timing::timeService(std::size_t i, const AlwaysOn& spec, const ServiceBehav
         const double perMessage = cpu.mean() * factor + wait.mean() + calls.mean();
         countInvocations(i, overhead.mean(), perMessage);
         t.load = t.invocationsPerS * (overhead.mean() + perMessage * t.batch) / 1000;
-        const double others = std::min(t.slots - 1, t.load / std::max(spec.replicas, 1));
+        const double others = std::min(t.perInstance - 1, t.load / std::max(spec.replicas, 1));
         factor = (factor + slowdown(t.vcpu, spec.parallelFraction, others, cpuShare)) / 2;
     }
     t.cpuMs = cpu.mean() * t.batch;

@@ -14,7 +14,7 @@ struct Timed {
     double batch = 1; ///< messages in one invocation
     double invocationsPerS = 0; ///< with keep-warm pings
     double load = 0; ///< requests in work at the same time
-    double slots = 1; ///< requests that one instance serves at once
+    double perInstance = 1; ///< requests that one instance serves at once
     double coldShare = 0; ///< of invocations
     double coldStartMs = 0, initMs = 0; ///< means of one cold start and of its initialisation
     double unlimitedP99Ms = 0; ///< of the duration, if no timeout ended it
