@@ -63,12 +63,8 @@ struct ComparisonSpec {
 Comparison compare(const ComparisonSpec& spec, std::stop_token stop = {},
     std::vector<Progress>* progress = nullptr);
 
-/// The asked region where the platform has it, else the platform's default.
-std::string regionOn(const Platform& platform, std::string_view asked);
-
 /// The same runs with bills made anew, by the catalogues of `prices` where they have a platform of
-/// the same id, and in the region of the options where a platform has it (a region decides prices
-/// and nothing else). Pure: nothing is run. Throws Error where a bill cannot be made.
+/// the same id. Pure: nothing is run. Throws Error where a bill cannot be made.
 Comparison repriced(const Comparison& comparison, const BillOptions& options,
     const std::vector<std::shared_ptr<const Platform>>& prices = {});
 
