@@ -13,7 +13,9 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWindow>
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 namespace {
 
@@ -50,6 +52,15 @@ Options parse(const QCoreApplication& app)
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
         options.size = { sides[0].toInt(), sides[1].toInt() };
     return options;
+}
+
+/// Everything larger, text included, where the user wants it so; on top of the screen's own scale.
+/// Qt reads this when the application is made.
+void applyScale()
+{
+    const int percent = QSettings("Nephoscope", "Nephoscope").value("scale", 100).toInt();
+    if (percent > 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
 
 /// Takes the picture once the window has been laid out, and after the run where one is wanted.
@@ -93,6 +104,8 @@ ui::MainWindow::Platforms readPlatforms(const QString& folder)
 
 int main(int argc, char** argv)
 {
+    if (std::find(argv, argv + argc, std::string_view("--screenshot")) == argv + argc)
+        applyScale();
     QApplication app(argc, argv);
     QApplication::setApplicationName("Nephoscope");
     QApplication::setApplicationVersion("0.1.0");
@@ -119,8 +132,9 @@ int main(int argc, char** argv)
     picture.setValue("price_book", scratch.filePath("price_book.json"));
     QSettings own;
     QSettings& settings = options.screenshot.isEmpty() ? own : picture;
-    ui::setLanguage(app, options.language.isEmpty() ? settings.value("language", "system").toString()
-                                                    : options.language);
+    ui::setLanguage(app,
+        options.language.isEmpty() ? settings.value("language", "system").toString()
+                                   : options.language);
     ui::MainWindow window(std::move(platforms), settings);
     if (!options.theme.isEmpty())
         window.setTheme(options.theme == "dark" ? ui::darkTheme() : ui::lightTheme());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components_table.hpp"
+#include "ui/language.hpp"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -28,7 +29,7 @@ void ComponentsModel::read()
         at[component.id] = rows_.size();
         const std::string& shown = component.name.empty() ? component.id : component.name;
         rows_.push_back({ component.id, QString::fromStdString(shown),
-            QString::fromUtf8(core::infoOf(component.kind).title), {}, {}, {}, 0 });
+            coreText(core::infoOf(component.kind).title), {}, {}, {}, 0 });
     }
     const auto append
         = [](QString& list, const QString& each) { list += (list.isEmpty() ? "" : ", ") + each; };

@@ -16,17 +16,25 @@ struct Key {
     const char *keys, *does;
 };
 static const Key canvasKeys[] = {
-    { QT_TRANSLATE_NOOP("ui", "Tab, Shift+Tab"), QT_TRANSLATE_NOOP("ui", "Next, previous component") },
-    { QT_TRANSLATE_NOOP("ui", "Arrows"), QT_TRANSLATE_NOOP("ui", "Move the selection by one grid step") },
+    { QT_TRANSLATE_NOOP("ui", "Tab, Shift+Tab"),
+        QT_TRANSLATE_NOOP("ui", "Next, previous component") },
+    { QT_TRANSLATE_NOOP("ui", "Arrows"),
+        QT_TRANSLATE_NOOP("ui", "Move the selection by one grid step") },
     { QT_TRANSLATE_NOOP("ui", "Shift+arrows"), QT_TRANSLATE_NOOP("ui", "Move it by ten") },
     { QT_TRANSLATE_NOOP("ui", "Ctrl+arrows"), QT_TRANSLATE_NOOP("ui", "Go along a connection") },
-    { QT_TRANSLATE_NOOP("ui", "C, arrows, Enter"), QT_TRANSLATE_NOOP("ui", "Connect from the selection; without a target, add one") },
-    { QT_TRANSLATE_NOOP("ui", "Enter"), QT_TRANSLATE_NOOP("ui", "Edit the settings of the selection") },
-    { QT_TRANSLATE_NOOP("ui", "Double click"), QT_TRANSLATE_NOOP("ui", "Rename on a name, settings on a card, add on empty canvas") },
-    { QT_TRANSLATE_NOOP("ui", "Esc"), QT_TRANSLATE_NOOP("ui", "Select nothing, or cancel a gesture") },
+    { QT_TRANSLATE_NOOP("ui", "C, arrows, Enter"),
+        QT_TRANSLATE_NOOP("ui", "Connect from the selection; without a target, add one") },
+    { QT_TRANSLATE_NOOP("ui", "Enter"),
+        QT_TRANSLATE_NOOP("ui", "Edit the settings of the selection") },
+    { QT_TRANSLATE_NOOP("ui", "Double click"),
+        QT_TRANSLATE_NOOP("ui", "Rename on a name, settings on a card, add on empty canvas") },
+    { QT_TRANSLATE_NOOP("ui", "Esc"),
+        QT_TRANSLATE_NOOP("ui", "Select nothing, or cancel a gesture") },
     { QT_TRANSLATE_NOOP("ui", "Ctrl+wheel"), QT_TRANSLATE_NOOP("ui", "Zoom at the pointer") },
-    { QT_TRANSLATE_NOOP("ui", "Space+drag, middle button"), QT_TRANSLATE_NOOP("ui", "Move the view") },
-    { QT_TRANSLATE_NOOP("ui", "Alt while dragging"), QT_TRANSLATE_NOOP("ui", "Do not snap to the grid") },
+    { QT_TRANSLATE_NOOP("ui", "Space+drag, middle button"),
+        QT_TRANSLATE_NOOP("ui", "Move the view") },
+    { QT_TRANSLATE_NOOP("ui", "Alt while dragging"),
+        QT_TRANSLATE_NOOP("ui", "Do not snap to the grid") },
     { QT_TRANSLATE_NOOP("ui", "Drag from a right edge"), QT_TRANSLATE_NOOP("ui", "Connect") },
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The actions of the main window, in one table, and the menus made from it.
+// What becomes of the table of actions: actions and menus, and what the shorter ones do.
 #include "ui/action_table.hpp"
 #include "ui/advice/advice_tabs.hpp"
 #include "ui/canvas/canvas.hpp"
@@ -23,155 +23,6 @@
 
 namespace ui {
 
-/// One line for each action, so longer than other functions.
-const std::vector<ActionEntry>& ActionEntry::table()
-{
-    using W = MainWindow;
-    static const std::vector<ActionEntry> entries {
-        { "new", "&File", "&New", "new", "Ctrl+N", "Start an empty project",
-            [](W& w) { w.files_->startNew(); } },
-        { "new_window", "&File", "New &window", "new", "Ctrl+Shift+N",
-            "Work on another project beside this one", [](W& w) { w.openWindow(); } },
-        { "open", "&File", "&Open…", "open", "Ctrl+O", "Open a project file",
-            [](W& w) { w.files_->open(); } },
-        { "save", "&File", "&Save", "save", "Ctrl+S", "Save the project",
-            [](W& w) { w.files_->save(); }, false, false, true },
-        { "save_as", "&File", "Save &as…", "save_as", "Ctrl+Shift+S",
-            "Save the project under another name", [](W& w) { w.files_->saveAs(); } },
-        { "import", "&File", "&Import arrivals…", "import", "Ctrl+I",
-            "Replay recorded arrivals as a new workload", &W::importArrivals, false, false, true },
-        { "export_picture", "&File", "&Export diagram…", "", "Ctrl+E",
-            "Save the diagram as SVG, PNG or PDF", &W::exportPicture },
-        { "close", "&File", "&Close window", "close", "Ctrl+W", "Close this window",
-            [](W& w) { w.close(); }, false, false, true },
-        { "quit", "&File", "&Quit", "close", "Ctrl+Q", "Close all windows",
-            [](W&) { QApplication::closeAllWindows(); } },
-        { "undo", "&Edit", "&Undo", "undo", "Ctrl+Z", "Undo the last change",
-            [](W& w) { w.document_.undoStack().undo(); } },
-        { "redo", "&Edit", "&Redo", "redo", "Ctrl+Shift+Z Ctrl+Y", "Do the undone change again",
-            [](W& w) { w.document_.undoStack().redo(); } },
-        { "cut", "&Edit", "Cu&t", "cut", "Ctrl+X", "Move the selection to the clipboard",
-            [](W& w) { w.canvas_->cut(); }, false, false, true },
-        { "copy", "&Edit", "&Copy", "copy", "Ctrl+C", "Copy the selection with its connections",
-            [](W& w) { w.canvas_->copy(); } },
-        { "copy_picture", "&Edit", "Copy as p&icture", "", "Ctrl+Shift+C",
-            "Copy the whole diagram as a picture", [](W& w) { w.canvas_->copyPicture(); } },
-        { "paste", "&Edit", "&Paste", "paste", "Ctrl+V", "Add the components on the clipboard",
-            [](W& w) { w.canvas_->paste(); } },
-        { "duplicate", "&Edit", "&Duplicate", "duplicate", "Ctrl+D", "Copy the selection in place",
-            [](W& w) { w.canvas_->duplicate(); } },
-        { "delete", "&Edit", "D&elete", "delete", "Del Backspace", "Remove the selection",
-            [](W& w) { w.canvas_->deleteSelection(); }, true },
-        { "select_all", "&Edit", "Select &all", "select_all", "Ctrl+A", "Select everything",
-            [](W& w) { w.canvas_->selectAll(); }, false, false, true },
-        { "rename", "&Edit", "Re&name", "tune", "F2", "Edit the name where it stands",
-            [](W& w) { w.canvas_->startRename(); } },
-        { "add", "&Edit", "A&dd component", "add", "Ins /", "Search for a component to add here",
-            [](W& w) { w.canvas_->startInsert(); } },
-        { "settings", "&Edit", "S&ettings of the selection", "tune", "F4",
-            "Go to the settings of what is selected", &W::editSettings },
-        { "search_palette", "&Edit", "&Search the component list", "search", "Ctrl+F",
-            "Type into the list of components", &W::searchComponents },
-        { "connect", "&Edit", "Co&nnect from here", "connection", "C",
-            "Draw a connection: arrows choose the target, Enter connects",
-            [](W& w) { w.canvas_->startConnecting(); }, true, false, false, 1 },
-        { "tidy", "&Arrange", "&Tidy up", "workflow", "Ctrl+L",
-            "Lay out the selected components, or all, from left to right",
-            [](W& w) { w.canvas_->tidyUp(); } },
-        { "frame", "&Arrange", "&Frame", "select_all", "Ctrl+G",
-            "Draw a frame around the selection", [](W& w) { w.canvas_->addFrame(); } },
-        { "align_left", "&Arrange", "Align &left", "", "", "Align the left edges",
-            [](W& w) { w.canvas_->align(Line::left); }, false, false, true, 2 },
-        { "align_centre", "&Arrange", "Align &centres", "", "",
-            "Align the middles on one vertical line", [](W& w) { w.canvas_->align(Line::centre); },
-            false, false, false, 2 },
-        { "align_right", "&Arrange", "Align &right", "", "", "Align the right edges",
-            [](W& w) { w.canvas_->align(Line::right); }, false, false, false, 2 },
-        { "align_top", "&Arrange", "Align to&p", "", "", "Align the upper edges",
-            [](W& w) { w.canvas_->align(Line::top); }, false, false, false, 2 },
-        { "align_middle", "&Arrange", "Align &middles", "", "",
-            "Align the middles on one horizontal line",
-            [](W& w) { w.canvas_->align(Line::middle); }, false, false, false, 2 },
-        { "align_bottom", "&Arrange", "Align &bottom", "", "", "Align the lower edges",
-            [](W& w) { w.canvas_->align(Line::bottom); }, false, false, false, 2 },
-        { "distribute_across", "&Arrange", "Distribute &horizontally", "", "",
-            "Make the gaps between the columns equal",
-            [](W& w) { w.canvas_->distribute(Qt::Horizontal); }, false, false, true, 3 },
-        { "distribute_down", "&Arrange", "Distribute &vertically", "", "",
-            "Make the gaps between the rows equal",
-            [](W& w) { w.canvas_->distribute(Qt::Vertical); }, false, false, false, 3 },
-        { "zoom_in", "&View", "Zoom &in", "zoom_in", "Ctrl++ Ctrl+= +", "Show it larger",
-            [](W& w) { w.canvas_->zoomIn(); } },
-        { "zoom_out", "&View", "Zoom &out", "zoom_out", "Ctrl+- -", "Show it smaller",
-            [](W& w) { w.canvas_->zoomOut(); } },
-        { "zoom_reset", "&View", "&100 %", "search", "Ctrl+0 0", "Show it in its natural size",
-            [](W& w) { w.canvas_->resetZoom(); } },
-        { "fit", "&View", "&Fit", "fit", "F", "Bring everything into view",
-            [](W& w) { w.canvas_->fit(); } },
-        { "fit_selection", "&View", "Fit &selection", "", "Shift+F",
-            "Bring the selection into view", [](W& w) { w.canvas_->fitSelection(); } },
-        { "theme_system", "&View/&Theme", "Theme of the &system", "", "",
-            "Light or dark as the system is", &W::chooseTheme, false, true, true },
-        { "theme_light", "&View/&Theme", "&Light theme", "", "", "Dark on light", &W::chooseTheme,
-            false, true },
-        { "theme_dark", "&View/&Theme", "&Dark theme", "", "", "Light on dark", &W::chooseTheme,
-            false, true },
-        { "language_system", "&View/&Language", "Language of the s&ystem", "", "",
-            "The language that the system is set to", &W::chooseLanguage, false, true },
-        { "language_en", "&View/&Language", "&English", "", "", "Everything in English",
-            &W::chooseLanguage, false, true },
-        { "language_de", "&View/&Language", "&Deutsch", "", "", "Everything in German",
-            &W::chooseLanguage, false, true },
-        { "reduce_motion", "&View", "Reduce &motion", "", "", "Nothing moves by itself",
-            &W::chooseMotion, false, true },
-        { "panel_palette", "&View", "&Components panel", "", "Alt+1",
-            "Show or hide the list of components", nullptr, false, true, true },
-        { "panel_inspector", "&View", "&Settings panel", "", "Alt+2",
-            "Show or hide the settings of the selection", nullptr, false, true },
-        { "panel_results", "&View", "&Results panel", "", "Alt+3", "Show or hide the results",
-            nullptr, false, true },
-        { "panel_minimap", "&View", "&Overview", "", "Alt+4", "Show or hide the overview",
-            &W::toggleMinimap, false, true },
-        { "panel_table", "&View", "Components &table", "", "Alt+5",
-            "Show or hide the table of all components", nullptr, false, true },
-        { "show_estimates", "&View", "&Estimates on cards", "", "",
-            "Show what each component is expected to cost until a run tells", [](W&) {}, false,
-            true },
-        { "layout_design", "&View", "Arrange for &designing", "tune", "Ctrl+Alt+1",
-            "Components and settings beside a large canvas", [](W& w) { w.arrange("design"); },
-            false, false, true },
-        { "layout_run", "&View", "Arrange for r&unning", "run", "Ctrl+Alt+2",
-            "Canvas, settings and results", [](W& w) { w.arrange("run"); } },
-        { "layout_compare", "&View", "Arrange for c&omparing", "select_all", "Ctrl+Alt+3",
-            "Large results below a small canvas", [](W& w) { w.arrange("compare"); } },
-        { "layout_reset", "&View", "R&eset layout", "fit", "Ctrl+Alt+0",
-            "Every panel back to its place", [](W& w) { w.arrange("standard"); } },
-        { "canvas_only", "&View", "Canvas o&nly", "", "F11",
-            "Hide everything but the canvas, or bring it back", &W::toggleCanvasOnly, false, true },
-        { "run", "&Run", "&Run", "run", "F5", "Simulate on all providers", &W::startRun },
-        { "stop", "&Run", "&Stop", "stop", "Shift+F5", "Stop and keep what there is",
-            [](W& w) { w.runner_->stop(); } },
-        { "next_problem", "&Run", "&Next problem", "warning", "F8", "Go to the next problem",
-            &W::nextProblem, false, false, true },
-        { "previous_problem", "&Run", "&Previous problem", "warning", "Shift+F8",
-            "Go to the problem before", &W::previousProblem },
-        { "show_findings", "&Run", "&Findings", "info", "Alt+6",
-            "Best practices that the architecture does not follow",
-            [](W& w) { w.showAdviceTab(&AdviceTabs::showFindings); }, false, false, true },
-        { "show_problems", "&Run", "Pro&blems", "warning", "Alt+7",
-            "What keeps the project from running, or is worth a look",
-            [](W& w) { w.showAdviceTab(&AdviceTabs::showProblems); } },
-        { "show_fit", "&Run", "F&it of serverless", "check", "Alt+8",
-            "Whether serverless suits this architecture and its traffic",
-            [](W& w) { w.showAdviceTab(&AdviceTabs::showFit); } },
-        { "commands", "&Help", "&Command palette", "search", "Ctrl+Shift+P",
-            "Search everything that can be done", &W::openCommands },
-        { "keys", "&Help", "&Keyboard shortcuts", "keyboard", "F1", "All keys", &W::showKeys },
-        { "about", "&Help", "&About Nephoscope", "nephoscope", "", "What this is", &W::about },
-    };
-    return entries;
-}
-
 static QString plainText(QString menuText)
 {
     return menuText.remove('&').remove("…");
@@ -179,7 +30,7 @@ static QString plainText(QString menuText)
 
 void MainWindow::buildActions()
 {
-    for (const char* prefix : { "theme_", "language_" })
+    for (const char* prefix : { "theme_", "language_", "scale_" })
         choices_[prefix] = new QActionGroup(this);
     for (const ActionEntry& entry : ActionEntry::table()) {
         auto* action = new QAction(tr(entry.text), this);
@@ -205,6 +56,7 @@ void MainWindow::buildActions()
     }
     check("theme_", settings_.value("theme", "system").toString());
     check("language_", settings_.value("language", "system").toString());
+    check("scale_", settings_.value("scale", "100").toString());
     action("reduce_motion")->setChecked(settings_.value("reduce_motion").toBool());
     action("panel_minimap")->setChecked(true);
 }
@@ -339,6 +191,13 @@ void MainWindow::chooseLanguage()
     settings_.setValue("language", checked("language_"));
     setLanguage(*qApp, checked("language_"));
     messages_->showInfo(tr("New windows speak this language: File > New window"));
+}
+
+/// Taken up before the first window is made, see main().
+void MainWindow::chooseScale()
+{
+    settings_.setValue("scale", checked("scale_"));
+    messages_->showInfo(tr("The size changes with the next start"));
 }
 
 void MainWindow::chooseMotion()

@@ -2,6 +2,7 @@
 // Everything the main window can do by name: what the command palette searches.
 #include "ui/canvas/canvas.hpp"
 #include "ui/command_palette.hpp"
+#include "ui/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/results/results.hpp"
 #include "ui/start/templates.hpp"
@@ -26,19 +27,19 @@ void MainWindow::addProjectCommands(std::vector<Command>& commands)
 {
     for (const core::Component& component : document_.project().components) {
         const std::string& name = component.name.empty() ? component.id : component.name;
-        commands.push_back(
-            { tr("Go to %1").arg(QString::fromStdString(name)), core::infoOf(component.kind).title,
-                {}, core::infoOf(component.kind).id, [this, id = component.id] {
-                    canvas_->reveal(id);
-                    canvas_->setFocus();
-                } });
+        commands.push_back({ tr("Go to %1").arg(QString::fromStdString(name)),
+            coreText(core::infoOf(component.kind).title), {}, core::infoOf(component.kind).id,
+            [this, id = component.id] {
+                canvas_->reveal(id);
+                canvas_->setFocus();
+            } });
     }
     for (const core::KindInfo& kind : core::allKinds())
-        commands.push_back(
-            { tr("Add %1").arg(kind.title), tr("Components"), {}, kind.id, [this, id = kind.id] {
-                 canvas_->insertNext(id);
-                 canvas_->setFocus();
-             } });
+        commands.push_back({ tr("Add %1").arg(coreText(kind.title)), tr("Components"), {}, kind.id,
+            [this, id = kind.id] {
+                canvas_->insertNext(id);
+                canvas_->setFocus();
+            } });
     for (int i = 0; i < int(platforms_.size()); ++i)
         commands.push_back({ tr("Show %1").arg(providerName(*platforms_[std::size_t(i)])),
             tr("Providers"), {}, {}, [this, i] { setProvider(i); } });

@@ -159,10 +159,7 @@ void MainWindow::connectParts()
     connect(problems_, &ProblemsButton::chosen, this, &MainWindow::goToProblem);
     connect(results_, &ResultsPanel::componentActivated, this,
         [this](const QString& id) { canvas_->reveal(id.toStdString()); });
-    connect(results_, &ResultsPanel::freeTierChanged, this, [this] {
-        comparison_ = results_->comparison();
-        showFigures();
-    });
+    connect(results_, &ResultsPanel::freeTierChanged, this, &MainWindow::showPrices);
     connect(runner_, &Runner::finished, this, &MainWindow::showComparison);
     connect(runner_, &Runner::runningChanged, this, &MainWindow::showRunning);
     connect(runner_, &Runner::failed, this, [this](const QString& message) {
@@ -263,6 +260,8 @@ void MainWindow::documentChanged()
     table_->setSelection(canvas_->selection());
     problems_->setIssues(
         project.components.empty() ? std::vector<core::Issue> {} : document_.issues());
+    if (results_->setRegion(project.settings.region))
+        showPrices();
     showStaleness();
     updateRun();
     updateTitle();
@@ -330,12 +329,18 @@ void MainWindow::showRunning(bool running)
 
 void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparison)
 {
-    comparison_ = std::move(comparison);
-    results_->setComparison(comparison_);
+    results_->setComparison(std::move(comparison));
     results_->setProvider(provider_);
-    showFigures();
+    showPrices();
     announce(*this, tr("The run has finished. %1").arg(spokenHeadlines(runBar_->headlines())));
     emit runShown();
+}
+
+/// The results have been priced anew.
+void MainWindow::showPrices()
+{
+    comparison_ = results_->comparison();
+    showFigures();
 }
 
 /// Null before the first run.

@@ -93,6 +93,7 @@ private:
     Theme chosenTheme() const;
     void chooseLanguage();
     void chooseMotion();
+    void chooseScale();
     void toggleMinimap();
     void toggleCanvasOnly();
     void arrange(const QString& preset);
@@ -124,6 +125,7 @@ private:
     void setWorkload(const QString& id);
     void showComparison(std::shared_ptr<const core::Comparison> comparison);
     void showFigures();
+    void showPrices();
     void showStaleness();
     void takePrices();
     void addStudies();

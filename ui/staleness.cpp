@@ -25,6 +25,7 @@ static core::Project essence(core::Project project, const std::string& workload)
         each.title.clear();
     project.settings.slo.clear();
     project.settings.provider.clear();
+    project.settings.region.clear(); // decides prices, and the bill is priced anew
     return project;
 }
 

@@ -72,6 +72,15 @@ std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n)
     return seeds;
 }
 
+/// The asked region where the platform has it, else its default.
+static std::string regionOn(const Platform& platform, std::string_view asked)
+{
+    for (const Region& region : platform.regions)
+        if (region.id == asked)
+            return region.id;
+    return platform.defaultRegion;
+}
+
 Comparison compare(
     const ComparisonSpec& spec, std::stop_token stop, std::vector<Progress>* progress)
 {
@@ -86,9 +95,7 @@ Comparison compare(
             r.duration = spec.duration;
             r.traces = spec.traces;
             r.maxInFlight = spec.maxInFlight;
-            for (const Region& region : platform->regions)
-                if (region.id == spec.region)
-                    r.region = spec.region;
+            r.region = regionOn(*platform, spec.region);
             runs.push_back(std::move(r));
         }
     std::vector<RunResult> results = runAll(runs, spec.jobs, stop, progress);
@@ -120,9 +127,10 @@ Comparison repriced(const Comparison& comparison, const BillOptions& options,
                 own.sources = other->sources;
                 outcome.platform = std::make_shared<const Platform>(std::move(own));
             }
+        BillOptions here = options;
+        here.region = regionOn(*outcome.platform, options.region);
         for (std::size_t i = 0; i < outcome.results.size() && i < outcome.bills.size(); ++i)
-            outcome.bills[i]
-                = billOf(outcome.results[i], *anew.project, *outcome.platform, options);
+            outcome.bills[i] = billOf(outcome.results[i], *anew.project, *outcome.platform, here);
     }
     return anew;
 }

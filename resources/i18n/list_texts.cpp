@@ -25,8 +25,6 @@ public:
         core::forEachField<T>([this](const auto& field) {
             for (const char* text : { field.label, field.unit, field.group, field.help })
                 add(text);
-            for (const char* choice : field.choices)
-                add(choice);
         });
     }
     template <class... Ts> void addAll(const std::variant<Ts...>*)

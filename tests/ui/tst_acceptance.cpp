@@ -31,6 +31,7 @@ private slots:
     void c4_everyActionCanBeFound();
     void c5_everyFocusableWidgetHasAName();
     void c6_hugeRunStopsAtOnce();
+    void c7_regionChangesTheBillWithoutARun();
     void c8_sameSeedSameFingerprint();
     void c9_themesAreReadable_data();
     void c9_themesAreReadable();
@@ -223,6 +224,38 @@ void TestAcceptance::c6_hugeRunStopsAtOnce()
     }
     const double milliseconds = best * 1000.0 / CLOCKS_PER_SEC;
     QVERIFY2(milliseconds < 100, qPrintable(QString("%1 ms").arg(milliseconds)));
+}
+
+void TestAcceptance::c7_regionChangesTheBillWithoutARun()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    shorten(w);
+    run(w);
+    QSignalSpy shown(&w.window, &MainWindow::runShown);
+    QSignalSpy running(&w.window.runner(), &Runner::runningChanged);
+    w.canvas().select({});
+    auto* region = w.named<QComboBox>("Region");
+    QVERIFY(region);
+    const auto cost = [&w] { return w.window.findChild<RunBar*>()->headlines().front().value; };
+    const QString before = cost(), card = w.canvas().node("place")->look().cost;
+    const QString p95 = w.window.findChild<RunBar*>()->headlines()[1].value;
+    const int index = region->findText("eu-west-1");
+    QVERIFY(index >= 0);
+    region->setFocus();
+    while (region->currentIndex() != index)
+        QTest::keyClick(region, region->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+    QTRY_VERIFY(cost() != before);
+    QVERIFY(w.canvas().node("place")->look().cost != card);
+    QCOMPARE(w.window.findChild<RunBar*>()->headlines()[1].value, p95);
+    QVERIFY(!w.canvas().node("place")->look().stale);
+    w.canvas().setFocus();
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    while (w.project().settings.region != "us-east-1" && w.stack().canUndo())
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cost(), before);
+    QCOMPARE(shown.count(), 0);
+    QCOMPARE(running.count(), 0);
 }
 
 void TestAcceptance::c8_sameSeedSameFingerprint()

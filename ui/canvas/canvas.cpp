@@ -5,6 +5,7 @@
 #include "ui/canvas/name_editor.hpp"
 #include "ui/canvas/overlays.hpp"
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include <QPixmapCache>
 #include <QScrollBar>
 #include <cmath>
@@ -120,7 +121,8 @@ NodeLook Canvas::lookOf(
     look.line = settingsLine(document_.project(), component);
     look.hasInstances = std::holds_alternative<core::Function>(component.kind)
         || std::holds_alternative<core::AlwaysOn>(component.kind);
-    look.tooltip = look.name + '\n' + kind.title + " · " + serviceTitle(component, platform_);
+    look.tooltip
+        = look.name + '\n' + coreText(kind.title) + " · " + serviceTitle(component, platform_);
     for (const QString& loss : lossesOn(document_.project(), component, platform_))
         look.tooltip += "\n↯ " + loss;
     if (const auto found = figures_.find(component.id); found != figures_.end()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/kind_popup.hpp"
 #include "ui/canvas/labels.hpp"
+#include "ui/language.hpp"
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,7 +53,7 @@ void KindPopup::open(
         const core::KindInfo* kind = core::findKind(id);
         core::Component component;
         component.kind = kind->make();
-        const QString title = kind->title, service = serviceTitle(component, platform);
+        const QString title = coreText(kind->title), service = serviceTitle(component, platform);
         auto* item = new QListWidgetItem(icon(kind->id, theme_.accent),
             service == title ? title : title + " · " + shortService(service), list_);
         item->setData(kindRole, kind->id);

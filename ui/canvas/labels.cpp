@@ -3,6 +3,7 @@
 #include "core/model/error.hpp"
 #include "core/platform/translation.hpp"
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include <QRegularExpression>
 #include <QStringList>
 #include <cmath>
@@ -41,7 +42,7 @@ QString serviceTitle(const core::Component& component, const core::Platform* pla
 {
     const core::Service* service = serviceFor(component, platform);
     return service && !service->title.empty() ? text(service->title)
-                                              : core::infoOf(component.kind).title;
+                                              : coreText(core::infoOf(component.kind).title);
 }
 
 QStringList lossesOn(
@@ -194,8 +195,8 @@ QString subtitle(const core::Component& component, const core::Platform* platfor
     const bool provided = service && !std::holds_alternative<core::Clients>(component.kind)
         && !std::holds_alternative<core::Schedule>(component.kind)
         && !std::holds_alternative<core::ExternalApi>(component.kind);
-    const QString title
-        = provided ? shortService(text(service->title)) : core::infoOf(component.kind).title;
+    const QString title = provided ? shortService(text(service->title))
+                                   : coreText(core::infoOf(component.kind).title);
     const QString essence = std::visit(Essence {}, kindOn(component, platform));
     return essence.isEmpty() ? title : title + " · " + essence;
 }

@@ -2,6 +2,7 @@
 #include "ui/canvas/palette.hpp"
 #include "core/model/kinds.hpp"
 #include "ui/canvas/canvas.hpp"
+#include "ui/language.hpp"
 #include <QApplication>
 #include <QDrag>
 #include <QKeyEvent>
@@ -130,11 +131,11 @@ void Palette::fill()
     for (const core::KindInfo& kind : core::allKinds()) {
         if (group != kind.role) {
             group = kind.role;
-            auto* heading = new QListWidgetItem(group, list_);
+            auto* heading = new QListWidgetItem(coreText(kind.role), list_);
             heading->setFlags(Qt::NoItemFlags);
             heading->setData(groupRole, group);
         }
-        auto* item = new QListWidgetItem(kind.title, list_);
+        auto* item = new QListWidgetItem(coreText(kind.title), list_);
         item->setIcon(icon(kind.id, theme_.accent));
         item->setData(kindRole, kind.id);
         item->setData(groupRole, group);

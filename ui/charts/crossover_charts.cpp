@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/crossover_charts.hpp"
-#include <QCoreApplication>
+#include "ui/language.hpp"
 
 namespace ui {
 
 namespace {
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("charts", english);
-}
-
 using Value = core::Estimate core::CrossoverPoint::*;
 
 ChartSeries seriesOf(

@@ -3,6 +3,7 @@
 #include "core/model/project.hpp"
 #include "ui/inspector/form.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/language.hpp"
 #include <QPushButton>
 #include <algorithm>
 
@@ -67,7 +68,7 @@ static void addChooser(Form& form, const ArrivalsPath& path)
     box->setToolTip(QObject::tr("How requests come in over time"));
     std::vector<Process (*)()> makers;
     forEachProcess([&](std::size_t, const char* title, auto make) {
-        box->addItem(QObject::tr(title));
+        box->addItem(coreText(title));
         makers.push_back(+make);
     });
     // Later, because the edit rebuilds the form and with it this box.

@@ -2,6 +2,7 @@
 #include "ui/inspector/form.hpp"
 #include "ui/inspector/field_card.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/language.hpp"
 #include "ui/theme.hpp"
 #include <QApplication>
 #include <QHBoxLayout>
@@ -202,7 +203,7 @@ void FieldRow::setMarks(const FieldMarks& marks) const
 FieldInfo infoOf(const char* key, const char* label, const char* unit, const char* help, double min,
     double max, std::span<const char* const> choices, const FieldOptions& options)
 {
-    FieldInfo info { key, QObject::tr(label), unit, QObject::tr(help), min, max, {}, false,
+    FieldInfo info { key, coreText(label), coreText(unit), coreText(help), min, max, {}, false,
         options.emptyText };
     for (const char* id : choices)
         info.choices << id;

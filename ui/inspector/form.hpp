@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/document.hpp"
 #include "ui/inspector/editors.hpp"
+#include "ui/language.hpp"
 #include <QWidget>
 #include <functional>
 #include <map>
@@ -152,7 +153,7 @@ void addField(Form& form, const Subject<Owner>& subject, const core::Field<Owner
             info.label, [&](Owner& owner) { owner.*field.member = value; },
             typing ? form.gesture(id) : -1);
     }));
-    form.setGroup(options.groupPrefix.isEmpty() ? QObject::tr(field.group) : options.groupPrefix);
+    form.setGroup(options.groupPrefix.isEmpty() ? coreText(field.group) : options.groupPrefix);
     const QString label = options.labelOf ? options.labelOf(info.key) : QString();
     const FieldRow row = form.addRow(label.isEmpty() ? info.label : label, info.help, editor.widget,
         options.keyPrefix + info.key);

@@ -6,6 +6,7 @@
 #include "ui/inspector/observed.hpp"
 #include "ui/inspector/project_page.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/language.hpp"
 #include "ui/results/results.hpp"
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -310,7 +311,7 @@ void Inspector::showHeader()
         iconName = sameKind ? kind.id : "several";
         name = one ? QString::fromStdString(first.name)
                    : tr("%n components", nullptr, int(components.size()));
-        subtitle = one ? QString(kind.title) + " · " + serviceTitle(first, platform_)
+        subtitle = one ? coreText(kind.title) + " · " + serviceTitle(first, platform_)
             : sameKind ? tr("Edit all of them at once")
                        : tr("Several kinds");
         editable = one;

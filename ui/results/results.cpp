@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/results.hpp"
 #include "core/platform/topics.hpp"
-#include <QCoreApplication>
 #include "ui/language.hpp"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace ui {

@@ -38,6 +38,7 @@ struct ResultsPanel::Private {
     Results results; ///< comparison is null before the first run
     std::vector<std::string> leftOut; ///< topics that the user took out of the bills
     std::vector<std::shared_ptr<const core::Platform>> prices; ///< empty: as the run had them
+    std::string region, billed; ///< asked for, and that of the present bills
     std::optional<bool> freeTier; ///< the user's choice where it differs from the run's
     std::size_t wantedProvider = 0;
     QString progressText;
@@ -205,11 +206,12 @@ void ResultsPanel::Private::showResults()
 
 void ResultsPanel::Private::price()
 {
-    const bool changed
-        = freeTier || !prices.empty() || !leftOut.empty() || !results.leftOut.empty();
+    const bool changed = freeTier || !prices.empty() || !leftOut.empty() || !results.leftOut.empty()
+        || region != billed;
     if (!results.comparison || !changed)
         return;
     core::BillOptions options;
+    options.region = billed = region;
     options.freeTier = freeTier.value_or(results.freeTier);
     try {
         Results run = resultsOf(asRun);
@@ -236,6 +238,7 @@ void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> compari
     if (d_->freeTier == asRun)
         d_->freeTier.reset();
     d_->problem.clear();
+    d_->billed = d_->results.comparison->project->settings.region;
     d_->price();
     setProvider(static_cast<int>(d_->wantedProvider));
 }
@@ -243,6 +246,15 @@ void ResultsPanel::setComparison(std::shared_ptr<const core::Comparison> compari
 std::shared_ptr<const core::Comparison> ResultsPanel::comparison() const
 {
     return d_->results.comparison;
+}
+
+bool ResultsPanel::setRegion(const std::string& region)
+{
+    if (std::exchange(d_->region, region) == region)
+        return false;
+    d_->price();
+    d_->showResults();
+    return true;
 }
 
 void ResultsPanel::setPrices(std::vector<std::shared_ptr<const core::Platform>> prices)

@@ -20,6 +20,9 @@ public:
     /// What is shown, priced as it is shown; null before the first run.
     std::shared_ptr<const core::Comparison> comparison() const;
     /// Prices everything anew by these catalogues, now and from now on; nothing is run again.
+    /// Prices in this region, where a provider has it, without another run; empty: each one's usual
+    /// region. False when nothing changes.
+    bool setRegion(const std::string& region);
     void setPrices(std::vector<std::shared_ptr<const core::Platform>> prices);
     /// Which provider the tabs about one provider show; index into Comparison::providers.
     void setProvider(int index);
