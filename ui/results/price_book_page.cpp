@@ -148,9 +148,9 @@ const core::PriceRow* PriceBookPage::selected() const
 void PriceBookPage::fill()
 {
     rows_.clear();
-    TableData data;
-    data.title = tr("Price book");
-    data.columns = { { tr("Meter"), false }, { tr("What"), false, true }, { tr("Region"), false },
+    TableData shown;
+    shown.title = tr("Price book");
+    shown.columns = { { tr("Meter"), false }, { tr("What"), false, true }, { tr("Region"), false },
         { tr("Unit"), false }, { tr("Shipped"), true }, { tr("Mine"), true },
         { tr("As of"), true, false, tr("Older than 180 days: to be looked up again") } };
     int differ = 0, old = 0;
@@ -168,7 +168,7 @@ void PriceBookPage::fill()
             || !searched.contains(search_.text().trimmed(), Qt::CaseInsensitive))
             continue;
         const std::string& date = row.own ? row.own->asOf : m.asOf;
-        data.rows.push_back({ { text(m.id), std::nan(""), CellMark::total },
+        shown.rows.push_back({ { text(m.id), std::nan(""), CellMark::total },
             { text(m.service + ": " + m.title), std::nan(""), CellMark::none, tiersTip(m) },
             { m.region.empty() ? tr("everywhere") : text(m.region), std::nan(""), CellMark::muted },
             { text(m.unit), std::nan(""), CellMark::muted },
@@ -180,14 +180,14 @@ void PriceBookPage::fill()
                 row.own ? text(row.own->source) : QString() },
             { text(date.empty() ? "–" : date) + (row.stale ? tr(" · old") : QString()),
                 std::nan(""), row.stale ? CellMark::warning : CellMark::muted } });
-        data.ids.push_back(QString::number(i));
+        shown.ids.push_back(QString::number(i));
     }
     count_.setText(tr("%1 prices, %2 of my own differ, %3 older than 180 days")
                        .arg(rows_.size())
                        .arg(differ)
                        .arg(old));
     resetAll_.setEnabled(!store_.book().prices.empty());
-    table_.setData(std::move(data));
+    table_.setData(std::move(shown));
     showRow();
 }
 
