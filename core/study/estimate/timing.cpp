@@ -303,7 +303,8 @@ void Timing::time(std::size_t i)
             b->latencyMs);
     } else if (const auto* clients = all_.as<Clients>(i)) {
         t.duration = Spread(clients->networkMs) + callsOf(i);
-        if (const auto* way = all_.behaviour<PlainBehaviour>(i); way && !clients->location.empty()) {
+        if (const auto* way = all_.behaviour<PlainBehaviour>(i);
+            way && !clients->location.empty()) {
             const auto areas = way->roundTripMs.find(all_.region);
             if (areas != way->roundTripMs.end() && areas->second.contains(clients->location))
                 t.duration = t.duration + Spread(areas->second.at(clients->location));
