@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/action_table.hpp"
+#include "ui/advice/advice_tabs.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/main_window.hpp"
 #include <QApplication>

@@ -346,8 +346,13 @@ void MainWindow::showPrices()
 /// Null before the first run.
 const core::ProviderOutcome* MainWindow::shownOutcome() const
 {
-    const bool any = comparison_ && provider_ < int(comparison_->providers.size());
-    return any ? &comparison_->providers[std::size_t(provider_)] : nullptr;
+    if (comparison_ && provider_ < int(platforms_.size())) {
+        for (const core::ProviderOutcome& outcome : comparison_->providers) {
+            if (outcome.platform->id == platforms_[std::size_t(provider_)]->id)
+                return &outcome;
+        }
+    }
+    return nullptr;
 }
 
 /// Headlines, cards and observed figures of the chosen provider; nothing is run again.

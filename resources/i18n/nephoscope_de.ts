@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte</translation>
     </message>
     <message>
         <source>How requests come in over time</source>
@@ -52,12 +52,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected a list of steps as in project files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Region</source>
@@ -137,7 +133,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Add a workload</source>
@@ -223,32 +219,236 @@
         <source>Add traffic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>mean %1 · p50 %2 · p95 %3 · p99 %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own value on %1. Click to take the value for all providers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own value on %1. Click to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values for all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own values on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected minute, hour, day, month and weekday, such as &quot;0 2 * * *&quot;, or &quot;rate(5 minutes)&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected minute, hour, day, month and weekday, such as &quot;0 2 * * *&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault %1: component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an outage, slowness, errors or throttling of a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag them on the time line above, or edit them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives %1 MB and %2 vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where empty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own figure: no platform has one for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a part in these prices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed for %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with different seeds for each provider; figures are then means with their 95 % confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import recorded arrivals as a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual pattern in place of the arrivals below, as large as they are in the mean; sets the duration too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Network round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerklaufzeit</translation>
     </message>
     <message>
         <source>ms</source>
@@ -256,7 +456,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Time on the wire between client and region, both ways together</source>
@@ -264,11 +464,11 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Cron or rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron oder Rate</translation>
     </message>
     <message>
         <source>min h day mon wday</source>
@@ -276,7 +476,7 @@
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte</translation>
     </message>
     <message>
         <source>Five-field cron expression in UTC, or rate(5 minutes); simulated time starts on a Monday at 00:00</source>
@@ -284,7 +484,7 @@
     </message>
     <message>
         <source>Only keep warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur warm halten</translation>
     </message>
     <message>
         <source>Its events are pings: the function returns at once and calls nobody</source>
@@ -292,15 +492,15 @@
     </message>
     <message>
         <source>HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-API</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Product variant; empty is the platform&apos;s usual one</source>
@@ -308,11 +508,11 @@
     </message>
     <message>
         <source>Added latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Latenz</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Time the gateway itself adds to a request</source>
@@ -320,7 +520,7 @@
     </message>
     <message>
         <source>Integration timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrations-Zeitlimit</translation>
     </message>
     <message>
         <source>s</source>
@@ -332,11 +532,11 @@
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenlimit</translation>
     </message>
     <message>
         <source>requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen/s</translation>
     </message>
     <message>
         <source>Sustained rate of the token bucket; above it callers get a 429</source>
@@ -344,11 +544,11 @@
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Size of the token bucket</source>
@@ -356,7 +556,7 @@
     </message>
     <message>
         <source>Response size</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortgröße</translation>
     </message>
     <message>
         <source>KB</source>
@@ -368,15 +568,15 @@
     </message>
     <message>
         <source>Event bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisbus</translation>
     </message>
     <message>
         <source>Delivery latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustelllatenz</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>From publishing to the start of the delivery</source>
@@ -384,7 +584,7 @@
     </message>
     <message>
         <source>Delivery retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellversuche</translation>
     </message>
     <message>
         <source>Attempts after the first one when a subscriber refuses the event</source>
@@ -392,7 +592,7 @@
     </message>
     <message>
         <source>Dead-letter queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Keep events that could not be delivered instead of dropping them</source>
@@ -400,11 +600,11 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>First in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>First in, first out</translation>
     </message>
     <message>
         <source>Strict order and no duplicates, at a lower rate</source>
@@ -412,11 +612,11 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Most messages handed to one invocation</source>
@@ -424,7 +624,7 @@
     </message>
     <message>
         <source>Batch window</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelfenster</translation>
     </message>
     <message>
         <source>Longest wait to fill a batch</source>
@@ -432,7 +632,7 @@
     </message>
     <message>
         <source>Visibility timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeits-Zeitlimit</translation>
     </message>
     <message>
         <source>A message taken but not deleted within this time is delivered again</source>
@@ -440,11 +640,11 @@
     </message>
     <message>
         <source>Maximum concurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Gleichzeitigkeit</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Most batches in work at the same time</source>
@@ -452,11 +652,11 @@
     </message>
     <message>
         <source>Maximum receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Empfänge</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>After this many deliveries a message goes to the dead-letter queue</source>
@@ -468,7 +668,7 @@
     </message>
     <message>
         <source>Delivery delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellverzögerung</translation>
     </message>
     <message>
         <source>A new message stays invisible for this long</source>
@@ -476,7 +676,7 @@
     </message>
     <message>
         <source>Message groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtengruppen</translation>
     </message>
     <message>
         <source>First in, first out only: messages of one group are handled one after another</source>
@@ -484,7 +684,7 @@
     </message>
     <message>
         <source>Partial batch response</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise Stapelantwort</translation>
     </message>
     <message>
         <source>Only the messages that failed come back, not their whole batch</source>
@@ -492,7 +692,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>0..1</source>
@@ -504,7 +704,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>h</source>
@@ -516,7 +716,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Attempts after the first one</source>
@@ -528,15 +728,15 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstrom</translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Partitions that are read in parallel</source>
@@ -544,7 +744,7 @@
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Most records handed to one invocation</source>
@@ -552,11 +752,11 @@
     </message>
     <message>
         <source>Parallelisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelisierung</translation>
     </message>
     <message>
         <source>per shard</source>
-        <translation type="unfinished"></translation>
+        <translation>je Shard</translation>
     </message>
     <message>
         <source>Batches of one shard in work at the same time</source>
@@ -568,7 +768,7 @@
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Attempts after the first one of a failing batch; absent: as the platform does</source>
@@ -576,7 +776,7 @@
     </message>
     <message>
         <source>Maximum record age</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstalter der Datensätze</translation>
     </message>
     <message>
         <source>A failing batch whose records are older is given up; absent: until they expire</source>
@@ -584,7 +784,7 @@
     </message>
     <message>
         <source>Split failing batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Stapel teilen</translation>
     </message>
     <message>
         <source>A batch that fails is tried again in two halves</source>
@@ -596,11 +796,11 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Language runtime; decides most of the cold start</source>
@@ -664,7 +864,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>MB</source>
@@ -676,7 +876,7 @@
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Processor family, where the platform offers both</source>
@@ -692,7 +892,7 @@
     </message>
     <message>
         <source>CPU work</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Arbeit</translation>
     </message>
     <message>
         <source>Work per invocation on one full vCPU</source>
@@ -700,7 +900,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Time per invocation that does not shrink with more CPU</source>
@@ -708,7 +908,7 @@
     </message>
     <message>
         <source>Parallel share</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralleler Anteil</translation>
     </message>
     <message>
         <source>Share of the CPU work that uses several vCPUs</source>
@@ -716,7 +916,7 @@
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>The invocation is ended after this time</source>
@@ -724,7 +924,7 @@
     </message>
     <message>
         <source>Requests per instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Instanz</translation>
     </message>
     <message>
         <source>Requests one instance serves at once, where the platform allows more than one</source>
@@ -736,11 +936,11 @@
     </message>
     <message>
         <source>Package size</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketgröße</translation>
     </message>
     <message>
         <source>Cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart</translation>
     </message>
     <message>
         <source>Zipped size of code and dependencies</source>
@@ -748,11 +948,11 @@
     </message>
     <message>
         <source>Provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehalten</translation>
     </message>
     <message>
         <source>instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>Instances kept initialised and billed at the provisioned rate</source>
@@ -760,11 +960,11 @@
     </message>
     <message>
         <source>Provisioned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehalten ab</translation>
     </message>
     <message>
         <source>h UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr UTC</translation>
     </message>
     <message>
         <source>Hour of the day from which they are provisioned; absent: always</source>
@@ -772,7 +972,7 @@
     </message>
     <message>
         <source>Provisioned until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehalten bis</translation>
     </message>
     <message>
         <source>Hour of the day at which they are given back</source>
@@ -780,7 +980,7 @@
     </message>
     <message>
         <source>Snapshot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start aus Schnappschuss</translation>
     </message>
     <message>
         <source>Restore a snapshot of the initialised runtime where the platform can</source>
@@ -788,7 +988,7 @@
     </message>
     <message>
         <source>Reserved concurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte Gleichzeitigkeit</translation>
     </message>
     <message>
         <source>Kept for this function out of the account&apos;s limit, and its own limit</source>
@@ -796,7 +996,7 @@
     </message>
     <message>
         <source>Minimum instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestinstanzen</translation>
     </message>
     <message>
         <source>Instances kept alive even when idle</source>
@@ -804,7 +1004,7 @@
     </message>
     <message>
         <source>Maximum instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstinstanzen</translation>
     </message>
     <message>
         <source>0 = platform</source>
@@ -816,7 +1016,7 @@
     </message>
     <message>
         <source>Keep-alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmhaltezeit</translation>
     </message>
     <message>
         <source>Idle time after which an instance is ended; replaces the platform&apos;s own</source>
@@ -828,11 +1028,11 @@
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate</translation>
     </message>
     <message>
         <source>Errors and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Wiederholungen</translation>
     </message>
     <message>
         <source>Share of invocations that fail in the handler</source>
@@ -840,7 +1040,7 @@
     </message>
     <message>
         <source>asynchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>asynchron</translation>
     </message>
     <message>
         <source>Attempts after the first one when the invocation was asynchronous</source>
@@ -848,7 +1048,7 @@
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotenzschlüssel</translation>
     </message>
     <message>
         <source>Repeated deliveries of the same event have no second effect</source>
@@ -860,11 +1060,11 @@
     </message>
     <message>
         <source>Log per invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll je Aufruf</translation>
     </message>
     <message>
         <source>Observability</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtbarkeit</translation>
     </message>
     <message>
         <source>Log data written by each invocation</source>
@@ -876,11 +1076,11 @@
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Standard keeps history and runs up to a year; express is short and cheap</source>
@@ -900,7 +1100,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Tasks, choices, waits, parallel branches and maps in order; empty: one task for each connection</source>
@@ -908,15 +1108,15 @@
     </message>
     <message>
         <source>Container service</source>
-        <translation type="unfinished"></translation>
+        <translation>Containerdienst</translation>
     </message>
     <message>
         <source>vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU</translation>
     </message>
     <message>
         <source>per replica</source>
-        <translation type="unfinished"></translation>
+        <translation>je Replik</translation>
     </message>
     <message>
         <source>Processors of one replica</source>
@@ -932,15 +1132,15 @@
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliken</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Replicas that always run</source>
@@ -948,7 +1148,7 @@
     </message>
     <message>
         <source>Maximum replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Repliken</translation>
     </message>
     <message>
         <source>Replicas at most</source>
@@ -956,7 +1156,7 @@
     </message>
     <message>
         <source>Requests per replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Replik</translation>
     </message>
     <message>
         <source>Requests one replica serves at once</source>
@@ -972,7 +1172,7 @@
     </message>
     <message>
         <source>Target utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielauslastung</translation>
     </message>
     <message>
         <source>Autoscaling aims at this share of busy CPU</source>
@@ -980,7 +1180,7 @@
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeit</translation>
     </message>
     <message>
         <source>Time until a new replica serves; absent: the platform&apos;s usual</source>
@@ -988,7 +1188,7 @@
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkühlzeit</translation>
     </message>
     <message>
         <source>Pause before replicas are taken away; absent: the platform&apos;s usual</source>
@@ -1008,7 +1208,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Pay per request, or a provisioned rate that throttles above it</source>
@@ -1024,7 +1224,7 @@
     </message>
     <message>
         <source>Read capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesekapazität</translation>
     </message>
     <message>
         <source>units/s</source>
@@ -1036,7 +1236,7 @@
     </message>
     <message>
         <source>Write capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibkapazität</translation>
     </message>
     <message>
         <source>Provisioned write units</source>
@@ -1044,11 +1244,11 @@
     </message>
     <message>
         <source>Read latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselatenz</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Time of one read or query as the caller sees it</source>
@@ -1056,7 +1256,7 @@
     </message>
     <message>
         <source>Write latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiblatenz</translation>
     </message>
     <message>
         <source>Time of one write or delete as the caller sees it</source>
@@ -1064,11 +1264,11 @@
     </message>
     <message>
         <source>Item size</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementgröße</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Size of an item where the connection does not say; billed in steps</source>
@@ -1076,7 +1276,7 @@
     </message>
     <message>
         <source>Stored data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten</translation>
     </message>
     <message>
         <source>Data kept all month</source>
@@ -1088,7 +1288,7 @@
     </message>
     <message>
         <source>Object storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektspeicher</translation>
     </message>
     <message>
         <source>Time to read one object</source>
@@ -1100,7 +1300,7 @@
     </message>
     <message>
         <source>Object size</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektgröße</translation>
     </message>
     <message>
         <source>Size of an object where the connection does not say</source>
@@ -1108,11 +1308,11 @@
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Share of reads answered from the cache</source>
@@ -1124,7 +1324,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Memory kept all month</source>
@@ -1132,7 +1332,7 @@
     </message>
     <message>
         <source>External API</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe API</translation>
     </message>
     <message>
         <source>Time of one call as the caller sees it</source>
@@ -1148,11 +1348,11 @@
     </message>
     <message>
         <source>Steady (Poisson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig (Poisson)</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>/s</source>
@@ -1160,7 +1360,7 @@
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte</translation>
     </message>
     <message>
         <source>Mean requests per second, at random instants</source>
@@ -1168,7 +1368,7 @@
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Requests per second, evenly spaced</source>
@@ -1176,7 +1376,7 @@
     </message>
     <message>
         <source>On and off</source>
-        <translation type="unfinished"></translation>
+        <translation>An und aus</translation>
     </message>
     <message>
         <source>Rate when on</source>
@@ -1212,11 +1412,11 @@
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Rate at the start</source>
@@ -1256,7 +1456,7 @@
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1308,7 +1508,7 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Night</source>
@@ -1332,7 +1532,7 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Lowest rate on working days</source>
@@ -1352,7 +1552,7 @@
     </message>
     <message>
         <source>Cron</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -1364,7 +1564,7 @@
     </message>
     <message>
         <source>Recorded trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Spur</translation>
     </message>
     <message>
         <source>File</source>
@@ -1448,7 +1648,7 @@
     </message>
     <message>
         <source>Users who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer, die warten</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1468,15 +1668,15 @@
     </message>
     <message>
         <source>Sum of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe mehrerer</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Wait for the answer, or hand over and go on; empty follows from the two kinds</source>
@@ -1492,7 +1692,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>What is done at the target</source>
@@ -1524,7 +1724,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Share of invocations that make this call</source>
@@ -1532,7 +1732,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Calls one after another</source>
@@ -1540,7 +1740,7 @@
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzlast</translation>
     </message>
     <message>
         <source>Data sent or fetched by one call</source>
@@ -1548,7 +1748,7 @@
     </message>
     <message>
         <source>Parallel group</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Gruppe</translation>
     </message>
     <message>
         <source>Calls with the same group name run at the same time</source>
@@ -1556,7 +1756,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Batch size for this consumer; absent: the queue&apos;s</source>
@@ -1564,7 +1764,7 @@
     </message>
     <message>
         <source>Filter passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter lässt durch</translation>
     </message>
     <message>
         <source>Share of events this subscriber receives</source>
@@ -1580,7 +1780,7 @@
     </message>
     <message>
         <source>Backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Longest pause before the first retry; doubles with each further one</source>
@@ -1588,7 +1788,7 @@
     </message>
     <message>
         <source>Longest backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>The pause grows no further than this</source>
@@ -1596,7 +1796,7 @@
     </message>
     <message>
         <source>Full jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Streuung</translation>
     </message>
     <message>
         <source>The pause is drawn between nothing and its limit, so that callers spread out</source>
@@ -1604,7 +1804,7 @@
     </message>
     <message>
         <source>Retry budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsbudget</translation>
     </message>
     <message>
         <source>Retries may add at most this share to the calls, ten saved up; absent: no budget</source>
@@ -1612,11 +1812,11 @@
     </message>
     <message>
         <source>Circuit breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter</translation>
     </message>
     <message>
         <source>failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Failed calls in a row that open it; absent: no breaker</source>
@@ -1624,7 +1824,7 @@
     </message>
     <message>
         <source>Breaker open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter offen</translation>
     </message>
     <message>
         <source>An open breaker refuses calls for this long, then lets one through</source>
@@ -1632,11 +1832,11 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -1664,7 +1864,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How long it lasts</source>
@@ -1672,7 +1872,7 @@
     </message>
     <message>
         <source>Slower by</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer um</translation>
     </message>
     <message>
         <source>Slow: everything takes this many times as long</source>
@@ -1680,7 +1880,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Erring or throttled: share of requests that are hit</source>
@@ -1699,7 +1899,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>No request was completed.</source>
@@ -1763,7 +1963,7 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Arrivals, completions and failures</source>
@@ -1835,7 +2035,7 @@
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
@@ -1875,7 +2075,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1939,7 +2139,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Dead-lettered</source>
@@ -1951,7 +2151,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Component</source>
@@ -1987,7 +2187,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>What</source>
@@ -2146,15 +2346,7 @@ Free software under the GNU General Public License 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect from the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,14 +2395,155 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Reference architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzarchitekturen</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Requests a second (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly cost by rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 latency by rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2, the 95 % confidence interval of %3 replications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate from mean rates and times, without a simulation. Limits, queues and throttling are not in it: press Run (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated before the edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EST. MONTHLY COST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EST. P50 LATENCY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect from the selection; without a target, add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the settings of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename on a name, settings on a card, add on empty canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is older than 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cold starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 idle seconds of kept instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the simulated %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> († older than 180 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdvicePage</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdviceTabs</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Advisor</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2265,15 +2598,78 @@ Free software under the GNU General Public License 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected numbers with commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The platform&apos;s own figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean %1 · p50 %2 · p95 %3 · p99 %4 %5</source>
+        <source>all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected numbers of at least 0 with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected as many weights as values (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected weights that do not add up to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, in relation to the other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight and value of each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each value comes, one number for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountPreview</name>
+    <message>
+        <source>Curve of the distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2281,7 +2677,7 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Canvas</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Tab goes through the components, arrows move them, Enter edits the selected one</source>
@@ -2294,13 +2690,6 @@ Free software under the GNU General Public License 3 or later.</source>
     <message>
         <source>At the busiest moment: %1 running, %2 warm, %3 starting</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete connection</source>
@@ -2320,17 +2709,82 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate: %1, %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be connected behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize frame</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2423,19 +2877,19 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::CommandPalette</name>
     <message>
         <source>Type what you want to do or the name of a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was Sie tun wollen, oder den Namen einer Komponente</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Arrows choose, Enter runs, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile wählen, Eingabe führt aus, Esc schließt</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
 </context>
 <context>
@@ -2453,57 +2907,57 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::ComponentsModel</name>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme</translation>
     </message>
     <message>
         <source>receives from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empfängt von %1</translation>
     </message>
     <message>
         <source>sends to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet an %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Receives from</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt von</translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an</translation>
     </message>
 </context>
 <context>
     <name>ui::ComponentsTable</name>
     <message>
         <source>Components of the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten der Architektur</translation>
     </message>
     <message>
         <source>Select here what is to be selected on the canvas; Enter edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie hier aus, was auf der Zeichenfläche ausgewählt sein soll; Eingabe bearbeitet es</translation>
     </message>
 </context>
 <context>
     <name>ui::ConcurrencyPage</name>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Component</source>
@@ -2556,133 +3010,385 @@ Free software under the GNU General Public License 3 or later.</source>
         <source>How the line comes about</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take a part out of the bill, to see what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 per customer action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not subtracted:&lt;/b&gt; %1.&lt;br&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrossoverPage</name>
+    <message>
+        <source>Always on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly cost by rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 latency by rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the functions are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates the chosen workload at several rates on both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same traffic on the functions as drawn, and on containers or machines that are always on and do the same work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating both at several rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: these are the rates that were reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither cost nor p95 latency changes its ranking over these rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DockTitle</name>
     <message>
         <source>Dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Andocken</translation>
     </message>
     <message>
         <source>Put the panel back beside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich neben die Zeichenfläche zurücksetzen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide the panel; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich verbergen; das Menü Ansicht holt ihn zurück</translation>
     </message>
     <message>
         <source>%1: drag to move the panel, double-click to let it float</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ziehen bewegt den Bereich, Doppelklick löst ihn</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Let it float</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
     <name>ui::Files</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an %1 speichern?</translation>
     </message>
     <message>
         <source>They are lost if you do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gehen sie verloren.</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Nephoscope projects (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nephoscope-Projekte (*.json)</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Not saved: another program changed the file. Choose above which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Ein anderes Programm hat die Datei geändert. Wählen Sie oben, welche bleibt.</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Unsaved work cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>%1 was not saved when Nephoscope ended, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht gespeichert, als Nephoscope endete, %2</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Recovered %1; it is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederhergestellt; noch nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>%1 is gone from the disk. Save to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von der Platte verschwunden. Speichern schreibt die Datei neu.</translation>
     </message>
     <message>
         <source>Reloaded %1; undo brings your version back</source>
+        <translation>%1 neu geladen; Rückgängig holt Ihre Fassung zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is so here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to find: the architecture follows the best practices that can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings appear when the project can run. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (one step that can be undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FitPage</name>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit is judged when the project can run. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – speaks against it, or is still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message>
+        <source>%1: assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for figures and sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2690,7 +3396,7 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Inspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Observed before the edit</source>
@@ -2698,10 +3404,6 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Observed in this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as platform</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +3450,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Rename project</source>
@@ -2758,12 +3460,47 @@ Free software under the GNU General Public License 3 or later.</source>
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>auto: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::KindPopup</name>
+    <message>
+        <source>Add a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a kind or a service; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of components</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LatencyPage</name>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2774,517 +3511,549 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Legend</name>
     <message>
         <source>figures from before the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von vor der Änderung</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Start an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Projekt beginnen</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <source>Work on another project beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben diesem an einem weiteren Projekt arbeiten</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <source>&amp;Import arrivals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte &amp;importieren…</translation>
     </message>
     <message>
         <source>Replay recorded arrivals as a new workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Ankünfte als neue Last abspielen</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Do the undone change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Move the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl in die Zwischenablage verschieben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selection with its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit ihren Verbindungen kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Add the components on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komponenten aus der Zwischenablage hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Copy the selection in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl an Ort und Stelle kopieren</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Remove the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl entfernen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Edit the name of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der Auswahl bearbeiten</translation>
     </message>
     <message>
         <source>A&amp;dd component</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mponente hinzufügen</translation>
     </message>
     <message>
         <source>Search for a component to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente zum Hinzufügen suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner zeigen</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>Show it in its natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>In natürlicher Größe zeigen</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <source>Bring the selection, or everything, into view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder alles sichtbar machen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel auf hell</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell auf dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des S&amp;ystems</translation>
     </message>
     <message>
         <source>The language that the system is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, auf die das System eingestellt ist</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>Everything in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf Englisch</translation>
     </message>
     <message>
         <source>&amp;Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>Everything in German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf Deutsch</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich von selbst</translation>
     </message>
     <message>
         <source>&amp;Components panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;Komponenten</translation>
     </message>
     <message>
         <source>Show or hide the list of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Komponenten zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Settings panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;Einstellungen</translation>
     </message>
     <message>
         <source>Show or hide the settings of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Auswahl zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Results panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich E&amp;rgebnisse</translation>
     </message>
     <message>
         <source>Show or hide the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersi&amp;cht</translation>
     </message>
     <message>
         <source>Show or hide the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Components &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten&amp;tabelle</translation>
     </message>
     <message>
         <source>Show or hide the table of all components</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle aller Komponenten zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Arrange for &amp;designing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen zum &amp;Entwerfen</translation>
     </message>
     <message>
         <source>Components and settings beside a large canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten und Einstellungen neben einer großen Zeichenfläche</translation>
     </message>
     <message>
         <source>Arrange for r&amp;unning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen zum A&amp;usführen</translation>
     </message>
     <message>
         <source>Canvas, settings and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche, Einstellungen und Ergebnisse</translation>
     </message>
     <message>
         <source>Arrange for c&amp;omparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen zum &amp;Vergleichen</translation>
     </message>
     <message>
         <source>Large results below a small canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Ergebnisse unter einer kleinen Zeichenfläche</translation>
     </message>
     <message>
         <source>R&amp;eset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Every panel back to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Bereich zurück an seinen Platz</translation>
     </message>
     <message>
         <source>Canvas o&amp;nly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur die Zeichenfläche</translation>
     </message>
     <message>
         <source>Hide everything but the canvas, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer der Zeichenfläche verbergen oder zurückholen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>Simulate on all providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Anbietern simulieren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Stop and keep what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und behalten, was es gibt</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Problem gehen</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Problem</translation>
     </message>
     <message>
         <source>Go to the problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Problem davor gehen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette</translation>
     </message>
     <message>
         <source>Search everything that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles suchen, was man tun kann</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>&amp;About Nephoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Nephoscope</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das hier ist</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Projects opened or saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher geöffnete oder gespeicherte Projekte</translation>
     </message>
     <message>
         <source>There is nothing to run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts auszuführen</translation>
     </message>
     <message>
         <source>Cannot run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht ausgeführt werden: %1</translation>
     </message>
     <message>
         <source>There are no provider files to run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anbieterdateien</translation>
     </message>
     <message>
         <source>Simulate on all providers (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Anbietern simulieren (F5)</translation>
     </message>
     <message>
         <source>New windows speak this language: File &gt; New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fenster sprechen diese Sprache: Datei &gt; Neues Fenster</translation>
     </message>
     <message>
         <source>F11 brings menu and panels back</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 holt Menü und Bereiche zurück</translation>
     </message>
     <message>
         <source>There are no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Probleme</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Choose workload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last %1 wählen</translation>
     </message>
     <message>
         <source>Workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasten</translation>
     </message>
     <message>
         <source>Open template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1 öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Dateien</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Components table</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponententabelle</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist gescheitert: %1</translation>
     </message>
     <message>
         <source>Import arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte importieren</translation>
     </message>
     <message>
         <source>Tables of arrivals (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen von Ankünften (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The arrivals are a new workload, chosen for the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankünfte sind eine neue Last, gewählt für den nächsten Lauf</translation>
     </message>
     <message>
         <source>The run has finished. %1</source>
+        <translation>Der Lauf ist fertig. %1</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3292,17 +4061,17 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::Minimap</name>
     <message>
-        <source>Overview: drag to move the view</source>
+        <source>Overview: drag the frame, or click to go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3329,18 +4098,157 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Palette</name>
     <message>
         <source>Search components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten suchen</translation>
     </message>
     <message>
         <source>Type to filter; Enter adds the first one to the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen filtert; Eingabe fügt die erste hinzu</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Drag to the canvas, or double-click</source>
+        <translation>Auf die Zeichenfläche ziehen oder doppelklicken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PriceBookPage</name>
+    <message>
+        <source>up to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider file, or {&quot;provider&quot;: …, &quot;prices&quot;: {METER: PRICE}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My price of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my price is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than 180 days: to be looked up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prices, %2 of my own differ, %3 older than 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a price to put your own in its place. The bill follows at once; nothing is simulated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of one %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, in place of all its tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prices are now your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3348,22 +4256,65 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::ProblemsButton</name>
     <message>
         <source>What keeps the project from running, or is worth a look (F8: next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Projekt am Laufen hindert oder einen Blick wert ist (F8: weiter)</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>%1 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Probleme</translation>
     </message>
     <message>
         <source>1 hint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <source>%1 hints</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems: the project can run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project cannot run until this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project runs, but this is worth a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click it or press Enter to go there; F8 goes to the next one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3371,150 +4322,293 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Recovery</name>
     <message>
         <source>Unsaved changes cannot be kept for recovery: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen können nicht gesichert werden: %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ResultsPanel</name>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Concurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitigkeit</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Compare providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter vergleichen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Simulating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert…</translation>
     </message>
     <message>
         <source>Simulating · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert · %1</translation>
     </message>
     <message>
         <source>Before the edit · </source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung · </translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Press Run (F5) to simulate this architecture. Latency, concurrency, cost and all providers side by side appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen (F5) simuliert diese Architektur. Latenz, Gleichzeitigkeit, Kosten und alle Anbieter nebeneinander erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>ui::RunBar</name>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>The workload to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last, die simuliert wird</translation>
     </message>
     <message>
         <source>Run or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen oder anhalten</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Show cards and figures for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und Zahlen für %1 zeigen</translation>
     </message>
     <message>
         <source>Workload: </source>
-        <translation type="unfinished"></translation>
+        <translation>Last: </translation>
     </message>
     <message>
         <source>No workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Last</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>From before the edit; run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vor der Änderung; erneut ausführen</translation>
     </message>
 </context>
 <context>
     <name>ui::Runner</name>
     <message>
         <source>There is not enough memory for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>%1 events · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse · %2 %</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2</translation>
     </message>
 </context>
 <context>
     <name>ui::StartPage</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>What will you build?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wollen Sie bauen?</translation>
     </message>
     <message>
         <source>Open a template: it runs at once. Or drag a component onto this page, connect by the right edges, and press Run (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Vorlage: Sie läuft sofort. Oder ziehen Sie eine Komponente auf diese Seite, verbinden Sie an den rechten Kanten und drücken Sie Ausführen (F5).</translation>
     </message>
     <message>
         <source>BEGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>BEGINNEN</translation>
     </message>
     <message>
         <source>Blank canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zeichenfläche</translation>
     </message>
     <message>
         <source>Draw from nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Grund auf zeichnen (Esc)</translation>
     </message>
     <message>
         <source>RECENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT</translation>
     </message>
     <message>
         <source>LEARN</source>
+        <translation>LERNEN</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepsDialog</name>
+    <message>
+        <source>Steps of the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without steps the workflow runs one task for each of its connections, in their order. Add a step to say it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it waits; costs no compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the workflow to the component first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses grow by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workflow fails</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3549,18 +4643,61 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::TemplateCard</name>
     <message>
         <source>Open template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1 öffnen</translation>
     </message>
     <message>
         <source>Opens it and runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sie und führt sie aus</translation>
     </message>
     <message>
         <source>%1: opens it and runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: öffnet sie und führt sie aus</translation>
     </message>
     <message>
         <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Timeline</name>
+    <message>
+        <source>Arrivals and faults over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up: %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fault</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3575,23 +4712,23 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::ZoomBar</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 %</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Bring everything into view</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sichtbar machen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
