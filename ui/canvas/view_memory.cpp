@@ -40,8 +40,9 @@ void ViewMemory::store()
 {
     if (path_.isEmpty() || !view_)
         return;
-    QVariantList views { QVariantList {
-        path_, view_->zoom, view_->centre.x(), view_->centre.y() } };
+    const QVariantList view { path_, view_->zoom, view_->centre.x(), view_->centre.y() };
+    QVariantList views;
+    views << QVariant(view);
     for (const QVariant& each : settings_.value(key).toList()) {
         if (each.toList().value(0).toString() != path_ && views.size() < mostViews)
             views << QVariant(each.toList());
