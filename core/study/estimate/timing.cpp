@@ -303,9 +303,10 @@ void Timing::time(std::size_t i)
             b->latencyMs);
     } else if (const auto* clients = all_.as<Clients>(i)) {
         t.duration = Spread(clients->networkMs) + callsOf(i);
-        if (const auto* b = all_.behaviour<PlainBehaviour>(i); b && !clients->location.empty()) {
-            const auto areas = b->roundTripMs.find(all_.region);
-            if (areas != b->roundTripMs.end() && areas->second.contains(clients->location))
+        const auto* wire = all_.behaviour<PlainBehaviour>(i);
+        if (wire && !clients->location.empty()) {
+            const auto areas = wire->roundTripMs.find(all_.region);
+            if (areas != wire->roundTripMs.end() && areas->second.contains(clients->location))
                 t.duration = t.duration + Spread(areas->second.at(clients->location));
         }
         t.answer = t.duration;
