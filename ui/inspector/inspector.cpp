@@ -311,7 +311,12 @@ void Inspector::showHeader()
         iconName = sameKind ? kind.id : "several";
         name = one ? QString::fromStdString(first.name)
                    : tr("%n components", nullptr, int(components.size()));
-        subtitle = one ? coreText(kind.title) + " · " + serviceTitle(first, platform_)
+        const core::Platform* edited = platform_;
+        for (const auto& platform : platforms_) {
+            if (platform->id == provider_.toStdString())
+                edited = platform.get();
+        }
+        subtitle = one ? coreText(kind.title) + " · " + serviceTitle(first, edited)
             : sameKind ? tr("Edit all of them at once")
                        : tr("Several kinds");
         editable = one;

@@ -303,17 +303,10 @@ void Timing::time(std::size_t i)
             b->latencyMs);
     } else if (const auto* clients = all_.as<Clients>(i)) {
         t.duration = Spread(clients->networkMs) + callsOf(i);
-<<<<<<< HEAD
-        if (const auto* way = all_.behaviour<PlainBehaviour>(i);
-            way && !clients->location.empty()) {
-            const auto areas = way->roundTripMs.find(all_.region);
-            if (areas != way->roundTripMs.end() && areas->second.contains(clients->location))
-=======
         const auto* wire = all_.behaviour<PlainBehaviour>(i);
         if (wire && !clients->location.empty()) {
             const auto areas = wire->roundTripMs.find(all_.region);
             if (areas != wire->roundTripMs.end() && areas->second.contains(clients->location))
->>>>>>> 5bf0b9033d7d62857d3a6f5774e53c7075ff7f96
                 t.duration = t.duration + Spread(areas->second.at(clients->location));
         }
         t.answer = t.duration;
