@@ -2,6 +2,7 @@
 // The window in another language, and what keeps texts from being translated.
 #include "ui/language.hpp"
 #include "window_test.hpp"
+#include <QAbstractButton>
 #include <QDirIterator>
 #include <QMenu>
 #include <QMenuBar>
