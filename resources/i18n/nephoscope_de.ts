@@ -452,15 +452,11 @@
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Time on the wire between client and region, both ways together</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -472,7 +468,7 @@
     </message>
     <message>
         <source>min h day mon wday</source>
-        <translation type="unfinished"></translation>
+        <translation>Min Std Tag Mon WTag</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -480,7 +476,7 @@
     </message>
     <message>
         <source>Five-field cron expression in UTC, or rate(5 minutes); simulated time starts on a Monday at 00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Ausdruck aus fünf Feldern in UTC oder rate(5 minutes); die simulierte Zeit beginnt an einem Montag um 00:00</translation>
     </message>
     <message>
         <source>Only keep warm</source>
@@ -488,7 +484,7 @@
     </message>
     <message>
         <source>Its events are pings: the function returns at once and calls nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ereignisse sind Pings: Die Funktion kehrt sofort zurück und ruft niemanden auf</translation>
     </message>
     <message>
         <source>HTTP API</source>
@@ -504,7 +500,7 @@
     </message>
     <message>
         <source>Product variant; empty is the platform&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktvariante; leer ist die übliche der Plattform</translation>
     </message>
     <message>
         <source>Added latency</source>
@@ -516,7 +512,7 @@
     </message>
     <message>
         <source>Time the gateway itself adds to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die das Gateway selbst zu einer Anfrage hinzufügt</translation>
     </message>
     <message>
         <source>Integration timeout</source>
@@ -524,11 +520,11 @@
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>After this the caller gets a 504 while the work behind runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach bekommt der Aufrufer einen 504, während die Arbeit dahinter weiterläuft</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -540,7 +536,7 @@
     </message>
     <message>
         <source>Sustained rate of the token bucket; above it callers get a 429</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerrate des Token-Buckets; darüber bekommen Aufrufer einen 429</translation>
     </message>
     <message>
         <source>Burst</source>
@@ -552,7 +548,7 @@
     </message>
     <message>
         <source>Size of the token bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Token-Buckets</translation>
     </message>
     <message>
         <source>Response size</source>
@@ -560,11 +556,11 @@
     </message>
     <message>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>KB</translation>
     </message>
     <message>
         <source>Bytes that leave for the client with each answer; metered as data transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die mit jeder Antwort zum Client gehen; als ausgehender Datenverkehr abgerechnet</translation>
     </message>
     <message>
         <source>Event bus</source>
@@ -580,7 +576,7 @@
     </message>
     <message>
         <source>From publishing to the start of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Veröffentlichen bis zum Beginn der Zustellung</translation>
     </message>
     <message>
         <source>Delivery retries</source>
@@ -588,7 +584,7 @@
     </message>
     <message>
         <source>Attempts after the first one when a subscriber refuses the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten, wenn ein Abonnent das Ereignis ablehnt</translation>
     </message>
     <message>
         <source>Dead-letter queue</source>
@@ -596,7 +592,7 @@
     </message>
     <message>
         <source>Keep events that could not be delivered instead of dropping them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Ereignisse aufbewahren, statt sie zu verwerfen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -608,7 +604,7 @@
     </message>
     <message>
         <source>Strict order and no duplicates, at a lower rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge Reihenfolge und keine Duplikate, bei niedrigerer Rate</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -620,7 +616,7 @@
     </message>
     <message>
         <source>Most messages handed to one invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Nachrichten, die ein Aufruf bekommt</translation>
     </message>
     <message>
         <source>Batch window</source>
@@ -628,7 +624,7 @@
     </message>
     <message>
         <source>Longest wait to fill a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit, um einen Stapel zu füllen</translation>
     </message>
     <message>
         <source>Visibility timeout</source>
@@ -636,7 +632,7 @@
     </message>
     <message>
         <source>A message taken but not deleted within this time is delivered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entnommene, aber in dieser Zeit nicht gelöschte Nachricht wird erneut zugestellt</translation>
     </message>
     <message>
         <source>Maximum concurrency</source>
@@ -648,7 +644,7 @@
     </message>
     <message>
         <source>Most batches in work at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl gleichzeitig bearbeiteter Stapel</translation>
     </message>
     <message>
         <source>Maximum receives</source>
@@ -660,11 +656,11 @@
     </message>
     <message>
         <source>After this many deliveries a message goes to the dead-letter queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Zustellungen geht eine Nachricht in die Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Keep messages that failed too often instead of dropping them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft gescheiterte Nachrichten aufbewahren, statt sie zu verwerfen</translation>
     </message>
     <message>
         <source>Delivery delay</source>
@@ -672,7 +668,7 @@
     </message>
     <message>
         <source>A new message stays invisible for this long</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bleibt eine neue Nachricht unsichtbar</translation>
     </message>
     <message>
         <source>Message groups</source>
@@ -680,7 +676,7 @@
     </message>
     <message>
         <source>First in, first out only: messages of one group are handled one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei First in, first out: Nachrichten einer Gruppe werden nacheinander bearbeitet</translation>
     </message>
     <message>
         <source>Partial batch response</source>
@@ -688,7 +684,7 @@
     </message>
     <message>
         <source>Only the messages that failed come back, not their whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gescheiterten Nachrichten kommen zurück, nicht ihr ganzer Stapel</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -696,11 +692,11 @@
     </message>
     <message>
         <source>0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>0..1</translation>
     </message>
     <message>
         <source>Share of messages that are delivered twice (at-least-once delivery)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nachrichten, die doppelt zugestellt werden (At-least-once-Zustellung)</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -708,11 +704,11 @@
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Messages older than this are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten gehen verloren</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -720,11 +716,11 @@
     </message>
     <message>
         <source>Attempts after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten</translation>
     </message>
     <message>
         <source>Keep messages that could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Nachrichten aufbewahren</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -740,7 +736,7 @@
     </message>
     <message>
         <source>Partitions that are read in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen, die parallel gelesen werden</translation>
     </message>
     <message>
         <source>records</source>
@@ -748,7 +744,7 @@
     </message>
     <message>
         <source>Most records handed to one invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Datensätze, die ein Aufruf bekommt</translation>
     </message>
     <message>
         <source>Parallelisation</source>
@@ -760,11 +756,11 @@
     </message>
     <message>
         <source>Batches of one shard in work at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig bearbeitete Stapel eines Shards</translation>
     </message>
     <message>
         <source>Records older than this are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Datensätze gehen verloren</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -772,7 +768,7 @@
     </message>
     <message>
         <source>Attempts after the first one of a failing batch; absent: as the platform does</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten bei einem fehlerhaften Stapel; ohne Angabe: wie die Plattform</translation>
     </message>
     <message>
         <source>Maximum record age</source>
@@ -780,7 +776,7 @@
     </message>
     <message>
         <source>A failing batch whose records are older is given up; absent: until they expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlerhafter Stapel mit älteren Datensätzen wird aufgegeben; ohne Angabe: bis sie ablaufen</translation>
     </message>
     <message>
         <source>Split failing batches</source>
@@ -788,11 +784,11 @@
     </message>
     <message>
         <source>A batch that fails is tried again in two halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gescheiterter Stapel wird in zwei Hälften erneut versucht</translation>
     </message>
     <message>
         <source>Keep batches that were given up instead of dropping them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegebene Stapel aufbewahren, statt sie zu verwerfen</translation>
     </message>
     <message>
         <source>Function</source>
@@ -804,63 +800,7 @@
     </message>
     <message>
         <source>Language runtime; decides most of the cold start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodejs20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodejs22</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodejs24</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>python312</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>python313</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>python314</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>java17</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>java21</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>java25</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dotnet8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dotnet10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ruby34</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgebung der Sprache; bestimmt den größten Teil des Kaltstarts</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -868,11 +808,11 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Memory, and with it the share of a vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher und damit der Anteil an einer vCPU</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -880,15 +820,7 @@
     </message>
     <message>
         <source>Processor family, where the platform offers both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x86</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arm64</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorfamilie, wo die Plattform beide anbietet</translation>
     </message>
     <message>
         <source>CPU work</source>
@@ -896,7 +828,7 @@
     </message>
     <message>
         <source>Work per invocation on one full vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit je Aufruf auf einer ganzen vCPU</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -904,7 +836,7 @@
     </message>
     <message>
         <source>Time per invocation that does not shrink with more CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Aufruf, die mit mehr CPU nicht kürzer wird</translation>
     </message>
     <message>
         <source>Parallel share</source>
@@ -912,7 +844,7 @@
     </message>
     <message>
         <source>Share of the CPU work that uses several vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der CPU-Arbeit, der mehrere vCPUs nutzt</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -920,7 +852,7 @@
     </message>
     <message>
         <source>The invocation is ended after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird der Aufruf beendet</translation>
     </message>
     <message>
         <source>Requests per instance</source>
@@ -928,11 +860,11 @@
     </message>
     <message>
         <source>Requests one instance serves at once, where the platform allows more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die eine Instanz gleichzeitig bedient, wo die Plattform mehr als eine erlaubt</translation>
     </message>
     <message>
         <source>Hosting plan; empty is the platform&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting-Tarif; leer ist der übliche der Plattform</translation>
     </message>
     <message>
         <source>Package size</source>
@@ -944,7 +876,7 @@
     </message>
     <message>
         <source>Zipped size of code and dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezippte Größe von Code und Abhängigkeiten</translation>
     </message>
     <message>
         <source>Provisioned</source>
@@ -956,7 +888,7 @@
     </message>
     <message>
         <source>Instances kept initialised and billed at the provisioned rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die initialisiert bleiben und zum Satz für vorgehaltene abgerechnet werden</translation>
     </message>
     <message>
         <source>Provisioned from</source>
@@ -968,7 +900,7 @@
     </message>
     <message>
         <source>Hour of the day from which they are provisioned; absent: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Tages, ab der sie vorgehalten werden; ohne Angabe: immer</translation>
     </message>
     <message>
         <source>Provisioned until</source>
@@ -976,7 +908,7 @@
     </message>
     <message>
         <source>Hour of the day at which they are given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Tages, zu der sie zurückgegeben werden</translation>
     </message>
     <message>
         <source>Snapshot start</source>
@@ -984,7 +916,7 @@
     </message>
     <message>
         <source>Restore a snapshot of the initialised runtime where the platform can</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schnappschuss der initialisierten Laufzeitumgebung laden, wo die Plattform es kann</translation>
     </message>
     <message>
         <source>Reserved concurrency</source>
@@ -992,7 +924,7 @@
     </message>
     <message>
         <source>Kept for this function out of the account&apos;s limit, and its own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Grenze des Kontos für diese Funktion reserviert, und zugleich ihre eigene Grenze</translation>
     </message>
     <message>
         <source>Minimum instances</source>
@@ -1000,7 +932,7 @@
     </message>
     <message>
         <source>Instances kept alive even when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die auch im Leerlauf erhalten bleiben</translation>
     </message>
     <message>
         <source>Maximum instances</source>
@@ -1008,11 +940,11 @@
     </message>
     <message>
         <source>0 = platform</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = Plattform</translation>
     </message>
     <message>
         <source>Instances of this function at most; 0 means the platform&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Instanzen dieser Funktion; 0 bedeutet die Grenze der Plattform</translation>
     </message>
     <message>
         <source>Keep-alive</source>
@@ -1020,11 +952,11 @@
     </message>
     <message>
         <source>Idle time after which an instance is ended; replaces the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlaufzeit, nach der eine Instanz beendet wird; ersetzt die der Plattform</translation>
     </message>
     <message>
         <source>The whole addition to a cold request; replaces the platform&apos;s own parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Zuschlag für eine kalte Anfrage; ersetzt die einzelnen Teile der Plattform</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -1036,7 +968,7 @@
     </message>
     <message>
         <source>Share of invocations that fail in the handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufrufe, die im Handler scheitern</translation>
     </message>
     <message>
         <source>asynchronous</source>
@@ -1044,7 +976,7 @@
     </message>
     <message>
         <source>Attempts after the first one when the invocation was asynchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten, wenn der Aufruf asynchron war</translation>
     </message>
     <message>
         <source>Idempotency key</source>
@@ -1052,11 +984,11 @@
     </message>
     <message>
         <source>Repeated deliveries of the same event have no second effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Zustellungen desselben Ereignisses wirken kein zweites Mal</translation>
     </message>
     <message>
         <source>Keep asynchronous events that failed every attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchrone Ereignisse aufbewahren, die bei jedem Versuch gescheitert sind</translation>
     </message>
     <message>
         <source>Log per invocation</source>
@@ -1068,11 +1000,11 @@
     </message>
     <message>
         <source>Log data written by each invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldaten, die jeder Aufruf schreibt</translation>
     </message>
     <message>
         <source>Bytes of the answer; metered as data transfer out when a client called directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Antwort; als ausgehender Datenverkehr abgerechnet, wenn ein Client direkt aufgerufen hat</translation>
     </message>
     <message>
         <source>Workflow</source>
@@ -1084,19 +1016,11 @@
     </message>
     <message>
         <source>Standard keeps history and runs up to a year; express is short and cheap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>express</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard führt einen Verlauf und läuft bis zu einem Jahr; Express ist kurz und billig</translation>
     </message>
     <message>
         <source>An execution is ended after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird eine Ausführung beendet</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1104,7 +1028,7 @@
     </message>
     <message>
         <source>Tasks, choices, waits, parallel branches and maps in order; empty: one task for each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, Entscheidungen, Wartezeiten, parallele Zweige und Maps der Reihe nach; leer: eine Aufgabe je Verbindung</translation>
     </message>
     <message>
         <source>Container service</source>
@@ -1120,15 +1044,15 @@
     </message>
     <message>
         <source>Processors of one replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren einer Replik</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Memory of one replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher einer Replik</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -1144,7 +1068,7 @@
     </message>
     <message>
         <source>Replicas that always run</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliken, die immer laufen</translation>
     </message>
     <message>
         <source>Maximum replicas</source>
@@ -1152,7 +1076,7 @@
     </message>
     <message>
         <source>Replicas at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Repliken</translation>
     </message>
     <message>
         <source>Requests per replica</source>
@@ -1160,15 +1084,15 @@
     </message>
     <message>
         <source>Requests one replica serves at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die eine Replik gleichzeitig bedient</translation>
     </message>
     <message>
         <source>Work per request on one full vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit je Anfrage auf einer ganzen vCPU</translation>
     </message>
     <message>
         <source>Time per request that does not shrink with more CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Anfrage, die mit mehr CPU nicht kürzer wird</translation>
     </message>
     <message>
         <source>Target utilisation</source>
@@ -1176,7 +1100,7 @@
     </message>
     <message>
         <source>Autoscaling aims at this share of busy CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Skalierung zielt auf diesen Anteil ausgelasteter CPU</translation>
     </message>
     <message>
         <source>Start time</source>
@@ -1184,7 +1108,7 @@
     </message>
     <message>
         <source>Time until a new replica serves; absent: the platform&apos;s usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, bis eine neue Replik bedient; ohne Angabe: wie auf der Plattform üblich</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -1192,19 +1116,19 @@
     </message>
     <message>
         <source>Pause before replicas are taken away; absent: the platform&apos;s usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, bevor Repliken weggenommen werden; ohne Angabe: wie auf der Plattform üblich</translation>
     </message>
     <message>
         <source>Share of the CPU work of a request that uses several vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der CPU-Arbeit einer Anfrage, der mehrere vCPUs nutzt</translation>
     </message>
     <message>
         <source>A request is ended after this time, waiting for a replica included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird eine Anfrage beendet, das Warten auf eine Replik eingeschlossen</translation>
     </message>
     <message>
         <source>Share of requests that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die scheitern</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1212,15 +1136,7 @@
     </message>
     <message>
         <source>Pay per request, or a provisioned rate that throttles above it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on_demand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlung je Anfrage oder eine vorgehaltene Rate, über der gedrosselt wird</translation>
     </message>
     <message>
         <source>Read capacity</source>
@@ -1228,11 +1144,11 @@
     </message>
     <message>
         <source>units/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten/s</translation>
     </message>
     <message>
         <source>Provisioned read units</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehaltene Leseeinheiten</translation>
     </message>
     <message>
         <source>Write capacity</source>
@@ -1240,7 +1156,7 @@
     </message>
     <message>
         <source>Provisioned write units</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehaltene Schreibeinheiten</translation>
     </message>
     <message>
         <source>Read latency</source>
@@ -1252,7 +1168,7 @@
     </message>
     <message>
         <source>Time of one read or query as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Lesens oder einer Abfrage, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Write latency</source>
@@ -1260,7 +1176,7 @@
     </message>
     <message>
         <source>Time of one write or delete as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Schreibens oder Löschens, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Item size</source>
@@ -1272,7 +1188,7 @@
     </message>
     <message>
         <source>Size of an item where the connection does not say; billed in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Elements, wo die Verbindung nichts angibt; in Stufen abgerechnet</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -1280,11 +1196,11 @@
     </message>
     <message>
         <source>Data kept all month</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die den ganzen Monat liegen</translation>
     </message>
     <message>
         <source>Share of calls that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufrufe, die scheitern</translation>
     </message>
     <message>
         <source>Object storage</source>
@@ -1292,11 +1208,11 @@
     </message>
     <message>
         <source>Time to read one object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, ein Objekt zu lesen</translation>
     </message>
     <message>
         <source>Time to write one object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, ein Objekt zu schreiben</translation>
     </message>
     <message>
         <source>Object size</source>
@@ -1304,7 +1220,7 @@
     </message>
     <message>
         <source>Size of an object where the connection does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Objekts, wo die Verbindung nichts angibt</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -1316,11 +1232,11 @@
     </message>
     <message>
         <source>Share of reads answered from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Lesezugriffe, die der Cache beantwortet</translation>
     </message>
     <message>
         <source>Time of one call that hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Aufrufs, der trifft</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1328,7 +1244,7 @@
     </message>
     <message>
         <source>Memory kept all month</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, der den ganzen Monat belegt ist</translation>
     </message>
     <message>
         <source>External API</source>
@@ -1336,15 +1252,15 @@
     </message>
     <message>
         <source>Time of one call as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Aufrufs, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Sustained rate that it accepts; above it calls get a 429</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerrate, die sie annimmt; darüber bekommen Aufrufe einen 429</translation>
     </message>
     <message>
         <source>Requests accepted at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die auf einmal angenommen werden</translation>
     </message>
     <message>
         <source>Steady (Poisson)</source>
@@ -1356,7 +1272,7 @@
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -1364,7 +1280,7 @@
     </message>
     <message>
         <source>Mean requests per second, at random instants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Anfragen je Sekunde, zu zufälligen Zeitpunkten</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1372,7 +1288,7 @@
     </message>
     <message>
         <source>Requests per second, evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde, in gleichen Abständen</translation>
     </message>
     <message>
         <source>On and off</source>
@@ -1380,35 +1296,35 @@
     </message>
     <message>
         <source>Rate when on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, wenn an</translation>
     </message>
     <message>
         <source>Mean rate during bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Rate während der Schübe</translation>
     </message>
     <message>
         <source>Rate when off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, wenn aus</translation>
     </message>
     <message>
         <source>Mean rate between bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Rate zwischen den Schüben</translation>
     </message>
     <message>
         <source>Mean burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Schub</translation>
     </message>
     <message>
         <source>Mean length of a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Länge eines Schubs</translation>
     </message>
     <message>
         <source>Mean pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Pause</translation>
     </message>
     <message>
         <source>Mean length of a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Länge einer Pause</translation>
     </message>
     <message>
         <source>Ramp</source>
@@ -1420,39 +1336,39 @@
     </message>
     <message>
         <source>Rate at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate am Anfang</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Rate at the end of the ramp and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate am Ende der Rampe und danach</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Length of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Rampe</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>Rates one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten nacheinander</translation>
     </message>
     <message>
         <source>Each for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils für</translation>
     </message>
     <message>
         <source>How long each rate holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jede Rate gilt</translation>
     </message>
     <message>
         <source>Spike</source>
@@ -1460,51 +1376,51 @@
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrate</translation>
     </message>
     <message>
         <source>Rate before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate davor und danach</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>Rate at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate am Höchstwert</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>When the rise begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Anstieg beginnt</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>From base to peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Grundrate zum Höchstwert</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Time at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Höchstwert</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall</translation>
     </message>
     <message>
         <source>From peak to base</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Höchstwert zur Grundrate</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1512,23 +1428,23 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Lowest rate, twelve hours from the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate, zwölf Stunden vom Höchstwert entfernt</translation>
     </message>
     <message>
         <source>Highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate</translation>
     </message>
     <message>
         <source>Peak hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenstunde</translation>
     </message>
     <message>
         <source>Hour of the day with the highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Tages mit der höchsten Rate</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -1536,19 +1452,19 @@
     </message>
     <message>
         <source>Lowest rate on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate an Werktagen</translation>
     </message>
     <message>
         <source>Highest rate on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate an Werktagen</translation>
     </message>
     <message>
         <source>Weekend factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenendfaktor</translation>
     </message>
     <message>
         <source>Rates on Saturday and Sunday are multiplied by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden die Raten am Samstag und Sonntag multipliziert</translation>
     </message>
     <message>
         <source>Cron</source>
@@ -1556,11 +1472,11 @@
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Five-field cron expression in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Ausdruck aus fünf Feldern in UTC</translation>
     </message>
     <message>
         <source>Recorded trace</source>
@@ -1568,83 +1484,55 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Path, relative to the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, relativ zur Projektdatei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>How the file is laid out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azure_llm_2023</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azure_functions_2021</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azure_functions_2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei aufgebaut ist</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspalte</translation>
     </message>
     <message>
         <source>Header of the column with the arrival times; empty is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift der Spalte mit den Ankunftszeiten; leer ist die erste</translation>
     </message>
     <message>
         <source>Time unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <source>Unit of numeric times, or timestamps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Zeiten als Zahlen, oder Zeitstempel</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>2 replays twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>2 spielt doppelt so schnell ab</translation>
     </message>
     <message>
         <source>Use durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauern verwenden</translation>
     </message>
     <message>
         <source>Recorded durations replace the work of the first function</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Dauern ersetzen die Arbeit der ersten Funktion</translation>
     </message>
     <message>
         <source>Users who wait</source>
@@ -1652,19 +1540,19 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Users at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Nutzer</translation>
     </message>
     <message>
         <source>Think time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit</translation>
     </message>
     <message>
         <source>Pause between an answer and the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen einer Antwort und der nächsten Anfrage</translation>
     </message>
     <message>
         <source>Sum of several</source>
@@ -1680,15 +1568,7 @@
     </message>
     <message>
         <source>Wait for the answer, or hand over and go on; empty follows from the two kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>async</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Antwort warten, oder übergeben und weitermachen; leer folgt aus den beiden Arten</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -1696,31 +1576,7 @@
     </message>
     <message>
         <source>What is done at the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ziel geschieht</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1728,7 +1584,7 @@
     </message>
     <message>
         <source>Share of invocations that make this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufrufe, die diesen Aufruf machen</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1736,7 +1592,7 @@
     </message>
     <message>
         <source>Calls one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe nacheinander</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -1744,7 +1600,7 @@
     </message>
     <message>
         <source>Data sent or fetched by one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die ein Aufruf sendet oder holt</translation>
     </message>
     <message>
         <source>Parallel group</source>
@@ -1752,7 +1608,7 @@
     </message>
     <message>
         <source>Calls with the same group name run at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe mit demselben Gruppennamen laufen gleichzeitig</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1760,7 +1616,7 @@
     </message>
     <message>
         <source>Batch size for this consumer; absent: the queue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße für diesen Verbraucher; ohne Angabe: die der Warteschlange</translation>
     </message>
     <message>
         <source>Filter passes</source>
@@ -1768,15 +1624,15 @@
     </message>
     <message>
         <source>Share of events this subscriber receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ereignisse, die dieser Abonnent empfängt</translation>
     </message>
     <message>
         <source>The caller gives up after this time, while the work behind goes on; absent: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit gibt der Aufrufer auf, während die Arbeit dahinter weitergeht; ohne Angabe: nie</translation>
     </message>
     <message>
         <source>Attempts after the first one when a call that is waited for fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten, wenn ein Aufruf scheitert, auf den gewartet wird</translation>
     </message>
     <message>
         <source>Backoff</source>
@@ -1784,7 +1640,7 @@
     </message>
     <message>
         <source>Longest pause before the first retry; doubles with each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause vor der ersten Wiederholung; verdoppelt sich mit jeder weiteren</translation>
     </message>
     <message>
         <source>Longest backoff</source>
@@ -1792,7 +1648,7 @@
     </message>
     <message>
         <source>The pause grows no further than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wächst die Pause nicht</translation>
     </message>
     <message>
         <source>Full jitter</source>
@@ -1800,7 +1656,7 @@
     </message>
     <message>
         <source>The pause is drawn between nothing and its limit, so that callers spread out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause wird zwischen null und ihrer Grenze ausgelost, damit sich die Aufrufer verteilen</translation>
     </message>
     <message>
         <source>Retry budget</source>
@@ -1808,7 +1664,7 @@
     </message>
     <message>
         <source>Retries may add at most this share to the calls, ten saved up; absent: no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen dürfen höchstens diesen Anteil zu den Aufrufen hinzufügen, zehn angespart; ohne Angabe: kein Budget</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -1820,7 +1676,7 @@
     </message>
     <message>
         <source>Failed calls in a row that open it; absent: no breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Aufrufe in Folge, die ihn öffnen; ohne Angabe: kein Schutzschalter</translation>
     </message>
     <message>
         <source>Breaker open</source>
@@ -1828,7 +1684,7 @@
     </message>
     <message>
         <source>An open breaker refuses calls for this long, then lets one through</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange lehnt ein offener Schalter Aufrufe ab, dann lässt er einen durch</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1840,27 +1696,11 @@
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht</translation>
     </message>
     <message>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie beginnt</translation>
     </message>
     <message>
         <source>For</source>
@@ -1868,7 +1708,7 @@
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie dauert</translation>
     </message>
     <message>
         <source>Slower by</source>
@@ -1876,7 +1716,7 @@
     </message>
     <message>
         <source>Slow: everything takes this many times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam: Alles dauert so viel Mal so lange</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1884,7 +1724,59 @@
     </message>
     <message>
         <source>Erring or throttled: share of requests that are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft oder gedrosselt: Anteil der betroffenen Anfragen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where they are: the platform&apos;s round trip from there to the region is added to every request; empty: nothing but the time below</source>
+        <translation>Wo sie sind: Die Netzwerklaufzeit der Plattform von dort zur Region kommt zu jeder Anfrage hinzu; leer: nur die Zeit darunter</translation>
+    </message>
+    <message>
+        <source>Time on the wire between client and region, both ways together; on top of that of the location</source>
+        <translation>Zeit auf der Leitung zwischen Client und Region, hin und zurück zusammen; zusätzlich zu der des Standorts</translation>
+    </message>
+    <message>
+        <source>Hot key</source>
+        <translation>Heißer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Share of records with one and the same key: they all go to one shard</source>
+        <translation>Anteil der Datensätze mit ein und demselben Schlüssel: Sie gehen alle an einen Shard</translation>
+    </message>
+    <message>
+        <source>Outage every</source>
+        <translation>Ausfall alle</translation>
+    </message>
+    <message>
+        <source>Mean time without one, at random; absent: there are none</source>
+        <translation>Mittlere Zeit ohne Ausfall, zufällig; ohne Angabe: Es gibt keine</translation>
+    </message>
+    <message>
+        <source>Outage lasts</source>
+        <translation>Ausfalldauer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Mean length of an outage, at random; every call fails meanwhile</source>
+        <translation>Mittlere Länge eines Ausfalls, zufällig; währenddessen scheitert jeder Aufruf</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Of a function: takes the event when an asynchronous invocation has worked, or has failed for good; empty: an ordinary call</source>
+        <translation>Bei einer Funktion: nimmt das Ereignis, wenn ein asynchroner Aufruf gelungen oder endgültig gescheitert ist; leer: ein gewöhnlicher Aufruf</translation>
+    </message>
+    <message>
+        <source>Of a function: the store remembers each event&apos;s key, one conditional write per delivery, so that repeated deliveries have no second effect</source>
+        <translation>Bei einer Funktion: Der Speicher merkt sich den Schlüssel jedes Ereignisses, ein bedingtes Schreiben je Zustellung, damit wiederholte Zustellungen kein zweites Mal wirken</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2679,14 @@ Free software under the GNU General Public License 3 or later.</source>
         <source>Resize frame</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 hands over to %2 and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the answer of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartBox</name>
@@ -2863,6 +2763,10 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,6 +2995,26 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Neither cost nor p95 latency changes its ranking over these rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is always on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPUs of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of a replica in GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest rate, requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest rate, requests a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3657,16 +3581,8 @@ Free software under the GNU General Public License 3 or later.</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Edit the name of the selection</source>
-        <translation>Den Namen der Auswahl bearbeiten</translation>
-    </message>
-    <message>
         <source>A&amp;dd component</source>
         <translation>Ko&amp;mponente hinzufügen</translation>
-    </message>
-    <message>
-        <source>Search for a component to add</source>
-        <translation>Eine Komponente zum Hinzufügen suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3699,10 +3615,6 @@ Free software under the GNU General Public License 3 or later.</source>
     <message>
         <source>&amp;Fit</source>
         <translation>Ein&amp;passen</translation>
-    </message>
-    <message>
-        <source>Bring the selection, or everything, into view</source>
-        <translation>Die Auswahl oder alles sichtbar machen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -4026,19 +3938,19 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>The size changes with the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ändert sich mit dem nächsten Start</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Export diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4046,15 +3958,219 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer an</translation>
     </message>
     <message>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Export diagram…</source>
+        <translation>Diagramm &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG, PNG or PDF</source>
+        <translation>Das Diagramm als SVG, PNG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Als B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole diagram as a picture</source>
+        <translation>Das ganze Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Edit the name where it stands</source>
+        <translation>Den Namen bearbeiten, wo er steht</translation>
+    </message>
+    <message>
+        <source>Search for a component to add here</source>
+        <translation>Eine Komponente suchen, um sie hier hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings of the selection</source>
+        <translation>Einstellun&amp;gen der Auswahl</translation>
+    </message>
+    <message>
+        <source>Go to the settings of what is selected</source>
+        <translation>Zu den Einstellungen der Auswahl gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the component list</source>
+        <translation>Kompo&amp;nentenliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type into the list of components</source>
+        <translation>In die Liste der Komponenten tippen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect from here</source>
+        <translation>&amp;Von hier verbinden</translation>
+    </message>
+    <message>
+        <source>Draw a connection: arrows choose the target, Enter connects</source>
+        <translation>Eine Verbindung ziehen: Pfeile wählen das Ziel, Eingabe verbindet</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation>&amp;Aufräumen</translation>
+    </message>
+    <message>
+        <source>Lay out the selected components, or all, from left to right</source>
+        <translation>Die ausgewählten Komponenten oder alle von links nach rechts anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>Ra&amp;hmen</translation>
+    </message>
+    <message>
+        <source>Draw a frame around the selection</source>
+        <translation>Einen Rahmen um die Auswahl ziehen</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the left edges</source>
+        <translation>Die linken Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>&amp;Mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the middles on one vertical line</source>
+        <translation>Die Mitten an einer senkrechten Linie ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the right edges</source>
+        <translation>Die rechten Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align to&amp;p</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the upper edges</source>
+        <translation>Die oberen Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Auf halber Hö&amp;he ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the middles on one horizontal line</source>
+        <translation>Die Mitten an einer waagerechten Linie ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the lower edges</source>
+        <translation>Die unteren Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the columns equal</source>
+        <translation>Die Abstände zwischen den Spalten angleichen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the rows equal</source>
+        <translation>Die Abstände zwischen den Zeilen angleichen</translation>
+    </message>
+    <message>
+        <source>Bring everything into view</source>
+        <translation>Alles sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>Auswa&amp;hl einpassen</translation>
+    </message>
+    <message>
+        <source>Bring the selection into view</source>
+        <translation>Die Auswahl sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Everything at &amp;100 %</source>
+        <translation>Alles auf &amp;100 %</translation>
+    </message>
+    <message>
+        <source>The usual size</source>
+        <translation>Die übliche Größe</translation>
+    </message>
+    <message>
+        <source>Everything at 1&amp;25 %</source>
+        <translation>Alles auf 1&amp;25 %</translation>
+    </message>
+    <message>
+        <source>Text and icons larger</source>
+        <translation>Text und Symbole größer</translation>
+    </message>
+    <message>
+        <source>Everything at 1&amp;50 %</source>
+        <translation>Alles auf 1&amp;50 %</translation>
+    </message>
+    <message>
+        <source>Text and icons much larger</source>
+        <translation>Text und Symbole viel größer</translation>
+    </message>
+    <message>
+        <source>&amp;Estimates on cards</source>
+        <translation>&amp;Schätzungen auf Karten</translation>
+    </message>
+    <message>
+        <source>Show what each component is expected to cost until a run tells</source>
+        <translation>Zeigen, was jede Komponente voraussichtlich kostet, bis ein Lauf es sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Be&amp;funde</translation>
+    </message>
+    <message>
+        <source>Best practices that the architecture does not follow</source>
+        <translation>Bewährte Verfahren, denen die Architektur nicht folgt</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>Pro&amp;bleme</translation>
+    </message>
+    <message>
+        <source>What keeps the project from running, or is worth a look</source>
+        <translation>Was das Projekt am Laufen hindert oder einen Blick wert ist</translation>
+    </message>
+    <message>
+        <source>F&amp;it of serverless</source>
+        <translation>E&amp;ignung von Serverless</translation>
+    </message>
+    <message>
+        <source>Whether serverless suits this architecture and its traffic</source>
+        <translation>Ob Serverless zu dieser Architektur und ihrem Verkehr passt</translation>
     </message>
 </context>
 <context>
