@@ -5,7 +5,7 @@
     <name>QObject</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -13,43 +13,43 @@
     </message>
     <message>
         <source>How requests come in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfragen im Lauf der Zeit eintreffen</translation>
     </message>
     <message>
         <source>Change arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>%1, part %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teil %2</translation>
     </message>
     <message>
         <source>Remove this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil entfernen</translation>
     </message>
     <message>
         <source>Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil entfernen</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil hinzufügen</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Expected a duration such as 90s, 15m, 24h or 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Dauer wie 90s, 15m, 24h oder 30d</translation>
     </message>
     <message>
         <source>Expected numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Zahlen mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -57,79 +57,79 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Where it runs; decides prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es läuft; bestimmt die Preise</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same run, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt denselben Lauf, Bit für Bit</translation>
     </message>
     <message>
         <source>Free tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Freikontingent</translation>
     </message>
     <message>
         <source>Subtract the free monthly amounts from the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Die monatlichen Freimengen von der Rechnung abziehen</translation>
     </message>
     <message>
         <source>Objective %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>Remove this objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel entfernen</translation>
     </message>
     <message>
         <source>Remove objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>The figure that is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugesagte Kennzahl</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>The limit to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzuhaltende Grenze</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Add an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Add objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Promises to check in every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, die jeder Lauf prüft</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -137,291 +137,291 @@
     </message>
     <message>
         <source>Add a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Last hinzufügen</translation>
     </message>
     <message>
         <source>Add workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last hinzufügen</translation>
     </message>
     <message>
         <source>Add clients to the canvas, or a workload here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der Zeichenfläche Clients hinzu oder hier eine Last.</translation>
     </message>
     <message>
         <source>Remove this workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Last entfernen</translation>
     </message>
     <message>
         <source>Remove workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last entfernen</translation>
     </message>
     <message>
         <source>The workload that is shown below and that Run uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last, die darunter gezeigt wird und die Ausführen benutzt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Name of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Last</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Simulated time that counts: 90s, 15m, 24h, 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Zeit, die zählt: 90s, 15m, 24h, 30d</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmzeit</translation>
     </message>
     <message>
         <source>Simulated before the time that counts, and not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor der Zeit, die zählt, simuliert und nicht gezählt</translation>
     </message>
     <message>
         <source>Traffic from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr von %1</translation>
     </message>
     <message>
         <source>Remove this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Verkehr entfernen</translation>
     </message>
     <message>
         <source>Remove traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr entfernen</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Where the requests start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anfragen beginnen</translation>
     </message>
     <message>
         <source>Change component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente ändern</translation>
     </message>
     <message>
         <source>More traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Verkehr</translation>
     </message>
     <message>
         <source>Add traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr hinzufügen</translation>
     </message>
     <message>
         <source>mean %1 · p50 %2 · p95 %3 · p99 %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 · p50 %2 · p95 %3 · p99 %4 %5</translation>
     </message>
     <message>
         <source>Change %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 ändern</translation>
     </message>
     <message>
         <source>Own value on %1. Click to take the value for all providers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert bei %1. Klicken übernimmt wieder den Wert für alle Anbieter.</translation>
     </message>
     <message>
         <source>Own value on %1. Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert bei %1. Klicken zeigt ihn.</translation>
     </message>
     <message>
         <source>Remove override</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung entfernen</translation>
     </message>
     <message>
         <source>as platform</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Plattform</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (üblich)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Values for all providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für alle Anbieter</translation>
     </message>
     <message>
         <source>Own values on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte bei %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>Expected minute, hour, day, month and weekday, such as &quot;0 2 * * *&quot;, or &quot;rate(5 minutes)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Minute, Stunde, Tag, Monat und Wochentag wie &quot;0 2 * * *&quot; oder &quot;rate(5 minutes)&quot;</translation>
     </message>
     <message>
         <source>Expected minute, hour, day, month and weekday, such as &quot;0 2 * * *&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Minute, Stunde, Tag, Monat und Wochentag wie &quot;0 2 * * *&quot;</translation>
     </message>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verschiedene)</translation>
     </message>
     <message>
         <source>Fault %1: component</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung %1: Komponente</translation>
     </message>
     <message>
         <source>What is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getroffen wird</translation>
     </message>
     <message>
         <source>Fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung %1</translation>
     </message>
     <message>
         <source>Remove this fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Störung entfernen</translation>
     </message>
     <message>
         <source>Remove fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung entfernen</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Add a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Störung hinzufügen</translation>
     </message>
     <message>
         <source>Add fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung hinzufügen</translation>
     </message>
     <message>
         <source>Try an outage, slowness, errors or throttling of a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, Langsamkeit, Fehler oder Drosselung einer Komponente ausprobieren</translation>
     </message>
     <message>
         <source>Drag them on the time line above, or edit them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben auf der Zeitleiste ziehen oder hier bearbeiten</translation>
     </message>
     <message>
         <source>without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>derived from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet aus %1</translation>
     </message>
     <message>
         <source>gives %1 MB and %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt %1 MB und %2 vCPU</translation>
     </message>
     <message>
         <source>where empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wo leer: %1</translation>
     </message>
     <message>
         <source>%1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Mittel</translation>
     </message>
     <message>
         <source>Your own figure: no platform has one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Zahl: Keine Plattform gibt eine dafür an.</translation>
     </message>
     <message>
         <source>It has a part in these prices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht in diese Preise ein:</translation>
     </message>
     <message>
         <source>Assumed for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen für %1:</translation>
     </message>
     <message>
         <source>Replications</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationen</translation>
     </message>
     <message>
         <source>Runs with different seeds for each provider; figures are then means with their 95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit verschiedenen Startwerten für jeden Anbieter; die Zahlen sind dann Mittelwerte mit ihrem 95-%-Konfidenzintervall</translation>
     </message>
     <message>
         <source>as connected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie verbunden</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>Duplicate this workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Last duplizieren</translation>
     </message>
     <message>
         <source>Duplicate workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last duplizieren</translation>
     </message>
     <message>
         <source>Import recorded arrivals as a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Ankünfte als Last importieren</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>A usual pattern in place of the arrivals below, as large as they are in the mean; sets the duration too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übliches Muster anstelle der Ankünfte darunter, im Mittel so groß wie sie; setzt auch die Dauer</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung %1</translation>
     </message>
 </context>
 <context>
@@ -1783,11 +1783,11 @@
     <name>ui</name>
     <message>
         <source>End-to-end latency (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz (log)</translation>
     </message>
     <message>
         <source>Share of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1795,63 +1795,63 @@
     </message>
     <message>
         <source>No request was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage wurde abgeschlossen.</translation>
     </message>
     <message>
         <source>SLO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO %1</translation>
     </message>
     <message>
         <source>USD a month</source>
-        <translation type="unfinished"></translation>
+        <translation>USD im Monat</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bezahlen.</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>End-to-end latency, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz, kumuliert</translation>
     </message>
     <message>
         <source>End-to-end latency, cumulative (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz, kumuliert (logarithmisch)</translation>
     </message>
     <message>
         <source>Monthly cost by service, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Dienst, USD</translation>
     </message>
     <message>
         <source>Monthly cost by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Dienst</translation>
     </message>
     <message>
         <source>Monthly cost by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Komponente</translation>
     </message>
     <message>
         <source>Time since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit Beginn</translation>
     </message>
     <message>
         <source>Nothing happened in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf ist nichts geschehen.</translation>
     </message>
     <message>
         <source>all functions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Funktionen</translation>
     </message>
     <message>
         <source>Latency percentiles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzperzentile über die Zeit</translation>
     </message>
     <message>
         <source>End-to-end latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -1859,71 +1859,71 @@
     </message>
     <message>
         <source>Arrivals, completions and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte, Abschlüsse und Fehler</translation>
     </message>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Instances over time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen über die Zeit, %1</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>No instances: the provider runs this without any you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanzen: Der Anbieter betreibt dies ohne sichtbare.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Warm, idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm, im Leerlauf</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startend</translation>
     </message>
     <message>
         <source>Waiting messages over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachrichten über die Zeit</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>No queue in this architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteschlange in dieser Architektur.</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>SLO &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO &lt; %1</translation>
     </message>
     <message>
         <source>Objective: %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1 %2 %3</translation>
     </message>
     <message>
         <source>at least</source>
@@ -1931,39 +1931,39 @@
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>Measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: %1</translation>
     </message>
     <message>
         <source>The objective is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist eingehalten</translation>
     </message>
     <message>
         <source>The objective is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist verfehlt</translation>
     </message>
     <message>
         <source>MONTHLY COST</source>
-        <translation type="unfinished"></translation>
+        <translation>MONATLICHE KOSTEN</translation>
     </message>
     <message>
         <source>Bill of a month at this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung eines Monats bei diesem Verkehr</translation>
     </message>
     <message>
         <source>P95 LATENCY</source>
-        <translation type="unfinished"></translation>
+        <translation>P95-LATENZ</translation>
     </message>
     <message>
         <source>End to end, as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende zu Ende, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Partial: the run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig: Der Lauf wurde angehalten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1971,11 +1971,11 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Nephoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Nephoscope</translation>
     </message>
     <message>
         <source>Draw a serverless architecture, send traffic through it, and see latency and cost on AWS, Azure, Google Cloud and Cloudflare.
@@ -1983,51 +1983,55 @@
 Every price and limit comes with its source and date; see the bill. Figures are simulations, not offers.
 
 Free software under the GNU General Public License 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serverless-Architektur zeichnen, Verkehr hindurchschicken und Latenz und Kosten bei AWS, Azure, Google Cloud und Cloudflare sehen.
+
+Jeder Preis und jede Grenze ist mit Quelle und Datum belegt; siehe die Rechnung. Die Zahlen sind Simulationen, keine Angebote.
+
+Freie Software unter der GNU General Public License 3 oder später.</translation>
     </message>
     <message>
         <source>Invocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Cold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstarts</translation>
     </message>
     <message>
         <source>Concurrency peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Gleichzeitigkeit</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Cold start, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart, p95</translation>
     </message>
     <message>
         <source>Queue depth, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangenlänge, höchste</translation>
     </message>
     <message>
         <source>Queue age, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangenalter, p99</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2035,11 +2039,11 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Monthly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten</translation>
     </message>
     <message>
         <source>Components</source>
@@ -2047,35 +2051,35 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Start p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Start p95</translation>
     </message>
     <message>
         <source>What a cold start added, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kaltstart hinzugefügt hat, 95. Perzentil</translation>
     </message>
     <message>
         <source>Mean over the run / most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über den Lauf / höchste gleichzeitig</translation>
     </message>
     <message>
         <source>Duration of an invocation, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Aufrufs, 95. Perzentil</translation>
     </message>
     <message>
         <source>Queue p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange p99</translation>
     </message>
     <message>
         <source>Age of messages when taken, 99th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Nachrichten bei der Entnahme, 99. Perzentil</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2083,207 +2087,207 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Quantity a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge im Monat</translation>
     </message>
     <message>
         <source>Free of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon frei</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>The price is an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist eine Annahme</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>minus %1 free leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>minus %1 frei lässt %2</translation>
     </message>
     <message>
         <source>&lt;b&gt;* Assumed price:&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;* Angenommener Preis:&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Derived from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet aus:</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle:</translation>
     </message>
     <message>
         <source>, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Stand %1</translation>
     </message>
     <message>
         <source>Does not apply to this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht für diesen Anbieter</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>SLO met</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO erfüllt</translation>
     </message>
     <message>
         <source>Share of requests answered within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die innerhalb von %1 beantwortet wurden</translation>
     </message>
     <message>
         <source>End to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende zu Ende</translation>
     </message>
     <message>
         <source>Worst second</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Sekunde</translation>
     </message>
     <message>
         <source>The p99 of the second in which it was highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das p99 der Sekunde, in der es am höchsten war</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Of all invocations of functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Aufrufen von Funktionen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Partial result (%1): first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilergebnis (%1): erste %2</translation>
     </message>
     <message>
         <source>Simulated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simuliert</translation>
     </message>
     <message>
         <source>%1 requests in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen in %2</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>95 % CI of %1 replications</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-KI aus %1 Replikationen</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Next, previous component</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste, vorige Komponente</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Move the selection by one grid step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl um einen Rasterschritt bewegen</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeile</translation>
     </message>
     <message>
         <source>Move it by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zehn bewegen</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeile</translation>
     </message>
     <message>
         <source>Go along a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Verbindung folgen</translation>
     </message>
     <message>
         <source>C, arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Pfeile, Eingabe</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Select nothing, or cancel a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen oder eine Geste abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <source>Space+drag, middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste+Ziehen, mittlere Taste</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht bewegen</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt beim Ziehen</translation>
     </message>
     <message>
         <source>Do not snap to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht am Raster einrasten</translation>
     </message>
     <message>
         <source>Drag from a right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer rechten Kante ziehen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Reference architectures</source>
@@ -2299,121 +2303,121 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Requests a second (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde (log)</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Monthly cost by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Rate</translation>
     </message>
     <message>
         <source>p95 latency by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz nach Rate</translation>
     </message>
     <message>
         <source>p95 latency</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz</translation>
     </message>
     <message>
         <source>Cost over the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten über den Monat</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>USD so far</source>
-        <translation type="unfinished"></translation>
+        <translation>USD bisher</translation>
     </message>
     <message>
         <source>%1 ± %2, the 95 % confidence interval of %3 replications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2, das 95-%-Konfidenzintervall aus %3 Replikationen</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Estimate from mean rates and times, without a simulation. Limits, queues and throttling are not in it: press Run (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung aus mittleren Raten und Zeiten, ohne Simulation. Grenzen, Warteschlangen und Drosselung sind nicht enthalten: Drücken Sie Ausführen (F5).</translation>
     </message>
     <message>
         <source>Simulated before the edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung simuliert: %1</translation>
     </message>
     <message>
         <source>EST. MONTHLY COST</source>
-        <translation type="unfinished"></translation>
+        <translation>GESCH. MONATLICHE KOSTEN</translation>
     </message>
     <message>
         <source>EST. P50 LATENCY</source>
-        <translation type="unfinished"></translation>
+        <translation>GESCH. P50-LATENZ</translation>
     </message>
     <message>
         <source>Connect from the selection; without a target, add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Auswahl aus verbinden; ohne Ziel eines hinzufügen</translation>
     </message>
     <message>
         <source>Edit the settings of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Auswahl bearbeiten</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Rename on a name, settings on a card, add on empty canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Namen umbenennen, auf einer Karte Einstellungen, auf leerer Zeichenfläche hinzufügen</translation>
     </message>
     <message>
         <source>The price is older than 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist älter als 180 Tage</translation>
     </message>
     <message>
         <source>%1 invocations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>%1 of them retries</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 Wiederholungen</translation>
     </message>
     <message>
         <source>%1 cold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kaltstarts</translation>
     </message>
     <message>
         <source>%1 idle seconds of kept instances</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leerlaufsekunden warm gehaltener Instanzen</translation>
     </message>
     <message>
         <source>In the simulated %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den simulierten %1: %2.</translation>
     </message>
     <message>
         <source> († older than 180 days)</source>
-        <translation type="unfinished"></translation>
+        <translation> († älter als 180 Tage)</translation>
     </message>
 </context>
 <context>
     <name>ui::AdvicePage</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>ui::AdviceTabs</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2421,148 +2425,149 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde %1</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme %1</translation>
     </message>
 </context>
 <context>
     <name>ui::Advisor</name>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts gezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>ui::AmountEdit</name>
     <message>
         <source>%1: distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verteilung</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>%1
 %2: mean %3, p99 %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: Mittel %3, p99 %4 %5</translation>
     </message>
     <message>
         <source>Expected a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
         <source>Expected a number, at least 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl, mindestens 0</translation>
     </message>
 </context>
 <context>
     <name>ui::AmountPopup</name>
     <message>
         <source>As platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Plattform</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>The second figure must not be below the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Zahl darf nicht unter der ersten liegen</translation>
     </message>
     <message>
         <source>Expected a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>The platform&apos;s own figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Zahl der Plattform</translation>
     </message>
     <message>
         <source>all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gleich</translation>
     </message>
     <message>
         <source>Expected numbers of at least 0 with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Zahlen ab 0 mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Expected as many weights as values (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden so viele Gewichte wie Werte (%1)</translation>
     </message>
     <message>
         <source>Expected weights that do not add up to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Gewichte, deren Summe nicht 0 ist</translation>
     </message>
     <message>
         <source>Weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>How often, in relation to the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, im Verhältnis zu den anderen Teilen</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>A number or a distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl oder eine Verteilung</translation>
     </message>
     <message>
         <source>Remove part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 entfernen</translation>
     </message>
     <message>
         <source>Weight and value of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Wert jedes Teils</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil hinzufügen</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>How often each value comes, one number for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Wert kommt, je eine Zahl</translation>
     </message>
 </context>
 <context>
     <name>ui::AmountPreview</name>
     <message>
         <source>Curve of the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der Verteilung</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
@@ -2573,31 +2578,31 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Tab goes through the components, arrows move them, Enter edits the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht durch die Komponenten, Pfeile bewegen sie, Eingabe bearbeitet die ausgewählte</translation>
     </message>
     <message>
         <source>The figures are from before the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind von vor der Änderung</translation>
     </message>
     <message>
         <source>At the busiest moment: %1 running, %2 warm, %3 starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im stärksten Moment: %1 laufend, %2 warm, %3 startend</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>The clipboard holds no components: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Komponenten: %1</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -2605,176 +2610,176 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Estimate: %1, %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung: %1, %2 im Monat</translation>
     </message>
     <message>
         <source>Move frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen bewegen</translation>
     </message>
     <message>
         <source>Move component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente bewegen</translation>
     </message>
     <message>
         <source>Move %1 components</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Komponenten bewegen</translation>
     </message>
     <message>
         <source>Delete component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente löschen</translation>
     </message>
     <message>
         <source>Delete %1 components</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Komponenten löschen</translation>
     </message>
     <message>
         <source>Delete frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <source>Delete %1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen löschen</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Add frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen hinzufügen</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Nothing can be connected behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter lässt sich nichts verbinden</translation>
     </message>
     <message>
         <source>Name of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Komponente</translation>
     </message>
     <message>
         <source>Title of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Rahmens</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Resize frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmengröße ändern</translation>
     </message>
     <message>
         <source>%1 hands over to %2 and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergibt an %2 und macht weiter</translation>
     </message>
     <message>
         <source>%1 waits for the answer of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf die Antwort von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartBox</name>
     <message>
         <source>Choose a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm wählen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole chart (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Diagramm zeigen (Doppelklick)</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartView</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show all series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reihen zeigen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern…</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV speichern…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save shown data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Daten als CSV speichern…</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoiceBox</name>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verschiedene)</translation>
     </message>
 </context>
 <context>
@@ -2800,11 +2805,11 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::ComparePage</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>&lt;b&gt;What changes in translation&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Was sich bei der Übertragung ändert&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -2865,81 +2870,81 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Whose instances are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Instanzen gezeigt werden</translation>
     </message>
     <message>
         <source>All functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Funktionen</translation>
     </message>
 </context>
 <context>
     <name>ui::CostPage</name>
     <message>
         <source>Free tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Freikontingent</translation>
     </message>
     <message>
         <source>Subtract the provider&apos;s monthly free amounts. Prices anew at once; nothing is simulated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die monatlichen Freimengen des Anbieters abziehen. Berechnet die Preise sofort neu; nichts wird erneut simuliert.</translation>
     </message>
     <message>
         <source>%1 a month · %2 per million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat · %2 je Million Anfragen</translation>
     </message>
     <message>
         <source> · mean of %1 runs %2 ± %3</source>
-        <translation type="unfinished"></translation>
+        <translation> · Mittel aus %1 Läufen %2 ± %3</translation>
     </message>
     <message>
         <source>%1, prices of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Preise vom %2, %3</translation>
     </message>
     <message>
         <source>%1 lines of $0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Posten mit $0</translation>
     </message>
     <message>
         <source>Select a line to see how its amount came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Posten, um zu sehen, wie sein Betrag zustande kam.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not modelled:&lt;/b&gt; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Nicht modelliert:&lt;/b&gt; %1.</translation>
     </message>
     <message>
         <source>How the line comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Posten zustande kommt</translation>
     </message>
     <message>
         <source>Take a part out of the bill, to see what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil aus der Rechnung nehmen, um seine Wirkung zu sehen</translation>
     </message>
     <message>
         <source> · %1 per customer action</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 je Kundenaktion</translation>
     </message>
     <message>
         <source>All on the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der Rechnung</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not subtracted:&lt;/b&gt; %1.&lt;br&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Nicht abgezogen:&lt;/b&gt; %1.&lt;br&gt;</translation>
     </message>
 </context>
 <context>
     <name>ui::CrossoverPage</name>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer an</translation>
     </message>
     <message>
         <source>vCPU</source>
@@ -2947,35 +2952,35 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Memory, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, GB</translation>
     </message>
     <message>
         <source>From, requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, Anfragen/s</translation>
     </message>
     <message>
         <source>To, requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, Anfragen/s</translation>
     </message>
     <message>
         <source>Monthly cost by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Rate</translation>
     </message>
     <message>
         <source>p95 latency by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz nach Rate</translation>
     </message>
     <message>
         <source>What the functions are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Funktionen verglichen werden</translation>
     </message>
     <message>
         <source>Simulates the chosen workload at several rates on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert die gewählte Last mit mehreren Raten auf beiden</translation>
     </message>
     <message>
         <source>The same traffic on the functions as drawn, and on containers or machines that are always on and do the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Verkehr auf den Funktionen wie gezeichnet und auf Containern oder Maschinen, die immer an sind und dieselbe Arbeit tun.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2983,39 +2988,39 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Simulating both at several rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert beide mit mehreren Raten…</translation>
     </message>
     <message>
         <source>Stopped: these are the rates that were reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das sind die erreichten Raten.</translation>
     </message>
     <message>
         <source>Neither cost nor p95 latency changes its ranking over these rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder bei den Kosten noch bei der p95-Latenz wechselt die Rangfolge über diese Raten.</translation>
     </message>
     <message>
         <source>What is always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer an ist</translation>
     </message>
     <message>
         <source>vCPUs of a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPUs einer Replik</translation>
     </message>
     <message>
         <source>Memory of a replica in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher einer Replik in GB</translation>
     </message>
     <message>
         <source>Lowest rate, requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate, Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>Highest rate, requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate, Anfragen je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -3151,130 +3156,130 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo es ist</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What is so here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier so ist</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Nothing to find: the architecture follows the best practices that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: Die Architektur folgt den bewährten Verfahren, die sich prüfen lassen.</translation>
     </message>
     <message>
         <source>Findings appear when the project can run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde erscheinen, wenn das Projekt laufen kann. %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Assumed limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Grenzen</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe</translation>
     </message>
     <message>
         <source>, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Stand %1</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message>
         <source>%1 (one step that can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ein Schritt, der sich rückgängig machen lässt)</translation>
     </message>
 </context>
 <context>
     <name>ui::FitPage</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut geeignet</translation>
     </message>
     <message>
         <source>Poor fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht geeignet</translation>
     </message>
     <message>
         <source>Best practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewährtes Verfahren</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausforderung</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3282,38 +3287,38 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>The fit is judged when the project can run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eignung wird beurteilt, wenn das Projekt laufen kann. %1</translation>
     </message>
     <message>
         <source> – speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation> – spricht dafür</translation>
     </message>
     <message>
         <source> – speaks against it, or is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation> – spricht dagegen oder ist noch zu tun</translation>
     </message>
 </context>
 <context>
     <name>ui::Form</name>
     <message>
         <source>%1: assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Annahme</translation>
     </message>
     <message>
         <source>%1: override</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Abweichung</translation>
     </message>
     <message>
         <source>Click for figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zeigt Zahlen und Quellen</translation>
     </message>
 </context>
 <context>
@@ -3324,53 +3329,53 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Observed before the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung beobachtet</translation>
     </message>
     <message>
         <source>Observed in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf beobachtet</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Several kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Arten</translation>
     </message>
     <message>
         <source>Components of one kind can be edited together. These are of different kinds: move, copy or delete them on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten einer Art lassen sich gemeinsam bearbeiten. Diese sind von verschiedener Art: Auf der Zeichenfläche lassen sie sich bewegen, kopieren oder löschen.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf einmal bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung · %1 · %2</translation>
     </message>
     <message>
         <source>Project · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt · %1</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3378,46 +3383,46 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: %1</translation>
     </message>
     <message>
         <source>queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: %1</translation>
     </message>
     <message>
         <source>stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstrom: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>ui::KindPopup</name>
     <message>
         <source>Add a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente hinzufügen</translation>
     </message>
     <message>
         <source>Type a kind or a service; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Art oder einen Dienst; Eingabe fügt sie hinzu</translation>
     </message>
     <message>
         <source>Kinds of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Komponenten</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3433,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -4188,26 +4193,26 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Minimap</name>
     <message>
         <source>Overview: drag the frame, or click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht: den Rahmen ziehen oder klicken, um dorthin zu gehen</translation>
     </message>
 </context>
 <context>
     <name>ui::NumberEdit</name>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>Expected %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird %1, mindestens %2</translation>
     </message>
     <message>
         <source>Expected %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird %1 von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -4233,139 +4238,139 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::PriceBookPage</name>
     <message>
         <source>up to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1: %2</translation>
     </message>
     <message>
         <source>%1 free a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei im Monat</translation>
     </message>
     <message>
         <source>in force %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig %1 bis %2</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise suchen</translation>
     </message>
     <message>
         <source>Only my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine eigenen</translation>
     </message>
     <message>
         <source>Import catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog importieren…</translation>
     </message>
     <message>
         <source>A provider file, or {&quot;provider&quot;: …, &quot;prices&quot;: {METER: PRICE}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anbieterdatei oder {&quot;provider&quot;: …, &quot;prices&quot;: {METER: PRICE}}</translation>
     </message>
     <message>
         <source>All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie geliefert</translation>
     </message>
     <message>
         <source>Price of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Einheit</translation>
     </message>
     <message>
         <source>My price of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Preis einer Einheit</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er stammt</translation>
     </message>
     <message>
         <source>Where my price is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher mein Preis stammt</translation>
     </message>
     <message>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Preis verwenden</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geliefert</translation>
     </message>
     <message>
         <source>Import catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog importieren</translation>
     </message>
     <message>
         <source>Catalogues (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge (*.json)</translation>
     </message>
     <message>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbuch</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Older than 180 days: to be looked up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als 180 Tage: neu nachzuschlagen</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>An assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annahme</translation>
     </message>
     <message>
         <source> · old</source>
-        <translation type="unfinished"></translation>
+        <translation> · alt</translation>
     </message>
     <message>
         <source>%1 prices, %2 of my own differ, %3 older than 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Preise, %2 eigene weichen ab, %3 älter als 180 Tage</translation>
     </message>
     <message>
         <source>Select a price to put your own in its place. The bill follows at once; nothing is simulated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Preis, um Ihren eigenen an seine Stelle zu setzen. Die Rechnung folgt sofort; nichts wird erneut simuliert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of one %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; für %2%3</translation>
     </message>
     <message>
         <source>, in place of all its tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>, anstelle aller seiner Staffeln</translation>
     </message>
     <message>
         <source>%1 prices are now your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Preise sind jetzt Ihre eigenen</translation>
     </message>
 </context>
 <context>
@@ -4399,39 +4404,39 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>No problems: the project can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme: Das Projekt kann laufen.</translation>
     </message>
     <message>
         <source>The project cannot run until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann erst laufen, wenn dies behoben ist.</translation>
     </message>
     <message>
         <source>The project runs, but this is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt läuft, aber dies ist einen Blick wert.</translation>
     </message>
     <message>
         <source>Click it or press Enter to go there; F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder Eingabe geht dorthin; F8 geht zum nächsten.</translation>
     </message>
 </context>
 <context>
@@ -4589,15 +4594,15 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::StepsDialog</name>
     <message>
         <source>Steps of the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Ablaufs</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4605,107 +4610,107 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Add a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zweig hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Steps as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte als Text</translation>
     </message>
     <message>
         <source>for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>für jedes Element</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>Without steps the workflow runs one task for each of its connections, in their order. Add a step to say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schritte führt der Ablauf für jede seiner Verbindungen eine Aufgabe aus, in ihrer Reihenfolge. Fügen Sie einen Schritt hinzu, um es selbst zu bestimmen.</translation>
     </message>
     <message>
         <source>Choose a step to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, um ihn zu bearbeiten.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Unique in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig in ihrer Liste</translation>
     </message>
     <message>
         <source>Expected an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Kennung</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>How long it waits; costs no compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange er wartet; kostet keine Rechenzeit</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = alle</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>the step below</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt darunter</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt aus</translation>
     </message>
     <message>
         <source>Connect the workflow to the component first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie den Ablauf zuerst mit der Komponente.</translation>
     </message>
     <message>
         <source>Probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit %1</translation>
     </message>
     <message>
         <source>Way %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg %1</translation>
     </message>
     <message>
         <source>Add a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weg hinzufügen</translation>
     </message>
     <message>
         <source>Remove the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten entfernen</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -4713,46 +4718,46 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>First pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Pause</translation>
     </message>
     <message>
         <source>Pauses grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen wachsen um</translation>
     </message>
     <message>
         <source>On error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Fehler</translation>
     </message>
     <message>
         <source>the workflow fails</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ablauf scheitert</translation>
     </message>
 </context>
 <context>
     <name>ui::Table</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>Save data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV speichern…</translation>
     </message>
 </context>
 <context>
@@ -4778,50 +4783,50 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Timeline</name>
     <message>
         <source>Arrivals and faults over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte und Störungen über die Zeit</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest %1…</translation>
     </message>
     <message>
         <source>Nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt an</translation>
     </message>
     <message>
         <source>peak %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert %1 · %2</translation>
     </message>
     <message>
         <source>at most %1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Anfragen</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen</translation>
     </message>
     <message>
         <source>Warm-up: %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmzeit: %1/s</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Move fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung bewegen</translation>
     </message>
     <message>
         <source>Remove fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung entfernen</translation>
     </message>
 </context>
 <context>
     <name>ui::ValueEdit</name>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verschiedene)</translation>
     </message>
 </context>
 <context>
