@@ -3459,7 +3459,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>Work on another project beside this one</source>
@@ -3567,7 +3567,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Remove the selection</source>
@@ -3651,7 +3651,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Sp&amp;rache</translation>
+        <translation>Spr&amp;ache</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
@@ -3687,7 +3687,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>&amp;Components panel</source>
-        <translation>Bereich &amp;Komponenten</translation>
+        <translation>Bereich K&amp;omponenten</translation>
     </message>
     <message>
         <source>Show or hide the list of components</source>
@@ -3727,7 +3727,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Arrange for &amp;designing</source>
-        <translation>Anordnen zum &amp;Entwerfen</translation>
+        <translation>Anordnen zum Ent&amp;werfen</translation>
     </message>
     <message>
         <source>Components and settings beside a large canvas</source>
@@ -3767,7 +3767,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Ausführen</translation>
+        <translation>A&amp;usführen</translation>
     </message>
     <message>
         <source>Simulate on all providers</source>
@@ -4035,7 +4035,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation>Ra&amp;hmen</translation>
+        <translation>Rahm&amp;en</translation>
     </message>
     <message>
         <source>Draw a frame around the selection</source>
@@ -4119,7 +4119,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation>&amp;Größe</translation>
+        <translation>Gr&amp;öße</translation>
     </message>
     <message>
         <source>Everything at &amp;100 %</source>
@@ -4722,7 +4722,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Pauses grow by</source>
-        <translation>Pausen wachsen um</translation>
+        <translation>Pausenfaktor</translation>
     </message>
     <message>
         <source>On error</source>
@@ -4737,7 +4737,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <name>ui::Table</name>
     <message>
         <source>best</source>
-        <translation>am besten</translation>
+        <translation>bester Wert</translation>
     </message>
     <message>
         <source>Save data</source>
