@@ -423,6 +423,54 @@
         <source>Preset %1</source>
         <translation>Voreinstellung %1</translation>
     </message>
+    <message>
+        <source>Steady</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>The same rate for an hour, at random instants</source>
+        <translation>Eine Stunde lang dieselbe Rate, zu zufälligen Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>A day between a fifth of the usual rate at night and 1.8 times it at 14:00</source>
+        <translation>Ein Tag zwischen einem Fünftel der üblichen Rate in der Nacht und dem 1,8-Fachen um 14:00</translation>
+    </message>
+    <message>
+        <source>Black Friday</source>
+        <translation>Black Friday</translation>
+    </message>
+    <message>
+        <source>A busy day with a rush of eight times the usual rate from 8:00 on</source>
+        <translation>Ein starker Tag mit einem Ansturm vom Achtfachen der üblichen Rate ab 8:00</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>An hour with twenty times the usual rate for five minutes</source>
+        <translation>Eine Stunde mit dem Zwanzigfachen der üblichen Rate für fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <translation>Zahltag</translation>
+    </message>
+    <message>
+        <source>Three days; on the second one four times the usual rate comes on top for eight hours</source>
+        <translation>Drei Tage; am zweiten kommt acht Stunden lang das Vierfache der üblichen Rate hinzu</translation>
+    </message>
+    <message>
+        <source>Nightly batch</source>
+        <translation>Nächtlicher Stapellauf</translation>
+    </message>
+    <message>
+        <source>The whole day&apos;s work arrives in one hour, from 2:00 on</source>
+        <translation>Die Arbeit des ganzen Tages kommt in einer Stunde an, ab 2:00</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2401,6 +2449,114 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source> († older than 180 days)</source>
         <translation> († älter als 180 Tage)</translation>
     </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>The run&apos;s use scaled to a month of 730 hours</source>
+        <translation>Der Verbrauch des Laufs, hochgerechnet auf einen Monat von 730 Stunden</translation>
+    </message>
+    <message>
+        <source>p50 latency</source>
+        <translation>p50-Latenz</translation>
+    </message>
+    <message>
+        <source>Half of all requests were answered within this time, end to end</source>
+        <translation>Die Hälfte aller Anfragen wurde innerhalb dieser Zeit beantwortet, Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>95 % of all requests were answered within this time, end to end</source>
+        <translation>95 % aller Anfragen wurden innerhalb dieser Zeit beantwortet, Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99-Latenz</translation>
+    </message>
+    <message>
+        <source>99 % of all requests were answered within this time, end to end</source>
+        <translation>99 % aller Anfragen wurden innerhalb dieser Zeit beantwortet, Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>Share of function invocations that had to wait for an instance to start</source>
+        <translation>Anteil der Funktionsaufrufe, die auf den Start einer Instanz warten mussten</translation>
+    </message>
+    <message>
+        <source>Requests turned away because of a limit</source>
+        <translation>Wegen einer Grenze abgewiesene Anfragen</translation>
+    </message>
+    <message>
+        <source>Peak instances</source>
+        <translation>Höchste Instanzzahl</translation>
+    </message>
+    <message>
+        <source>Sum of each function&apos;s own peak</source>
+        <translation>Summe der Höchstwerte der einzelnen Funktionen</translation>
+    </message>
+    <message>
+        <source>Requests answered with an error</source>
+        <translation>Mit einem Fehler beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeitlimit überschritten</translation>
+    </message>
+    <message>
+        <source>Requests given up after a time limit</source>
+        <translation>Nach einem Zeitlimit aufgegebene Anfragen</translation>
+    </message>
+    <message>
+        <source>Events put aside after their last retry</source>
+        <translation>Nach der letzten Wiederholung beiseitegelegte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cost per million</source>
+        <translation>Kosten je Million</translation>
+    </message>
+    <message>
+        <source>The bill divided by the requests, times a million</source>
+        <translation>Die Rechnung geteilt durch die Anfragen, mal eine Million</translation>
+    </message>
+    <message>
+        <source>p99.9 latency</source>
+        <translation>p99.9-Latenz</translation>
+    </message>
+    <message>
+        <source>Worst second, p99</source>
+        <translation>Schlechteste Sekunde, p99</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdvicePage</name>
@@ -2549,6 +2705,94 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>How often each value comes, one number for each</source>
         <translation>Wie oft jeder Wert kommt, je eine Zahl</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Log-normal, by percentiles</source>
+        <translation>Log-normal, nach Perzentilen</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Log-normal, by mean</source>
+        <translation>Log-normal, nach Mittel</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Std. deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Gamma, by shape</source>
+        <translation>Gamma, nach Form</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Gamma, by mean</source>
+        <translation>Gamma, nach Mittel</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Mischung</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3182,86 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>&lt;b&gt;Not subtracted:&lt;/b&gt; %1.&lt;br&gt;</source>
         <translation>&lt;b&gt;Nicht abgezogen:&lt;/b&gt; %1.&lt;br&gt;</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Every request passes an API front door, which is paid by the request</source>
+        <translation>Jede Anfrage geht durch ein API-Gateway, das je Anfrage bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Each invocation writes its log lines, paid by volume or by event</source>
+        <translation>Jeder Aufruf schreibt seine Protokollzeilen, bezahlt nach Menge oder je Ereignis</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Sampled requests are recorded as traces (settings.trace_rate)</source>
+        <translation>Stichproben der Anfragen werden als Traces aufgezeichnet (settings.trace_rate)</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Ausgehender Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Answers and calls to the internet leave the region</source>
+        <translation>Antworten und Aufrufe ins Internet verlassen die Region</translation>
+    </message>
+    <message>
+        <source>Transfer between services</source>
+        <translation>Datenverkehr zwischen Diensten</translation>
+    </message>
+    <message>
+        <source>Data between services crosses zones, or is free by a rule worth knowing</source>
+        <translation>Daten zwischen Diensten überqueren Zonen oder sind nach einer wissenswerten Regel frei</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation>NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>Functions in a private network reach the internet through NAT (settings.nat_gateways)</source>
+        <translation>Funktionen in einem privaten Netzwerk erreichen das Internet über NAT (settings.nat_gateways)</translation>
+    </message>
+    <message>
+        <source>Empty polls</source>
+        <translation>Leere Abfragen</translation>
+    </message>
+    <message>
+        <source>Pollers ask a queue even when it is empty</source>
+        <translation>Poller fragen eine Warteschlange auch ab, wenn sie leer ist</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one are billed like the first</source>
+        <translation>Versuche nach dem ersten werden wie der erste abgerechnet</translation>
+    </message>
+    <message>
+        <source>Idle capacity</source>
+        <translation>Ungenutzte Kapazität</translation>
+    </message>
+    <message>
+        <source>Provisioned and minimum instances, shards and base fees are paid without work</source>
+        <translation>Vorgehaltene und Mindestinstanzen, Shards und Grundgebühren werden auch ohne Arbeit bezahlt</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Data at rest is paid all month</source>
+        <translation>Ruhende Daten werden den ganzen Monat bezahlt</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3765,22 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>figures from before the edit</source>
         <translation>Zahlen von vor der Änderung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>warm, idle</source>
+        <translation>warm, im Leerlauf</translation>
+    </message>
+    <message>
+        <source>cold start</source>
+        <translation>Kaltstart</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
     </message>
 </context>
 <context>
