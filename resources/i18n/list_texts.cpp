@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints, as a source file for lupdate, the texts that stand in tables: those of the core, which
-// has no tr(), and those of the window's actions.
+// has no tr(), and those of the window's actions and distributions.
 #include "core/model/project.hpp"
+#include "core/platform/topics.hpp"
+#include "core/study/workload_presets.hpp"
 #include "ui/action_table.hpp"
+#include "ui/inspector/amount_shapes.hpp"
 #include <cstdio>
 #include <set>
 #include <string>
@@ -58,6 +61,22 @@ int main()
     core.addAll(static_cast<decltype(core::Arrivals::process)*>(nullptr));
     core.addFields<core::Connection>();
     core.addFields<core::Fault>();
+    List presets("QObject");
+    for (const core::WorkloadPreset& preset : core::workloadPresets()) {
+        presets.add(preset.title);
+        presets.add(preset.help);
+    }
+    List topics("ui::CostPage");
+    for (const core::BillTopic& topic : core::billTopics()) {
+        if (topic.needsRun)
+            continue;
+        topics.add(topic.title);
+        topics.add(topic.why);
+    }
+    List shapes("ui::AmountPopup");
+    for (const ui::ShapeEntry& shape : ui::shapeEntries())
+        for (const char* text : { shape.title, shape.a.label, shape.b.label })
+            shapes.add(text);
     List actions("ui::MainWindow");
     for (const ui::ActionEntry& entry : ui::ActionEntry::table()) {
         for (std::string path = entry.menu; !path.empty();) {

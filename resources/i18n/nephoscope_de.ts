@@ -5,7 +5,7 @@
     <name>QObject</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -13,43 +13,43 @@
     </message>
     <message>
         <source>How requests come in over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfragen im Lauf der Zeit eintreffen</translation>
     </message>
     <message>
         <source>Change arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>%1, part %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teil %2</translation>
     </message>
     <message>
         <source>Remove this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil entfernen</translation>
     </message>
     <message>
         <source>Remove part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil entfernen</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil hinzufügen</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Expected a duration such as 90s, 15m, 24h or 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Dauer wie 90s, 15m, 24h oder 30d</translation>
     </message>
     <message>
         <source>Expected numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Zahlen mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -57,79 +57,79 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Where it runs; decides prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es läuft; bestimmt die Preise</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same run, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt denselben Lauf, Bit für Bit</translation>
     </message>
     <message>
         <source>Free tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Freikontingent</translation>
     </message>
     <message>
         <source>Subtract the free monthly amounts from the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Die monatlichen Freimengen von der Rechnung abziehen</translation>
     </message>
     <message>
         <source>Objective %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>Remove this objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel entfernen</translation>
     </message>
     <message>
         <source>Remove objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>The figure that is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugesagte Kennzahl</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>The limit to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzuhaltende Grenze</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Add an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Add objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Promises to check in every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, die jeder Lauf prüft</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -137,291 +137,339 @@
     </message>
     <message>
         <source>Add a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Last hinzufügen</translation>
     </message>
     <message>
         <source>Add workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last hinzufügen</translation>
     </message>
     <message>
         <source>Add clients to the canvas, or a workload here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der Zeichenfläche Clients hinzu oder hier eine Last.</translation>
     </message>
     <message>
         <source>Remove this workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Last entfernen</translation>
     </message>
     <message>
         <source>Remove workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last entfernen</translation>
     </message>
     <message>
         <source>The workload that is shown below and that Run uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last, die darunter gezeigt wird und die Ausführen benutzt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Name of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Last</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Simulated time that counts: 90s, 15m, 24h, 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Zeit, die zählt: 90s, 15m, 24h, 30d</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmzeit</translation>
     </message>
     <message>
         <source>Simulated before the time that counts, and not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor der Zeit, die zählt, simuliert und nicht gezählt</translation>
     </message>
     <message>
         <source>Traffic from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr von %1</translation>
     </message>
     <message>
         <source>Remove this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Verkehr entfernen</translation>
     </message>
     <message>
         <source>Remove traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr entfernen</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Where the requests start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anfragen beginnen</translation>
     </message>
     <message>
         <source>Change component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente ändern</translation>
     </message>
     <message>
         <source>More traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Verkehr</translation>
     </message>
     <message>
         <source>Add traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr hinzufügen</translation>
     </message>
     <message>
         <source>mean %1 · p50 %2 · p95 %3 · p99 %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 · p50 %2 · p95 %3 · p99 %4 %5</translation>
     </message>
     <message>
         <source>Change %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 ändern</translation>
     </message>
     <message>
         <source>Own value on %1. Click to take the value for all providers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert bei %1. Klicken übernimmt wieder den Wert für alle Anbieter.</translation>
     </message>
     <message>
         <source>Own value on %1. Click to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert bei %1. Klicken zeigt ihn.</translation>
     </message>
     <message>
         <source>Remove override</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung entfernen</translation>
     </message>
     <message>
         <source>as platform</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Plattform</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (üblich)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Values for all providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für alle Anbieter</translation>
     </message>
     <message>
         <source>Own values on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte bei %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>Expected minute, hour, day, month and weekday, such as &quot;0 2 * * *&quot;, or &quot;rate(5 minutes)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Minute, Stunde, Tag, Monat und Wochentag wie &quot;0 2 * * *&quot; oder &quot;rate(5 minutes)&quot;</translation>
     </message>
     <message>
         <source>Expected minute, hour, day, month and weekday, such as &quot;0 2 * * *&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Minute, Stunde, Tag, Monat und Wochentag wie &quot;0 2 * * *&quot;</translation>
     </message>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verschiedene)</translation>
     </message>
     <message>
         <source>Fault %1: component</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung %1: Komponente</translation>
     </message>
     <message>
         <source>What is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getroffen wird</translation>
     </message>
     <message>
         <source>Fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung %1</translation>
     </message>
     <message>
         <source>Remove this fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Störung entfernen</translation>
     </message>
     <message>
         <source>Remove fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung entfernen</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Add a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Störung hinzufügen</translation>
     </message>
     <message>
         <source>Add fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung hinzufügen</translation>
     </message>
     <message>
         <source>Try an outage, slowness, errors or throttling of a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, Langsamkeit, Fehler oder Drosselung einer Komponente ausprobieren</translation>
     </message>
     <message>
         <source>Drag them on the time line above, or edit them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben auf der Zeitleiste ziehen oder hier bearbeiten</translation>
     </message>
     <message>
         <source>without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>derived from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet aus %1</translation>
     </message>
     <message>
         <source>gives %1 MB and %2 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt %1 MB und %2 vCPU</translation>
     </message>
     <message>
         <source>where empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wo leer: %1</translation>
     </message>
     <message>
         <source>%1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Mittel</translation>
     </message>
     <message>
         <source>Your own figure: no platform has one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Zahl: Keine Plattform gibt eine dafür an.</translation>
     </message>
     <message>
         <source>It has a part in these prices:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht in diese Preise ein:</translation>
     </message>
     <message>
         <source>Assumed for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen für %1:</translation>
     </message>
     <message>
         <source>Replications</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationen</translation>
     </message>
     <message>
         <source>Runs with different seeds for each provider; figures are then means with their 95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit verschiedenen Startwerten für jeden Anbieter; die Zahlen sind dann Mittelwerte mit ihrem 95-%-Konfidenzintervall</translation>
     </message>
     <message>
         <source>as connected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie verbunden</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>Duplicate this workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Last duplizieren</translation>
     </message>
     <message>
         <source>Duplicate workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Last duplizieren</translation>
     </message>
     <message>
         <source>Import recorded arrivals as a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Ankünfte als Last importieren</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>A usual pattern in place of the arrivals below, as large as they are in the mean; sets the duration too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übliches Muster anstelle der Ankünfte darunter, im Mittel so groß wie sie; setzt auch die Dauer</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung %1</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>The same rate for an hour, at random instants</source>
+        <translation>Eine Stunde lang dieselbe Rate, zu zufälligen Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>A day between a fifth of the usual rate at night and 1.8 times it at 14:00</source>
+        <translation>Ein Tag zwischen einem Fünftel der üblichen Rate in der Nacht und dem 1,8-Fachen um 14:00</translation>
+    </message>
+    <message>
+        <source>Black Friday</source>
+        <translation>Black Friday</translation>
+    </message>
+    <message>
+        <source>A busy day with a rush of eight times the usual rate from 8:00 on</source>
+        <translation>Ein starker Tag mit einem Ansturm vom Achtfachen der üblichen Rate ab 8:00</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>An hour with twenty times the usual rate for five minutes</source>
+        <translation>Eine Stunde mit dem Zwanzigfachen der üblichen Rate für fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <translation>Zahltag</translation>
+    </message>
+    <message>
+        <source>Three days; on the second one four times the usual rate comes on top for eight hours</source>
+        <translation>Drei Tage; am zweiten kommt acht Stunden lang das Vierfache der üblichen Rate hinzu</translation>
+    </message>
+    <message>
+        <source>Nightly batch</source>
+        <translation>Nächtlicher Stapellauf</translation>
+    </message>
+    <message>
+        <source>The whole day&apos;s work arrives in one hour, from 2:00 on</source>
+        <translation>Die Arbeit des ganzen Tages kommt in einer Stunde an, ab 2:00</translation>
     </message>
 </context>
 <context>
@@ -452,15 +500,11 @@
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Time on the wire between client and region, both ways together</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -472,7 +516,7 @@
     </message>
     <message>
         <source>min h day mon wday</source>
-        <translation type="unfinished"></translation>
+        <translation>Min Std Tag Mon WTag</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -480,7 +524,7 @@
     </message>
     <message>
         <source>Five-field cron expression in UTC, or rate(5 minutes); simulated time starts on a Monday at 00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Ausdruck aus fünf Feldern in UTC oder rate(5 minutes); die simulierte Zeit beginnt an einem Montag um 00:00</translation>
     </message>
     <message>
         <source>Only keep warm</source>
@@ -488,7 +532,7 @@
     </message>
     <message>
         <source>Its events are pings: the function returns at once and calls nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ereignisse sind Pings: Die Funktion kehrt sofort zurück und ruft niemanden auf</translation>
     </message>
     <message>
         <source>HTTP API</source>
@@ -504,7 +548,7 @@
     </message>
     <message>
         <source>Product variant; empty is the platform&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktvariante; leer ist die übliche der Plattform</translation>
     </message>
     <message>
         <source>Added latency</source>
@@ -516,7 +560,7 @@
     </message>
     <message>
         <source>Time the gateway itself adds to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die das Gateway selbst zu einer Anfrage hinzufügt</translation>
     </message>
     <message>
         <source>Integration timeout</source>
@@ -524,11 +568,11 @@
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>After this the caller gets a 504 while the work behind runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach bekommt der Aufrufer einen 504, während die Arbeit dahinter weiterläuft</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -540,7 +584,7 @@
     </message>
     <message>
         <source>Sustained rate of the token bucket; above it callers get a 429</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerrate des Token-Buckets; darüber bekommen Aufrufer einen 429</translation>
     </message>
     <message>
         <source>Burst</source>
@@ -552,7 +596,7 @@
     </message>
     <message>
         <source>Size of the token bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Token-Buckets</translation>
     </message>
     <message>
         <source>Response size</source>
@@ -560,11 +604,11 @@
     </message>
     <message>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>KB</translation>
     </message>
     <message>
         <source>Bytes that leave for the client with each answer; metered as data transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die mit jeder Antwort zum Client gehen; als ausgehender Datenverkehr abgerechnet</translation>
     </message>
     <message>
         <source>Event bus</source>
@@ -580,7 +624,7 @@
     </message>
     <message>
         <source>From publishing to the start of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Veröffentlichen bis zum Beginn der Zustellung</translation>
     </message>
     <message>
         <source>Delivery retries</source>
@@ -588,7 +632,7 @@
     </message>
     <message>
         <source>Attempts after the first one when a subscriber refuses the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten, wenn ein Abonnent das Ereignis ablehnt</translation>
     </message>
     <message>
         <source>Dead-letter queue</source>
@@ -596,7 +640,7 @@
     </message>
     <message>
         <source>Keep events that could not be delivered instead of dropping them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Ereignisse aufbewahren, statt sie zu verwerfen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -608,7 +652,7 @@
     </message>
     <message>
         <source>Strict order and no duplicates, at a lower rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge Reihenfolge und keine Duplikate, bei niedrigerer Rate</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -620,7 +664,7 @@
     </message>
     <message>
         <source>Most messages handed to one invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Nachrichten, die ein Aufruf bekommt</translation>
     </message>
     <message>
         <source>Batch window</source>
@@ -628,7 +672,7 @@
     </message>
     <message>
         <source>Longest wait to fill a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit, um einen Stapel zu füllen</translation>
     </message>
     <message>
         <source>Visibility timeout</source>
@@ -636,7 +680,7 @@
     </message>
     <message>
         <source>A message taken but not deleted within this time is delivered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entnommene, aber in dieser Zeit nicht gelöschte Nachricht wird erneut zugestellt</translation>
     </message>
     <message>
         <source>Maximum concurrency</source>
@@ -648,7 +692,7 @@
     </message>
     <message>
         <source>Most batches in work at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl gleichzeitig bearbeiteter Stapel</translation>
     </message>
     <message>
         <source>Maximum receives</source>
@@ -660,11 +704,11 @@
     </message>
     <message>
         <source>After this many deliveries a message goes to the dead-letter queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Zustellungen geht eine Nachricht in die Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Keep messages that failed too often instead of dropping them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft gescheiterte Nachrichten aufbewahren, statt sie zu verwerfen</translation>
     </message>
     <message>
         <source>Delivery delay</source>
@@ -672,7 +716,7 @@
     </message>
     <message>
         <source>A new message stays invisible for this long</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bleibt eine neue Nachricht unsichtbar</translation>
     </message>
     <message>
         <source>Message groups</source>
@@ -680,7 +724,7 @@
     </message>
     <message>
         <source>First in, first out only: messages of one group are handled one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei First in, first out: Nachrichten einer Gruppe werden nacheinander bearbeitet</translation>
     </message>
     <message>
         <source>Partial batch response</source>
@@ -688,7 +732,7 @@
     </message>
     <message>
         <source>Only the messages that failed come back, not their whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gescheiterten Nachrichten kommen zurück, nicht ihr ganzer Stapel</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -696,11 +740,11 @@
     </message>
     <message>
         <source>0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>0..1</translation>
     </message>
     <message>
         <source>Share of messages that are delivered twice (at-least-once delivery)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nachrichten, die doppelt zugestellt werden (At-least-once-Zustellung)</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -708,11 +752,11 @@
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Messages older than this are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten gehen verloren</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -720,11 +764,11 @@
     </message>
     <message>
         <source>Attempts after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten</translation>
     </message>
     <message>
         <source>Keep messages that could not be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Nachrichten aufbewahren</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -740,7 +784,7 @@
     </message>
     <message>
         <source>Partitions that are read in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen, die parallel gelesen werden</translation>
     </message>
     <message>
         <source>records</source>
@@ -748,7 +792,7 @@
     </message>
     <message>
         <source>Most records handed to one invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Datensätze, die ein Aufruf bekommt</translation>
     </message>
     <message>
         <source>Parallelisation</source>
@@ -760,11 +804,11 @@
     </message>
     <message>
         <source>Batches of one shard in work at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig bearbeitete Stapel eines Shards</translation>
     </message>
     <message>
         <source>Records older than this are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Datensätze gehen verloren</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -772,7 +816,7 @@
     </message>
     <message>
         <source>Attempts after the first one of a failing batch; absent: as the platform does</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten bei einem fehlerhaften Stapel; ohne Angabe: wie die Plattform</translation>
     </message>
     <message>
         <source>Maximum record age</source>
@@ -780,7 +824,7 @@
     </message>
     <message>
         <source>A failing batch whose records are older is given up; absent: until they expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlerhafter Stapel mit älteren Datensätzen wird aufgegeben; ohne Angabe: bis sie ablaufen</translation>
     </message>
     <message>
         <source>Split failing batches</source>
@@ -788,11 +832,11 @@
     </message>
     <message>
         <source>A batch that fails is tried again in two halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gescheiterter Stapel wird in zwei Hälften erneut versucht</translation>
     </message>
     <message>
         <source>Keep batches that were given up instead of dropping them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegebene Stapel aufbewahren, statt sie zu verwerfen</translation>
     </message>
     <message>
         <source>Function</source>
@@ -804,63 +848,7 @@
     </message>
     <message>
         <source>Language runtime; decides most of the cold start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodejs20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodejs22</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodejs24</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>python312</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>python313</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>python314</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>java17</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>java21</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>java25</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dotnet8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dotnet10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ruby34</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgebung der Sprache; bestimmt den größten Teil des Kaltstarts</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -868,11 +856,11 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Memory, and with it the share of a vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher und damit der Anteil an einer vCPU</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -880,15 +868,7 @@
     </message>
     <message>
         <source>Processor family, where the platform offers both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x86</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arm64</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorfamilie, wo die Plattform beide anbietet</translation>
     </message>
     <message>
         <source>CPU work</source>
@@ -896,7 +876,7 @@
     </message>
     <message>
         <source>Work per invocation on one full vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit je Aufruf auf einer ganzen vCPU</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -904,7 +884,7 @@
     </message>
     <message>
         <source>Time per invocation that does not shrink with more CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Aufruf, die mit mehr CPU nicht kürzer wird</translation>
     </message>
     <message>
         <source>Parallel share</source>
@@ -912,7 +892,7 @@
     </message>
     <message>
         <source>Share of the CPU work that uses several vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der CPU-Arbeit, der mehrere vCPUs nutzt</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -920,7 +900,7 @@
     </message>
     <message>
         <source>The invocation is ended after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird der Aufruf beendet</translation>
     </message>
     <message>
         <source>Requests per instance</source>
@@ -928,11 +908,11 @@
     </message>
     <message>
         <source>Requests one instance serves at once, where the platform allows more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die eine Instanz gleichzeitig bedient, wo die Plattform mehr als eine erlaubt</translation>
     </message>
     <message>
         <source>Hosting plan; empty is the platform&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting-Tarif; leer ist der übliche der Plattform</translation>
     </message>
     <message>
         <source>Package size</source>
@@ -944,7 +924,7 @@
     </message>
     <message>
         <source>Zipped size of code and dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezippte Größe von Code und Abhängigkeiten</translation>
     </message>
     <message>
         <source>Provisioned</source>
@@ -956,7 +936,7 @@
     </message>
     <message>
         <source>Instances kept initialised and billed at the provisioned rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die initialisiert bleiben und zum Satz für vorgehaltene abgerechnet werden</translation>
     </message>
     <message>
         <source>Provisioned from</source>
@@ -968,7 +948,7 @@
     </message>
     <message>
         <source>Hour of the day from which they are provisioned; absent: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Tages, ab der sie vorgehalten werden; ohne Angabe: immer</translation>
     </message>
     <message>
         <source>Provisioned until</source>
@@ -976,7 +956,7 @@
     </message>
     <message>
         <source>Hour of the day at which they are given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Tages, zu der sie zurückgegeben werden</translation>
     </message>
     <message>
         <source>Snapshot start</source>
@@ -984,7 +964,7 @@
     </message>
     <message>
         <source>Restore a snapshot of the initialised runtime where the platform can</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schnappschuss der initialisierten Laufzeitumgebung laden, wo die Plattform es kann</translation>
     </message>
     <message>
         <source>Reserved concurrency</source>
@@ -992,7 +972,7 @@
     </message>
     <message>
         <source>Kept for this function out of the account&apos;s limit, and its own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Grenze des Kontos für diese Funktion reserviert, und zugleich ihre eigene Grenze</translation>
     </message>
     <message>
         <source>Minimum instances</source>
@@ -1000,7 +980,7 @@
     </message>
     <message>
         <source>Instances kept alive even when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen, die auch im Leerlauf erhalten bleiben</translation>
     </message>
     <message>
         <source>Maximum instances</source>
@@ -1008,11 +988,11 @@
     </message>
     <message>
         <source>0 = platform</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = Plattform</translation>
     </message>
     <message>
         <source>Instances of this function at most; 0 means the platform&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Instanzen dieser Funktion; 0 bedeutet die Grenze der Plattform</translation>
     </message>
     <message>
         <source>Keep-alive</source>
@@ -1020,11 +1000,11 @@
     </message>
     <message>
         <source>Idle time after which an instance is ended; replaces the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlaufzeit, nach der eine Instanz beendet wird; ersetzt die der Plattform</translation>
     </message>
     <message>
         <source>The whole addition to a cold request; replaces the platform&apos;s own parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Zuschlag für eine kalte Anfrage; ersetzt die einzelnen Teile der Plattform</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -1036,7 +1016,7 @@
     </message>
     <message>
         <source>Share of invocations that fail in the handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufrufe, die im Handler scheitern</translation>
     </message>
     <message>
         <source>asynchronous</source>
@@ -1044,7 +1024,7 @@
     </message>
     <message>
         <source>Attempts after the first one when the invocation was asynchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten, wenn der Aufruf asynchron war</translation>
     </message>
     <message>
         <source>Idempotency key</source>
@@ -1052,11 +1032,11 @@
     </message>
     <message>
         <source>Repeated deliveries of the same event have no second effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Zustellungen desselben Ereignisses wirken kein zweites Mal</translation>
     </message>
     <message>
         <source>Keep asynchronous events that failed every attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchrone Ereignisse aufbewahren, die bei jedem Versuch gescheitert sind</translation>
     </message>
     <message>
         <source>Log per invocation</source>
@@ -1068,11 +1048,11 @@
     </message>
     <message>
         <source>Log data written by each invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldaten, die jeder Aufruf schreibt</translation>
     </message>
     <message>
         <source>Bytes of the answer; metered as data transfer out when a client called directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Antwort; als ausgehender Datenverkehr abgerechnet, wenn ein Client direkt aufgerufen hat</translation>
     </message>
     <message>
         <source>Workflow</source>
@@ -1084,19 +1064,11 @@
     </message>
     <message>
         <source>Standard keeps history and runs up to a year; express is short and cheap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>express</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard führt einen Verlauf und läuft bis zu einem Jahr; Express ist kurz und billig</translation>
     </message>
     <message>
         <source>An execution is ended after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird eine Ausführung beendet</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1104,7 +1076,7 @@
     </message>
     <message>
         <source>Tasks, choices, waits, parallel branches and maps in order; empty: one task for each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, Entscheidungen, Wartezeiten, parallele Zweige und Maps der Reihe nach; leer: eine Aufgabe je Verbindung</translation>
     </message>
     <message>
         <source>Container service</source>
@@ -1120,15 +1092,15 @@
     </message>
     <message>
         <source>Processors of one replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren einer Replik</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Memory of one replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher einer Replik</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -1144,7 +1116,7 @@
     </message>
     <message>
         <source>Replicas that always run</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliken, die immer laufen</translation>
     </message>
     <message>
         <source>Maximum replicas</source>
@@ -1152,7 +1124,7 @@
     </message>
     <message>
         <source>Replicas at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Repliken</translation>
     </message>
     <message>
         <source>Requests per replica</source>
@@ -1160,15 +1132,15 @@
     </message>
     <message>
         <source>Requests one replica serves at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die eine Replik gleichzeitig bedient</translation>
     </message>
     <message>
         <source>Work per request on one full vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit je Anfrage auf einer ganzen vCPU</translation>
     </message>
     <message>
         <source>Time per request that does not shrink with more CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Anfrage, die mit mehr CPU nicht kürzer wird</translation>
     </message>
     <message>
         <source>Target utilisation</source>
@@ -1176,7 +1148,7 @@
     </message>
     <message>
         <source>Autoscaling aims at this share of busy CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Skalierung zielt auf diesen Anteil ausgelasteter CPU</translation>
     </message>
     <message>
         <source>Start time</source>
@@ -1184,7 +1156,7 @@
     </message>
     <message>
         <source>Time until a new replica serves; absent: the platform&apos;s usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, bis eine neue Replik bedient; ohne Angabe: wie auf der Plattform üblich</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -1192,19 +1164,19 @@
     </message>
     <message>
         <source>Pause before replicas are taken away; absent: the platform&apos;s usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, bevor Repliken weggenommen werden; ohne Angabe: wie auf der Plattform üblich</translation>
     </message>
     <message>
         <source>Share of the CPU work of a request that uses several vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der CPU-Arbeit einer Anfrage, der mehrere vCPUs nutzt</translation>
     </message>
     <message>
         <source>A request is ended after this time, waiting for a replica included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit wird eine Anfrage beendet, das Warten auf eine Replik eingeschlossen</translation>
     </message>
     <message>
         <source>Share of requests that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die scheitern</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1212,15 +1184,7 @@
     </message>
     <message>
         <source>Pay per request, or a provisioned rate that throttles above it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on_demand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlung je Anfrage oder eine vorgehaltene Rate, über der gedrosselt wird</translation>
     </message>
     <message>
         <source>Read capacity</source>
@@ -1228,11 +1192,11 @@
     </message>
     <message>
         <source>units/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten/s</translation>
     </message>
     <message>
         <source>Provisioned read units</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehaltene Leseeinheiten</translation>
     </message>
     <message>
         <source>Write capacity</source>
@@ -1240,7 +1204,7 @@
     </message>
     <message>
         <source>Provisioned write units</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehaltene Schreibeinheiten</translation>
     </message>
     <message>
         <source>Read latency</source>
@@ -1252,7 +1216,7 @@
     </message>
     <message>
         <source>Time of one read or query as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Lesens oder einer Abfrage, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Write latency</source>
@@ -1260,7 +1224,7 @@
     </message>
     <message>
         <source>Time of one write or delete as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Schreibens oder Löschens, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Item size</source>
@@ -1272,7 +1236,7 @@
     </message>
     <message>
         <source>Size of an item where the connection does not say; billed in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Elements, wo die Verbindung nichts angibt; in Stufen abgerechnet</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -1280,11 +1244,11 @@
     </message>
     <message>
         <source>Data kept all month</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die den ganzen Monat liegen</translation>
     </message>
     <message>
         <source>Share of calls that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufrufe, die scheitern</translation>
     </message>
     <message>
         <source>Object storage</source>
@@ -1292,11 +1256,11 @@
     </message>
     <message>
         <source>Time to read one object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, ein Objekt zu lesen</translation>
     </message>
     <message>
         <source>Time to write one object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, ein Objekt zu schreiben</translation>
     </message>
     <message>
         <source>Object size</source>
@@ -1304,7 +1268,7 @@
     </message>
     <message>
         <source>Size of an object where the connection does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Objekts, wo die Verbindung nichts angibt</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -1316,11 +1280,11 @@
     </message>
     <message>
         <source>Share of reads answered from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Lesezugriffe, die der Cache beantwortet</translation>
     </message>
     <message>
         <source>Time of one call that hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Aufrufs, der trifft</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1328,7 +1292,7 @@
     </message>
     <message>
         <source>Memory kept all month</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, der den ganzen Monat belegt ist</translation>
     </message>
     <message>
         <source>External API</source>
@@ -1336,15 +1300,15 @@
     </message>
     <message>
         <source>Time of one call as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Aufrufs, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Sustained rate that it accepts; above it calls get a 429</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerrate, die sie annimmt; darüber bekommen Aufrufe einen 429</translation>
     </message>
     <message>
         <source>Requests accepted at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die auf einmal angenommen werden</translation>
     </message>
     <message>
         <source>Steady (Poisson)</source>
@@ -1356,7 +1320,7 @@
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -1364,7 +1328,7 @@
     </message>
     <message>
         <source>Mean requests per second, at random instants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Anfragen je Sekunde, zu zufälligen Zeitpunkten</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1372,7 +1336,7 @@
     </message>
     <message>
         <source>Requests per second, evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde, in gleichen Abständen</translation>
     </message>
     <message>
         <source>On and off</source>
@@ -1380,35 +1344,35 @@
     </message>
     <message>
         <source>Rate when on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, wenn an</translation>
     </message>
     <message>
         <source>Mean rate during bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Rate während der Schübe</translation>
     </message>
     <message>
         <source>Rate when off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, wenn aus</translation>
     </message>
     <message>
         <source>Mean rate between bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Rate zwischen den Schüben</translation>
     </message>
     <message>
         <source>Mean burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Schub</translation>
     </message>
     <message>
         <source>Mean length of a burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Länge eines Schubs</translation>
     </message>
     <message>
         <source>Mean pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Pause</translation>
     </message>
     <message>
         <source>Mean length of a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Länge einer Pause</translation>
     </message>
     <message>
         <source>Ramp</source>
@@ -1420,39 +1384,39 @@
     </message>
     <message>
         <source>Rate at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate am Anfang</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Rate at the end of the ramp and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate am Ende der Rampe und danach</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Length of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Rampe</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>Rates one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten nacheinander</translation>
     </message>
     <message>
         <source>Each for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils für</translation>
     </message>
     <message>
         <source>How long each rate holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jede Rate gilt</translation>
     </message>
     <message>
         <source>Spike</source>
@@ -1460,51 +1424,51 @@
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrate</translation>
     </message>
     <message>
         <source>Rate before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate davor und danach</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>Rate at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate am Höchstwert</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>When the rise begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Anstieg beginnt</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>From base to peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Grundrate zum Höchstwert</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Time at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Höchstwert</translation>
     </message>
     <message>
         <source>Fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall</translation>
     </message>
     <message>
         <source>From peak to base</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Höchstwert zur Grundrate</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1512,23 +1476,23 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Lowest rate, twelve hours from the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate, zwölf Stunden vom Höchstwert entfernt</translation>
     </message>
     <message>
         <source>Highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate</translation>
     </message>
     <message>
         <source>Peak hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenstunde</translation>
     </message>
     <message>
         <source>Hour of the day with the highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Tages mit der höchsten Rate</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -1536,19 +1500,19 @@
     </message>
     <message>
         <source>Lowest rate on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate an Werktagen</translation>
     </message>
     <message>
         <source>Highest rate on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate an Werktagen</translation>
     </message>
     <message>
         <source>Weekend factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenendfaktor</translation>
     </message>
     <message>
         <source>Rates on Saturday and Sunday are multiplied by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden die Raten am Samstag und Sonntag multipliziert</translation>
     </message>
     <message>
         <source>Cron</source>
@@ -1556,11 +1520,11 @@
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Five-field cron expression in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Ausdruck aus fünf Feldern in UTC</translation>
     </message>
     <message>
         <source>Recorded trace</source>
@@ -1568,83 +1532,55 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Path, relative to the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, relativ zur Projektdatei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>How the file is laid out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azure_llm_2023</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azure_functions_2021</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azure_functions_2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei aufgebaut ist</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspalte</translation>
     </message>
     <message>
         <source>Header of the column with the arrival times; empty is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift der Spalte mit den Ankunftszeiten; leer ist die erste</translation>
     </message>
     <message>
         <source>Time unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <source>Unit of numeric times, or timestamps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Zeiten als Zahlen, oder Zeitstempel</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>2 replays twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>2 spielt doppelt so schnell ab</translation>
     </message>
     <message>
         <source>Use durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauern verwenden</translation>
     </message>
     <message>
         <source>Recorded durations replace the work of the first function</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Dauern ersetzen die Arbeit der ersten Funktion</translation>
     </message>
     <message>
         <source>Users who wait</source>
@@ -1652,19 +1588,19 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Users at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Nutzer</translation>
     </message>
     <message>
         <source>Think time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit</translation>
     </message>
     <message>
         <source>Pause between an answer and the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen einer Antwort und der nächsten Anfrage</translation>
     </message>
     <message>
         <source>Sum of several</source>
@@ -1680,15 +1616,7 @@
     </message>
     <message>
         <source>Wait for the answer, or hand over and go on; empty follows from the two kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>async</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Antwort warten, oder übergeben und weitermachen; leer folgt aus den beiden Arten</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -1696,31 +1624,7 @@
     </message>
     <message>
         <source>What is done at the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ziel geschieht</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1728,7 +1632,7 @@
     </message>
     <message>
         <source>Share of invocations that make this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Aufrufe, die diesen Aufruf machen</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1736,7 +1640,7 @@
     </message>
     <message>
         <source>Calls one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe nacheinander</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -1744,7 +1648,7 @@
     </message>
     <message>
         <source>Data sent or fetched by one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die ein Aufruf sendet oder holt</translation>
     </message>
     <message>
         <source>Parallel group</source>
@@ -1752,7 +1656,7 @@
     </message>
     <message>
         <source>Calls with the same group name run at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe mit demselben Gruppennamen laufen gleichzeitig</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1760,7 +1664,7 @@
     </message>
     <message>
         <source>Batch size for this consumer; absent: the queue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße für diesen Verbraucher; ohne Angabe: die der Warteschlange</translation>
     </message>
     <message>
         <source>Filter passes</source>
@@ -1768,15 +1672,15 @@
     </message>
     <message>
         <source>Share of events this subscriber receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ereignisse, die dieser Abonnent empfängt</translation>
     </message>
     <message>
         <source>The caller gives up after this time, while the work behind goes on; absent: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit gibt der Aufrufer auf, während die Arbeit dahinter weitergeht; ohne Angabe: nie</translation>
     </message>
     <message>
         <source>Attempts after the first one when a call that is waited for fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten, wenn ein Aufruf scheitert, auf den gewartet wird</translation>
     </message>
     <message>
         <source>Backoff</source>
@@ -1784,7 +1688,7 @@
     </message>
     <message>
         <source>Longest pause before the first retry; doubles with each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause vor der ersten Wiederholung; verdoppelt sich mit jeder weiteren</translation>
     </message>
     <message>
         <source>Longest backoff</source>
@@ -1792,7 +1696,7 @@
     </message>
     <message>
         <source>The pause grows no further than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wächst die Pause nicht</translation>
     </message>
     <message>
         <source>Full jitter</source>
@@ -1800,7 +1704,7 @@
     </message>
     <message>
         <source>The pause is drawn between nothing and its limit, so that callers spread out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause wird zwischen null und ihrer Grenze ausgelost, damit sich die Aufrufer verteilen</translation>
     </message>
     <message>
         <source>Retry budget</source>
@@ -1808,7 +1712,7 @@
     </message>
     <message>
         <source>Retries may add at most this share to the calls, ten saved up; absent: no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen dürfen höchstens diesen Anteil zu den Aufrufen hinzufügen, zehn angespart; ohne Angabe: kein Budget</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
@@ -1820,7 +1724,7 @@
     </message>
     <message>
         <source>Failed calls in a row that open it; absent: no breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Aufrufe in Folge, die ihn öffnen; ohne Angabe: kein Schutzschalter</translation>
     </message>
     <message>
         <source>Breaker open</source>
@@ -1828,7 +1732,7 @@
     </message>
     <message>
         <source>An open breaker refuses calls for this long, then lets one through</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange lehnt ein offener Schalter Aufrufe ab, dann lässt er einen durch</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1840,27 +1744,11 @@
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht</translation>
     </message>
     <message>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie beginnt</translation>
     </message>
     <message>
         <source>For</source>
@@ -1868,7 +1756,7 @@
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie dauert</translation>
     </message>
     <message>
         <source>Slower by</source>
@@ -1876,7 +1764,7 @@
     </message>
     <message>
         <source>Slow: everything takes this many times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam: Alles dauert so viel Mal so lange</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1884,18 +1772,70 @@
     </message>
     <message>
         <source>Erring or throttled: share of requests that are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft oder gedrosselt: Anteil der betroffenen Anfragen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where they are: the platform&apos;s round trip from there to the region is added to every request; empty: nothing but the time below</source>
+        <translation>Wo sie sind: Die Netzwerklaufzeit der Plattform von dort zur Region kommt zu jeder Anfrage hinzu; leer: nur die Zeit darunter</translation>
+    </message>
+    <message>
+        <source>Time on the wire between client and region, both ways together; on top of that of the location</source>
+        <translation>Zeit auf der Leitung zwischen Client und Region, hin und zurück zusammen; zusätzlich zu der des Standorts</translation>
+    </message>
+    <message>
+        <source>Hot key</source>
+        <translation>Heißer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Share of records with one and the same key: they all go to one shard</source>
+        <translation>Anteil der Datensätze mit ein und demselben Schlüssel: Sie gehen alle an einen Shard</translation>
+    </message>
+    <message>
+        <source>Outage every</source>
+        <translation>Ausfall alle</translation>
+    </message>
+    <message>
+        <source>Mean time without one, at random; absent: there are none</source>
+        <translation>Mittlere Zeit ohne Ausfall, zufällig; ohne Angabe: Es gibt keine</translation>
+    </message>
+    <message>
+        <source>Outage lasts</source>
+        <translation>Ausfalldauer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Mean length of an outage, at random; every call fails meanwhile</source>
+        <translation>Mittlere Länge eines Ausfalls, zufällig; währenddessen scheitert jeder Aufruf</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Of a function: takes the event when an asynchronous invocation has worked, or has failed for good; empty: an ordinary call</source>
+        <translation>Bei einer Funktion: nimmt das Ereignis, wenn ein asynchroner Aufruf gelungen oder endgültig gescheitert ist; leer: ein gewöhnlicher Aufruf</translation>
+    </message>
+    <message>
+        <source>Of a function: the store remembers each event&apos;s key, one conditional write per delivery, so that repeated deliveries have no second effect</source>
+        <translation>Bei einer Funktion: Der Speicher merkt sich den Schlüssel jedes Ereignisses, ein bedingtes Schreiben je Zustellung, damit wiederholte Zustellungen kein zweites Mal wirken</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>End-to-end latency (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz (log)</translation>
     </message>
     <message>
         <source>Share of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1903,63 +1843,63 @@
     </message>
     <message>
         <source>No request was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage wurde abgeschlossen.</translation>
     </message>
     <message>
         <source>SLO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO %1</translation>
     </message>
     <message>
         <source>USD a month</source>
-        <translation type="unfinished"></translation>
+        <translation>USD im Monat</translation>
     </message>
     <message>
         <source>Nothing to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu bezahlen.</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>End-to-end latency, cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz, kumuliert</translation>
     </message>
     <message>
         <source>End-to-end latency, cumulative (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz, kumuliert (logarithmisch)</translation>
     </message>
     <message>
         <source>Monthly cost by service, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Dienst, USD</translation>
     </message>
     <message>
         <source>Monthly cost by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Dienst</translation>
     </message>
     <message>
         <source>Monthly cost by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Komponente</translation>
     </message>
     <message>
         <source>Time since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit Beginn</translation>
     </message>
     <message>
         <source>Nothing happened in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf ist nichts geschehen.</translation>
     </message>
     <message>
         <source>all functions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Funktionen</translation>
     </message>
     <message>
         <source>Latency percentiles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzperzentile über die Zeit</translation>
     </message>
     <message>
         <source>End-to-end latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-Latenz</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -1967,71 +1907,71 @@
     </message>
     <message>
         <source>Arrivals, completions and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte, Abschlüsse und Fehler</translation>
     </message>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Instances over time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen über die Zeit, %1</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>No instances: the provider runs this without any you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanzen: Der Anbieter betreibt dies ohne sichtbare.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Warm, idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm, im Leerlauf</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startend</translation>
     </message>
     <message>
         <source>Waiting messages over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachrichten über die Zeit</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>No queue in this architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteschlange in dieser Architektur.</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>SLO &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO &lt; %1</translation>
     </message>
     <message>
         <source>Objective: %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1 %2 %3</translation>
     </message>
     <message>
         <source>at least</source>
@@ -2039,39 +1979,39 @@
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>Measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: %1</translation>
     </message>
     <message>
         <source>The objective is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist eingehalten</translation>
     </message>
     <message>
         <source>The objective is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist verfehlt</translation>
     </message>
     <message>
         <source>MONTHLY COST</source>
-        <translation type="unfinished"></translation>
+        <translation>MONATLICHE KOSTEN</translation>
     </message>
     <message>
         <source>Bill of a month at this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung eines Monats bei diesem Verkehr</translation>
     </message>
     <message>
         <source>P95 LATENCY</source>
-        <translation type="unfinished"></translation>
+        <translation>P95-LATENZ</translation>
     </message>
     <message>
         <source>End to end, as the caller sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende zu Ende, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
         <source>Partial: the run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig: Der Lauf wurde angehalten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2079,11 +2019,11 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Nephoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Nephoscope</translation>
     </message>
     <message>
         <source>Draw a serverless architecture, send traffic through it, and see latency and cost on AWS, Azure, Google Cloud and Cloudflare.
@@ -2091,51 +2031,55 @@
 Every price and limit comes with its source and date; see the bill. Figures are simulations, not offers.
 
 Free software under the GNU General Public License 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serverless-Architektur zeichnen, Verkehr hindurchschicken und Latenz und Kosten bei AWS, Azure, Google Cloud und Cloudflare sehen.
+
+Jeder Preis und jede Grenze ist mit Quelle und Datum belegt; siehe die Rechnung. Die Zahlen sind Simulationen, keine Angebote.
+
+Freie Software unter der GNU General Public License 3 oder später.</translation>
     </message>
     <message>
         <source>Invocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Cold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstarts</translation>
     </message>
     <message>
         <source>Concurrency peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Gleichzeitigkeit</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Cold start, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart, p95</translation>
     </message>
     <message>
         <source>Queue depth, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangenlänge, höchste</translation>
     </message>
     <message>
         <source>Queue age, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangenalter, p99</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2143,11 +2087,11 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Monthly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten</translation>
     </message>
     <message>
         <source>Components</source>
@@ -2155,35 +2099,35 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Start p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Start p95</translation>
     </message>
     <message>
         <source>What a cold start added, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kaltstart hinzugefügt hat, 95. Perzentil</translation>
     </message>
     <message>
         <source>Mean over the run / most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über den Lauf / höchste gleichzeitig</translation>
     </message>
     <message>
         <source>Duration of an invocation, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Aufrufs, 95. Perzentil</translation>
     </message>
     <message>
         <source>Queue p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange p99</translation>
     </message>
     <message>
         <source>Age of messages when taken, 99th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Nachrichten bei der Entnahme, 99. Perzentil</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2191,207 +2135,207 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Quantity a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge im Monat</translation>
     </message>
     <message>
         <source>Free of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon frei</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>The price is an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist eine Annahme</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>minus %1 free leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>minus %1 frei lässt %2</translation>
     </message>
     <message>
         <source>&lt;b&gt;* Assumed price:&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;* Angenommener Preis:&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Derived from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet aus:</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle:</translation>
     </message>
     <message>
         <source>, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Stand %1</translation>
     </message>
     <message>
         <source>Does not apply to this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nicht für diesen Anbieter</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>SLO met</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO erfüllt</translation>
     </message>
     <message>
         <source>Share of requests answered within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die innerhalb von %1 beantwortet wurden</translation>
     </message>
     <message>
         <source>End to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende zu Ende</translation>
     </message>
     <message>
         <source>Worst second</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Sekunde</translation>
     </message>
     <message>
         <source>The p99 of the second in which it was highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das p99 der Sekunde, in der es am höchsten war</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Of all invocations of functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Aufrufen von Funktionen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Partial result (%1): first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilergebnis (%1): erste %2</translation>
     </message>
     <message>
         <source>Simulated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simuliert</translation>
     </message>
     <message>
         <source>%1 requests in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen in %2</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>95 % CI of %1 replications</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-KI aus %1 Replikationen</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Next, previous component</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste, vorige Komponente</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Move the selection by one grid step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl um einen Rasterschritt bewegen</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeile</translation>
     </message>
     <message>
         <source>Move it by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zehn bewegen</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeile</translation>
     </message>
     <message>
         <source>Go along a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Verbindung folgen</translation>
     </message>
     <message>
         <source>C, arrows, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Pfeile, Eingabe</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Select nothing, or cancel a gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen oder eine Geste abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <source>Space+drag, middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste+Ziehen, mittlere Taste</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht bewegen</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt beim Ziehen</translation>
     </message>
     <message>
         <source>Do not snap to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht am Raster einrasten</translation>
     </message>
     <message>
         <source>Drag from a right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer rechten Kante ziehen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Reference architectures</source>
@@ -2407,121 +2351,229 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Requests a second (log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde (log)</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Monthly cost by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Rate</translation>
     </message>
     <message>
         <source>p95 latency by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz nach Rate</translation>
     </message>
     <message>
         <source>p95 latency</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz</translation>
     </message>
     <message>
         <source>Cost over the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten über den Monat</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>USD so far</source>
-        <translation type="unfinished"></translation>
+        <translation>USD bisher</translation>
     </message>
     <message>
         <source>%1 ± %2, the 95 % confidence interval of %3 replications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2, das 95-%-Konfidenzintervall aus %3 Replikationen</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Estimate from mean rates and times, without a simulation. Limits, queues and throttling are not in it: press Run (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung aus mittleren Raten und Zeiten, ohne Simulation. Grenzen, Warteschlangen und Drosselung sind nicht enthalten: Drücken Sie Ausführen (F5).</translation>
     </message>
     <message>
         <source>Simulated before the edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung simuliert: %1</translation>
     </message>
     <message>
         <source>EST. MONTHLY COST</source>
-        <translation type="unfinished"></translation>
+        <translation>GESCH. MONATLICHE KOSTEN</translation>
     </message>
     <message>
         <source>EST. P50 LATENCY</source>
-        <translation type="unfinished"></translation>
+        <translation>GESCH. P50-LATENZ</translation>
     </message>
     <message>
         <source>Connect from the selection; without a target, add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Auswahl aus verbinden; ohne Ziel eines hinzufügen</translation>
     </message>
     <message>
         <source>Edit the settings of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Auswahl bearbeiten</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Rename on a name, settings on a card, add on empty canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Namen umbenennen, auf einer Karte Einstellungen, auf leerer Zeichenfläche hinzufügen</translation>
     </message>
     <message>
         <source>The price is older than 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist älter als 180 Tage</translation>
     </message>
     <message>
         <source>%1 invocations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>%1 of them retries</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 Wiederholungen</translation>
     </message>
     <message>
         <source>%1 cold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kaltstarts</translation>
     </message>
     <message>
         <source>%1 idle seconds of kept instances</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leerlaufsekunden warm gehaltener Instanzen</translation>
     </message>
     <message>
         <source>In the simulated %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den simulierten %1: %2.</translation>
     </message>
     <message>
         <source> († older than 180 days)</source>
-        <translation type="unfinished"></translation>
+        <translation> († älter als 180 Tage)</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>The run&apos;s use scaled to a month of 730 hours</source>
+        <translation>Der Verbrauch des Laufs, hochgerechnet auf einen Monat von 730 Stunden</translation>
+    </message>
+    <message>
+        <source>p50 latency</source>
+        <translation>p50-Latenz</translation>
+    </message>
+    <message>
+        <source>Half of all requests were answered within this time, end to end</source>
+        <translation>Die Hälfte aller Anfragen wurde innerhalb dieser Zeit beantwortet, Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>95 % of all requests were answered within this time, end to end</source>
+        <translation>95 % aller Anfragen wurden innerhalb dieser Zeit beantwortet, Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99-Latenz</translation>
+    </message>
+    <message>
+        <source>99 % of all requests were answered within this time, end to end</source>
+        <translation>99 % aller Anfragen wurden innerhalb dieser Zeit beantwortet, Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>Share of function invocations that had to wait for an instance to start</source>
+        <translation>Anteil der Funktionsaufrufe, die auf den Start einer Instanz warten mussten</translation>
+    </message>
+    <message>
+        <source>Requests turned away because of a limit</source>
+        <translation>Wegen einer Grenze abgewiesene Anfragen</translation>
+    </message>
+    <message>
+        <source>Peak instances</source>
+        <translation>Höchste Instanzzahl</translation>
+    </message>
+    <message>
+        <source>Sum of each function&apos;s own peak</source>
+        <translation>Summe der Höchstwerte der einzelnen Funktionen</translation>
+    </message>
+    <message>
+        <source>Requests answered with an error</source>
+        <translation>Mit einem Fehler beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeitlimit überschritten</translation>
+    </message>
+    <message>
+        <source>Requests given up after a time limit</source>
+        <translation>Nach einem Zeitlimit aufgegebene Anfragen</translation>
+    </message>
+    <message>
+        <source>Events put aside after their last retry</source>
+        <translation>Nach der letzten Wiederholung beiseitegelegte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cost per million</source>
+        <translation>Kosten je Million</translation>
+    </message>
+    <message>
+        <source>The bill divided by the requests, times a million</source>
+        <translation>Die Rechnung geteilt durch die Anfragen, mal eine Million</translation>
+    </message>
+    <message>
+        <source>p99.9 latency</source>
+        <translation>p99.9-Latenz</translation>
+    </message>
+    <message>
+        <source>Worst second, p99</source>
+        <translation>Schlechteste Sekunde, p99</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
     <name>ui::AdvicePage</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>ui::AdviceTabs</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2529,148 +2581,237 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde %1</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme %1</translation>
     </message>
 </context>
 <context>
     <name>ui::Advisor</name>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts gezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>ui::AmountEdit</name>
     <message>
         <source>%1: distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verteilung</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>%1
 %2: mean %3, p99 %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: Mittel %3, p99 %4 %5</translation>
     </message>
     <message>
         <source>Expected a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
         <source>Expected a number, at least 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl, mindestens 0</translation>
     </message>
 </context>
 <context>
     <name>ui::AmountPopup</name>
     <message>
         <source>As platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Plattform</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>The second figure must not be below the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Zahl darf nicht unter der ersten liegen</translation>
     </message>
     <message>
         <source>Expected a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Numbers with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>The platform&apos;s own figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Zahl der Plattform</translation>
     </message>
     <message>
         <source>all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gleich</translation>
     </message>
     <message>
         <source>Expected numbers of at least 0 with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Zahlen ab 0 mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Expected as many weights as values (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden so viele Gewichte wie Werte (%1)</translation>
     </message>
     <message>
         <source>Expected weights that do not add up to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Gewichte, deren Summe nicht 0 ist</translation>
     </message>
     <message>
         <source>Weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>How often, in relation to the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, im Verhältnis zu den anderen Teilen</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>A number or a distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl oder eine Verteilung</translation>
     </message>
     <message>
         <source>Remove part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 entfernen</translation>
     </message>
     <message>
         <source>Weight and value of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Wert jedes Teils</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil hinzufügen</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>How often each value comes, one number for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Wert kommt, je eine Zahl</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Log-normal, by percentiles</source>
+        <translation>Log-normal, nach Perzentilen</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Log-normal, by mean</source>
+        <translation>Log-normal, nach Mittel</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Std. deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Gamma, by shape</source>
+        <translation>Gamma, nach Form</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Gamma, by mean</source>
+        <translation>Gamma, nach Mittel</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Mischung</translation>
     </message>
 </context>
 <context>
     <name>ui::AmountPreview</name>
     <message>
         <source>Curve of the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der Verteilung</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
@@ -2681,31 +2822,31 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Tab goes through the components, arrows move them, Enter edits the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht durch die Komponenten, Pfeile bewegen sie, Eingabe bearbeitet die ausgewählte</translation>
     </message>
     <message>
         <source>The figures are from before the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind von vor der Änderung</translation>
     </message>
     <message>
         <source>At the busiest moment: %1 running, %2 warm, %3 starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im stärksten Moment: %1 laufend, %2 warm, %3 startend</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>The clipboard holds no components: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Komponenten: %1</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -2713,164 +2854,176 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Estimate: %1, %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung: %1, %2 im Monat</translation>
     </message>
     <message>
         <source>Move frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen bewegen</translation>
     </message>
     <message>
         <source>Move component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente bewegen</translation>
     </message>
     <message>
         <source>Move %1 components</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Komponenten bewegen</translation>
     </message>
     <message>
         <source>Delete component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente löschen</translation>
     </message>
     <message>
         <source>Delete %1 components</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Komponenten löschen</translation>
     </message>
     <message>
         <source>Delete frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <source>Delete %1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen löschen</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Add frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen hinzufügen</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Nothing can be connected behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter lässt sich nichts verbinden</translation>
     </message>
     <message>
         <source>Name of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Komponente</translation>
     </message>
     <message>
         <source>Title of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Rahmens</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Resize frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmengröße ändern</translation>
+    </message>
+    <message>
+        <source>%1 hands over to %2 and goes on</source>
+        <translation>%1 übergibt an %2 und macht weiter</translation>
+    </message>
+    <message>
+        <source>%1 waits for the answer of %2</source>
+        <translation>%1 wartet auf die Antwort von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartBox</name>
     <message>
         <source>Choose a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm wählen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole chart (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Diagramm zeigen (Doppelklick)</translation>
     </message>
 </context>
 <context>
     <name>ui::ChartView</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show all series</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reihen zeigen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern…</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV speichern…</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save shown data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Daten als CSV speichern…</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoiceBox</name>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verschiedene)</translation>
     </message>
 </context>
 <context>
@@ -2896,11 +3049,11 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::ComparePage</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>&lt;b&gt;What changes in translation&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Was sich bei der Übertragung ändert&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -2961,81 +3114,161 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Whose instances are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Instanzen gezeigt werden</translation>
     </message>
     <message>
         <source>All functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Funktionen</translation>
     </message>
 </context>
 <context>
     <name>ui::CostPage</name>
     <message>
         <source>Free tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Freikontingent</translation>
     </message>
     <message>
         <source>Subtract the provider&apos;s monthly free amounts. Prices anew at once; nothing is simulated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die monatlichen Freimengen des Anbieters abziehen. Berechnet die Preise sofort neu; nichts wird erneut simuliert.</translation>
     </message>
     <message>
         <source>%1 a month · %2 per million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat · %2 je Million Anfragen</translation>
     </message>
     <message>
         <source> · mean of %1 runs %2 ± %3</source>
-        <translation type="unfinished"></translation>
+        <translation> · Mittel aus %1 Läufen %2 ± %3</translation>
     </message>
     <message>
         <source>%1, prices of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Preise vom %2, %3</translation>
     </message>
     <message>
         <source>%1 lines of $0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Posten mit $0</translation>
     </message>
     <message>
         <source>Select a line to see how its amount came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Posten, um zu sehen, wie sein Betrag zustande kam.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not modelled:&lt;/b&gt; %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Nicht modelliert:&lt;/b&gt; %1.</translation>
     </message>
     <message>
         <source>How the line comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Posten zustande kommt</translation>
     </message>
     <message>
         <source>Take a part out of the bill, to see what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil aus der Rechnung nehmen, um seine Wirkung zu sehen</translation>
     </message>
     <message>
         <source> · %1 per customer action</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 je Kundenaktion</translation>
     </message>
     <message>
         <source>All on the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der Rechnung</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not subtracted:&lt;/b&gt; %1.&lt;br&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Nicht abgezogen:&lt;/b&gt; %1.&lt;br&gt;</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Every request passes an API front door, which is paid by the request</source>
+        <translation>Jede Anfrage geht durch ein API-Gateway, das je Anfrage bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Each invocation writes its log lines, paid by volume or by event</source>
+        <translation>Jeder Aufruf schreibt seine Protokollzeilen, bezahlt nach Menge oder je Ereignis</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Sampled requests are recorded as traces (settings.trace_rate)</source>
+        <translation>Stichproben der Anfragen werden als Traces aufgezeichnet (settings.trace_rate)</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Ausgehender Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Answers and calls to the internet leave the region</source>
+        <translation>Antworten und Aufrufe ins Internet verlassen die Region</translation>
+    </message>
+    <message>
+        <source>Transfer between services</source>
+        <translation>Datenverkehr zwischen Diensten</translation>
+    </message>
+    <message>
+        <source>Data between services crosses zones, or is free by a rule worth knowing</source>
+        <translation>Daten zwischen Diensten überqueren Zonen oder sind nach einer wissenswerten Regel frei</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation>NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>Functions in a private network reach the internet through NAT (settings.nat_gateways)</source>
+        <translation>Funktionen in einem privaten Netzwerk erreichen das Internet über NAT (settings.nat_gateways)</translation>
+    </message>
+    <message>
+        <source>Empty polls</source>
+        <translation>Leere Abfragen</translation>
+    </message>
+    <message>
+        <source>Pollers ask a queue even when it is empty</source>
+        <translation>Poller fragen eine Warteschlange auch ab, wenn sie leer ist</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one are billed like the first</source>
+        <translation>Versuche nach dem ersten werden wie der erste abgerechnet</translation>
+    </message>
+    <message>
+        <source>Idle capacity</source>
+        <translation>Ungenutzte Kapazität</translation>
+    </message>
+    <message>
+        <source>Provisioned and minimum instances, shards and base fees are paid without work</source>
+        <translation>Vorgehaltene und Mindestinstanzen, Shards und Grundgebühren werden auch ohne Arbeit bezahlt</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Data at rest is paid all month</source>
+        <translation>Ruhende Daten werden den ganzen Monat bezahlt</translation>
     </message>
 </context>
 <context>
     <name>ui::CrossoverPage</name>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer an</translation>
     </message>
     <message>
         <source>vCPU</source>
@@ -3043,35 +3276,35 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Memory, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, GB</translation>
     </message>
     <message>
         <source>From, requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, Anfragen/s</translation>
     </message>
     <message>
         <source>To, requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, Anfragen/s</translation>
     </message>
     <message>
         <source>Monthly cost by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Kosten nach Rate</translation>
     </message>
     <message>
         <source>p95 latency by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz nach Rate</translation>
     </message>
     <message>
         <source>What the functions are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Funktionen verglichen werden</translation>
     </message>
     <message>
         <source>Simulates the chosen workload at several rates on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert die gewählte Last mit mehreren Raten auf beiden</translation>
     </message>
     <message>
         <source>The same traffic on the functions as drawn, and on containers or machines that are always on and do the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Verkehr auf den Funktionen wie gezeichnet und auf Containern oder Maschinen, die immer an sind und dieselbe Arbeit tun.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3079,19 +3312,39 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Simulating both at several rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert beide mit mehreren Raten…</translation>
     </message>
     <message>
         <source>Stopped: these are the rates that were reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das sind die erreichten Raten.</translation>
     </message>
     <message>
         <source>Neither cost nor p95 latency changes its ranking over these rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder bei den Kosten noch bei der p95-Latenz wechselt die Rangfolge über diese Raten.</translation>
+    </message>
+    <message>
+        <source>What is always on</source>
+        <translation>Was immer an ist</translation>
+    </message>
+    <message>
+        <source>vCPUs of a replica</source>
+        <translation>vCPUs einer Replik</translation>
+    </message>
+    <message>
+        <source>Memory of a replica in GB</source>
+        <translation>Arbeitsspeicher einer Replik in GB</translation>
+    </message>
+    <message>
+        <source>Lowest rate, requests a second</source>
+        <translation>Niedrigste Rate, Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Highest rate, requests a second</source>
+        <translation>Höchste Rate, Anfragen je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -3227,130 +3480,130 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo es ist</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What is so here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier so ist</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Nothing to find: the architecture follows the best practices that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: Die Architektur folgt den bewährten Verfahren, die sich prüfen lassen.</translation>
     </message>
     <message>
         <source>Findings appear when the project can run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde erscheinen, wenn das Projekt laufen kann. %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Assumed limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Grenzen</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe</translation>
     </message>
     <message>
         <source>, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Stand %1</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message>
         <source>%1 (one step that can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ein Schritt, der sich rückgängig machen lässt)</translation>
     </message>
 </context>
 <context>
     <name>ui::FitPage</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut geeignet</translation>
     </message>
     <message>
         <source>Poor fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht geeignet</translation>
     </message>
     <message>
         <source>Best practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewährtes Verfahren</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausforderung</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3358,38 +3611,38 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>The fit is judged when the project can run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eignung wird beurteilt, wenn das Projekt laufen kann. %1</translation>
     </message>
     <message>
         <source> – speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation> – spricht dafür</translation>
     </message>
     <message>
         <source> – speaks against it, or is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation> – spricht dagegen oder ist noch zu tun</translation>
     </message>
 </context>
 <context>
     <name>ui::Form</name>
     <message>
         <source>%1: assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Annahme</translation>
     </message>
     <message>
         <source>%1: override</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Abweichung</translation>
     </message>
     <message>
         <source>Click for figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zeigt Zahlen und Quellen</translation>
     </message>
 </context>
 <context>
@@ -3400,53 +3653,53 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Observed before the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung beobachtet</translation>
     </message>
     <message>
         <source>Observed in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf beobachtet</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Several kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Arten</translation>
     </message>
     <message>
         <source>Components of one kind can be edited together. These are of different kinds: move, copy or delete them on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten einer Art lassen sich gemeinsam bearbeiten. Diese sind von verschiedener Art: Auf der Zeichenfläche lassen sie sich bewegen, kopieren oder löschen.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message numerus="yes">
         <source>%n components</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf einmal bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung · %1 · %2</translation>
     </message>
     <message>
         <source>Project · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt · %1</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3454,46 +3707,46 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: %1</translation>
     </message>
     <message>
         <source>queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: %1</translation>
     </message>
     <message>
         <source>stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstrom: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>ui::KindPopup</name>
     <message>
         <source>Add a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Komponente hinzufügen</translation>
     </message>
     <message>
         <source>Type a kind or a service; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Art oder einen Dienst; Eingabe fügt sie hinzu</translation>
     </message>
     <message>
         <source>Kinds of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Komponenten</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3757,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3765,22 @@ Free software under the GNU General Public License 3 or later.</source>
     <message>
         <source>figures from before the edit</source>
         <translation>Zahlen von vor der Änderung</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>warm, idle</source>
+        <translation>warm, im Leerlauf</translation>
+    </message>
+    <message>
+        <source>cold start</source>
+        <translation>Kaltstart</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3799,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>Work on another project beside this one</source>
@@ -3638,7 +3907,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Remove the selection</source>
@@ -3657,16 +3926,8 @@ Free software under the GNU General Public License 3 or later.</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Edit the name of the selection</source>
-        <translation>Den Namen der Auswahl bearbeiten</translation>
-    </message>
-    <message>
         <source>A&amp;dd component</source>
         <translation>Ko&amp;mponente hinzufügen</translation>
-    </message>
-    <message>
-        <source>Search for a component to add</source>
-        <translation>Eine Komponente zum Hinzufügen suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3701,10 +3962,6 @@ Free software under the GNU General Public License 3 or later.</source>
         <translation>Ein&amp;passen</translation>
     </message>
     <message>
-        <source>Bring the selection, or everything, into view</source>
-        <translation>Die Auswahl oder alles sichtbar machen</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -3734,7 +3991,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Sp&amp;rache</translation>
+        <translation>Spr&amp;ache</translation>
     </message>
     <message>
         <source>Language of the s&amp;ystem</source>
@@ -3770,7 +4027,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>&amp;Components panel</source>
-        <translation>Bereich &amp;Komponenten</translation>
+        <translation>Bereich K&amp;omponenten</translation>
     </message>
     <message>
         <source>Show or hide the list of components</source>
@@ -3810,7 +4067,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Arrange for &amp;designing</source>
-        <translation>Anordnen zum &amp;Entwerfen</translation>
+        <translation>Anordnen zum Ent&amp;werfen</translation>
     </message>
     <message>
         <source>Components and settings beside a large canvas</source>
@@ -3850,7 +4107,7 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Ausführen</translation>
+        <translation>A&amp;usführen</translation>
     </message>
     <message>
         <source>Simulate on all providers</source>
@@ -4026,19 +4283,19 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>The size changes with the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ändert sich mit dem nächsten Start</translation>
     </message>
     <message>
         <source>Done: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Export diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4046,15 +4303,219 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer an</translation>
     </message>
     <message>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Export diagram…</source>
+        <translation>Diagramm &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG, PNG or PDF</source>
+        <translation>Das Diagramm als SVG, PNG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Als B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole diagram as a picture</source>
+        <translation>Das ganze Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Edit the name where it stands</source>
+        <translation>Den Namen bearbeiten, wo er steht</translation>
+    </message>
+    <message>
+        <source>Search for a component to add here</source>
+        <translation>Eine Komponente suchen, um sie hier hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings of the selection</source>
+        <translation>Einstellun&amp;gen der Auswahl</translation>
+    </message>
+    <message>
+        <source>Go to the settings of what is selected</source>
+        <translation>Zu den Einstellungen der Auswahl gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the component list</source>
+        <translation>Kompo&amp;nentenliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type into the list of components</source>
+        <translation>In die Liste der Komponenten tippen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect from here</source>
+        <translation>&amp;Von hier verbinden</translation>
+    </message>
+    <message>
+        <source>Draw a connection: arrows choose the target, Enter connects</source>
+        <translation>Eine Verbindung ziehen: Pfeile wählen das Ziel, Eingabe verbindet</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up</source>
+        <translation>&amp;Aufräumen</translation>
+    </message>
+    <message>
+        <source>Lay out the selected components, or all, from left to right</source>
+        <translation>Die ausgewählten Komponenten oder alle von links nach rechts anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>Rahm&amp;en</translation>
+    </message>
+    <message>
+        <source>Draw a frame around the selection</source>
+        <translation>Einen Rahmen um die Auswahl ziehen</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the left edges</source>
+        <translation>Die linken Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>&amp;Mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the middles on one vertical line</source>
+        <translation>Die Mitten an einer senkrechten Linie ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the right edges</source>
+        <translation>Die rechten Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align to&amp;p</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the upper edges</source>
+        <translation>Die oberen Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Auf halber Hö&amp;he ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the middles on one horizontal line</source>
+        <translation>Die Mitten an einer waagerechten Linie ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align the lower edges</source>
+        <translation>Die unteren Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the columns equal</source>
+        <translation>Die Abstände zwischen den Spalten angleichen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the rows equal</source>
+        <translation>Die Abstände zwischen den Zeilen angleichen</translation>
+    </message>
+    <message>
+        <source>Bring everything into view</source>
+        <translation>Alles sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>Auswa&amp;hl einpassen</translation>
+    </message>
+    <message>
+        <source>Bring the selection into view</source>
+        <translation>Die Auswahl sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Gr&amp;öße</translation>
+    </message>
+    <message>
+        <source>Everything at &amp;100 %</source>
+        <translation>Alles auf &amp;100 %</translation>
+    </message>
+    <message>
+        <source>The usual size</source>
+        <translation>Die übliche Größe</translation>
+    </message>
+    <message>
+        <source>Everything at 1&amp;25 %</source>
+        <translation>Alles auf 1&amp;25 %</translation>
+    </message>
+    <message>
+        <source>Text and icons larger</source>
+        <translation>Text und Symbole größer</translation>
+    </message>
+    <message>
+        <source>Everything at 1&amp;50 %</source>
+        <translation>Alles auf 1&amp;50 %</translation>
+    </message>
+    <message>
+        <source>Text and icons much larger</source>
+        <translation>Text und Symbole viel größer</translation>
+    </message>
+    <message>
+        <source>&amp;Estimates on cards</source>
+        <translation>&amp;Schätzungen auf Karten</translation>
+    </message>
+    <message>
+        <source>Show what each component is expected to cost until a run tells</source>
+        <translation>Zeigen, was jede Komponente voraussichtlich kostet, bis ein Lauf es sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Be&amp;funde</translation>
+    </message>
+    <message>
+        <source>Best practices that the architecture does not follow</source>
+        <translation>Bewährte Verfahren, denen die Architektur nicht folgt</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>Pro&amp;bleme</translation>
+    </message>
+    <message>
+        <source>What keeps the project from running, or is worth a look</source>
+        <translation>Was das Projekt am Laufen hindert oder einen Blick wert ist</translation>
+    </message>
+    <message>
+        <source>F&amp;it of serverless</source>
+        <translation>E&amp;ignung von Serverless</translation>
+    </message>
+    <message>
+        <source>Whether serverless suits this architecture and its traffic</source>
+        <translation>Ob Serverless zu dieser Architektur und ihrem Verkehr passt</translation>
     </message>
 </context>
 <context>
@@ -4072,26 +4533,26 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Minimap</name>
     <message>
         <source>Overview: drag the frame, or click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht: den Rahmen ziehen oder klicken, um dorthin zu gehen</translation>
     </message>
 </context>
 <context>
     <name>ui::NumberEdit</name>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>Expected %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird %1, mindestens %2</translation>
     </message>
     <message>
         <source>Expected %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird %1 von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -4117,139 +4578,139 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::PriceBookPage</name>
     <message>
         <source>up to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1: %2</translation>
     </message>
     <message>
         <source>%1 free a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei im Monat</translation>
     </message>
     <message>
         <source>in force %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig %1 bis %2</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise suchen</translation>
     </message>
     <message>
         <source>Only my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine eigenen</translation>
     </message>
     <message>
         <source>Import catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog importieren…</translation>
     </message>
     <message>
         <source>A provider file, or {&quot;provider&quot;: …, &quot;prices&quot;: {METER: PRICE}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anbieterdatei oder {&quot;provider&quot;: …, &quot;prices&quot;: {METER: PRICE}}</translation>
     </message>
     <message>
         <source>All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie geliefert</translation>
     </message>
     <message>
         <source>Price of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Einheit</translation>
     </message>
     <message>
         <source>My price of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Preis einer Einheit</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er stammt</translation>
     </message>
     <message>
         <source>Where my price is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher mein Preis stammt</translation>
     </message>
     <message>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Preis verwenden</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geliefert</translation>
     </message>
     <message>
         <source>Import catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog importieren</translation>
     </message>
     <message>
         <source>Catalogues (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge (*.json)</translation>
     </message>
     <message>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbuch</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Older than 180 days: to be looked up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als 180 Tage: neu nachzuschlagen</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>An assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annahme</translation>
     </message>
     <message>
         <source> · old</source>
-        <translation type="unfinished"></translation>
+        <translation> · alt</translation>
     </message>
     <message>
         <source>%1 prices, %2 of my own differ, %3 older than 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Preise, %2 eigene weichen ab, %3 älter als 180 Tage</translation>
     </message>
     <message>
         <source>Select a price to put your own in its place. The bill follows at once; nothing is simulated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Preis, um Ihren eigenen an seine Stelle zu setzen. Die Rechnung folgt sofort; nichts wird erneut simuliert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of one %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; für %2%3</translation>
     </message>
     <message>
         <source>, in place of all its tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>, anstelle aller seiner Staffeln</translation>
     </message>
     <message>
         <source>%1 prices are now your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Preise sind jetzt Ihre eigenen</translation>
     </message>
 </context>
 <context>
@@ -4283,39 +4744,39 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>No problems: the project can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme: Das Projekt kann laufen.</translation>
     </message>
     <message>
         <source>The project cannot run until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann erst laufen, wenn dies behoben ist.</translation>
     </message>
     <message>
         <source>The project runs, but this is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt läuft, aber dies ist einen Blick wert.</translation>
     </message>
     <message>
         <source>Click it or press Enter to go there; F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder Eingabe geht dorthin; F8 geht zum nächsten.</translation>
     </message>
 </context>
 <context>
@@ -4473,15 +4934,15 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::StepsDialog</name>
     <message>
         <source>Steps of the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Ablaufs</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4489,107 +4950,107 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Add a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zweig hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Steps as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte als Text</translation>
     </message>
     <message>
         <source>for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>für jedes Element</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>Without steps the workflow runs one task for each of its connections, in their order. Add a step to say it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schritte führt der Ablauf für jede seiner Verbindungen eine Aufgabe aus, in ihrer Reihenfolge. Fügen Sie einen Schritt hinzu, um es selbst zu bestimmen.</translation>
     </message>
     <message>
         <source>Choose a step to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, um ihn zu bearbeiten.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Unique in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig in ihrer Liste</translation>
     </message>
     <message>
         <source>Expected an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Kennung</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>How long it waits; costs no compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange er wartet; kostet keine Rechenzeit</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = alle</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>the step below</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt darunter</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt aus</translation>
     </message>
     <message>
         <source>Connect the workflow to the component first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie den Ablauf zuerst mit der Komponente.</translation>
     </message>
     <message>
         <source>Probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit %1</translation>
     </message>
     <message>
         <source>Way %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg %1</translation>
     </message>
     <message>
         <source>Add a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weg hinzufügen</translation>
     </message>
     <message>
         <source>Remove the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten entfernen</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -4597,46 +5058,46 @@ Free software under the GNU General Public License 3 or later.</source>
     </message>
     <message>
         <source>First pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Pause</translation>
     </message>
     <message>
         <source>Pauses grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausenfaktor</translation>
     </message>
     <message>
         <source>On error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Fehler</translation>
     </message>
     <message>
         <source>the workflow fails</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ablauf scheitert</translation>
     </message>
 </context>
 <context>
     <name>ui::Table</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Wert</translation>
     </message>
     <message>
         <source>Save data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV speichern…</translation>
     </message>
 </context>
 <context>
@@ -4662,50 +5123,50 @@ Free software under the GNU General Public License 3 or later.</source>
     <name>ui::Timeline</name>
     <message>
         <source>Arrivals and faults over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte und Störungen über die Zeit</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest %1…</translation>
     </message>
     <message>
         <source>Nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt an</translation>
     </message>
     <message>
         <source>peak %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert %1 · %2</translation>
     </message>
     <message>
         <source>at most %1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Anfragen</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen</translation>
     </message>
     <message>
         <source>Warm-up: %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmzeit: %1/s</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Move fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung bewegen</translation>
     </message>
     <message>
         <source>Remove fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung entfernen</translation>
     </message>
 </context>
 <context>
     <name>ui::ValueEdit</name>
     <message>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verschiedene)</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,7 @@ void Size::overloadEndsAtTheLimit()
     QFETCH(int, kind);
     Function f = function(constant(1000));
     f.maxInstances = 1;
+    f.timeoutS = 86400;
     AlwaysOn containers;
     containers.waitMs = constant(1000);
     containers.replicas = containers.maxReplicas = 1;
@@ -181,7 +182,7 @@ void Size::overloadEndsAtTheLimit()
             { arrow("users", "t"), arrow("t", "f") }, poisson(100), 1e6);
     const File file(p);
     const Outcome o = cli({ "run", file.name(), "--max-in-flight", "20000", "--format", "json" });
-    QCOMPARE(o.status, 3);
+    QVERIFY2(o.status == 3, qPrintable(o.err));
     QCOMPARE(o.err.count('\n'), 1);
     QVERIFY2(o.err.contains("more than 20000 requests") && o.err.contains("outgrows"),
         qPrintable(o.err));

@@ -19,7 +19,7 @@ private slots:
         auto* page = w.window.findChild<ui::CrossoverPage*>();
         panel->showPage(page);
         page->findChild<QDoubleSpinBox*>("crossoverFrom")->setValue(1);
-        page->findChild<QDoubleSpinBox*>("crossoverTo")->setValue(64);
+        page->findChild<QDoubleSpinBox*>("crossoverTo")->setValue(4);
         auto* plan = page->findChild<QComboBox*>("crossoverPlan");
         QVERIFY(plan->findText("AWS Fargate on ECS") >= 0);
         plan->setCurrentIndex(plan->findText("AWS Fargate on ECS"));

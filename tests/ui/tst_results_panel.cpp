@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(cell(*table, "Throttled", 3), "12");
         QCOMPARE(cell(*table, "Peak instances", 1), "192"); // three functions of 64
         QCOMPARE(cell(*table, "Peak instances", 4), "—");
-        QCOMPARE(summary(), "Simulated 24 h · 1.73 M requests in 1.6 s · seed 42");
+        QCOMPARE(summary(), "Simulated 24 h · 1.73 M requests in 1.6 s · seed 42 · #00000000");
         const auto* requests = find<ui::Table>("requestFigures");
         QCOMPARE(cell(*requests, "Arrived", 1), "1,728,000");
         QCOMPARE(cell(*requests, "Failed", 1), "2,568");

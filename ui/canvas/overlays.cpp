@@ -20,8 +20,10 @@ struct LegendEntry {
     const char* text;
     QColor Theme::*color;
 };
-static const LegendEntry entries[] = { { "running", &Theme::busy }, { "warm, idle", &Theme::warm },
-    { "cold start", &Theme::cold }, { "free", &Theme::grid } };
+static const LegendEntry entries[] = { { QT_TRANSLATE_NOOP("ui::Legend", "running"), &Theme::busy },
+    { QT_TRANSLATE_NOOP("ui::Legend", "warm, idle"), &Theme::warm },
+    { QT_TRANSLATE_NOOP("ui::Legend", "cold start"), &Theme::cold },
+    { QT_TRANSLATE_NOOP("ui::Legend", "free"), &Theme::grid } };
 
 Legend::Legend(const Theme& theme, QWidget* parent)
     : QWidget(parent)

@@ -47,6 +47,7 @@ ChartView::ChartView(QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(plot_);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart"));
     plot_->setFocusPolicy(Qt::NoFocus);
     plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     plot_->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);

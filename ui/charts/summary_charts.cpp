@@ -17,9 +17,12 @@ struct Group {
     Ink ink;
 };
 /// From the bottom of a stack to its top.
-constexpr std::array<Group, 6> groups { { { "Functions", seriesInk(0) }, { "API", seriesInk(1) },
-    { "Database", seriesInk(2) }, { "Storage", seriesInk(5) }, { "Events", seriesInk(3) },
-    { "Other", seriesInk(4) } } };
+constexpr std::array<Group, 6> groups { { { QT_TRANSLATE_NOOP("ui", "Functions"), seriesInk(0) },
+    { QT_TRANSLATE_NOOP("ui", "API"), seriesInk(1) },
+    { QT_TRANSLATE_NOOP("ui", "Database"), seriesInk(2) },
+    { QT_TRANSLATE_NOOP("ui", "Storage"), seriesInk(5) },
+    { QT_TRANSLATE_NOOP("ui", "Events"), seriesInk(3) },
+    { QT_TRANSLATE_NOOP("ui", "Other"), seriesInk(4) } } };
 
 std::string groupOf(const core::BillLine& line)
 {

@@ -68,41 +68,50 @@ struct Figure {
 };
 
 constexpr Figure figures[] = {
-    { "Monthly cost", Unit::dollars, Good::low,
+    { QT_TRANSLATE_NOOP("ui", "Monthly cost"), Unit::dollars, Good::low,
         [](const core::RunResult&, const core::Bill& bill) { return bill.monthTotal; },
-        "The run's use scaled to a month of 730 hours" },
-    { "p50 latency", Unit::milliseconds, Good::low, quantileMs<5000>,
-        "Half of all requests were answered within this time, end to end" },
-    { "p95 latency", Unit::milliseconds, Good::low, quantileMs<9500>,
-        "95 % of all requests were answered within this time, end to end" },
-    { "p99 latency", Unit::milliseconds, Good::low, quantileMs<9900>,
-        "99 % of all requests were answered within this time, end to end" },
-    { "Cold starts", Unit::share, Good::low,
+        QT_TRANSLATE_NOOP("ui", "The run's use scaled to a month of 730 hours") },
+    { QT_TRANSLATE_NOOP("ui", "p50 latency"), Unit::milliseconds, Good::low, quantileMs<5000>,
+        QT_TRANSLATE_NOOP(
+            "ui", "Half of all requests were answered within this time, end to end") },
+    { QT_TRANSLATE_NOOP("ui", "p95 latency"), Unit::milliseconds, Good::low, quantileMs<9500>,
+        QT_TRANSLATE_NOOP(
+            "ui", "95 % of all requests were answered within this time, end to end") },
+    { QT_TRANSLATE_NOOP("ui", "p99 latency"), Unit::milliseconds, Good::low, quantileMs<9900>,
+        QT_TRANSLATE_NOOP(
+            "ui", "99 % of all requests were answered within this time, end to end") },
+    { QT_TRANSLATE_NOOP("ui", "Cold starts"), Unit::share, Good::low,
         [](const core::RunResult& run, const core::Bill&) { return coldShare(run); },
-        "Share of function invocations that had to wait for an instance to start" },
-    { "Throttled", Unit::count, Good::low, requests<&core::RequestCounts::throttled>,
-        "Requests turned away because of a limit" },
-    { "Peak instances", Unit::count, Good::neither,
+        QT_TRANSLATE_NOOP(
+            "ui", "Share of function invocations that had to wait for an instance to start") },
+    { QT_TRANSLATE_NOOP("ui", "Throttled"), Unit::count, Good::low,
+        requests<&core::RequestCounts::throttled>,
+        QT_TRANSLATE_NOOP("ui", "Requests turned away because of a limit") },
+    { QT_TRANSLATE_NOOP("ui", "Peak instances"), Unit::count, Good::neither,
         [](const core::RunResult& run, const core::Bill&) { return peakInstances(run); },
-        "Sum of each function's own peak" },
+        QT_TRANSLATE_NOOP("ui", "Sum of each function's own peak") },
 };
 
 constexpr Figure moreFigures[] = {
-    { "Failed", Unit::count, Good::low, requests<&core::RequestCounts::failed>,
-        "Requests answered with an error" },
-    { "Timed out", Unit::count, Good::low, requests<&core::RequestCounts::timedOut>,
-        "Requests given up after a time limit" },
-    { "Dead-lettered", Unit::count, Good::low, requests<&core::RequestCounts::deadLettered>,
-        "Events put aside after their last retry" },
-    { "Cost per million", Unit::dollars, Good::low,
+    { QT_TRANSLATE_NOOP("ui", "Failed"), Unit::count, Good::low,
+        requests<&core::RequestCounts::failed>,
+        QT_TRANSLATE_NOOP("ui", "Requests answered with an error") },
+    { QT_TRANSLATE_NOOP("ui", "Timed out"), Unit::count, Good::low,
+        requests<&core::RequestCounts::timedOut>,
+        QT_TRANSLATE_NOOP("ui", "Requests given up after a time limit") },
+    { QT_TRANSLATE_NOOP("ui", "Dead-lettered"), Unit::count, Good::low,
+        requests<&core::RequestCounts::deadLettered>,
+        QT_TRANSLATE_NOOP("ui", "Events put aside after their last retry") },
+    { QT_TRANSLATE_NOOP("ui", "Cost per million"), Unit::dollars, Good::low,
         [](const core::RunResult&, const core::Bill& bill) { return bill.perMillionRequests; },
-        "The bill divided by the requests, times a million" },
-    { "p99.9 latency", Unit::milliseconds, Good::low, quantileMs<9990>, "" },
-    { "Worst second, p99", Unit::milliseconds, Good::low,
+        QT_TRANSLATE_NOOP("ui", "The bill divided by the requests, times a million") },
+    { QT_TRANSLATE_NOOP("ui", "p99.9 latency"), Unit::milliseconds, Good::low, quantileMs<9990>,
+        "" },
+    { QT_TRANSLATE_NOOP("ui", "Worst second, p99"), Unit::milliseconds, Good::low,
         [](const core::RunResult& run, const core::Bill&) {
             return run.worstSecond.p99Ms > 0 ? run.worstSecond.p99Ms : none;
         },
-        "The p99 of the second in which it was highest" },
+        QT_TRANSLATE_NOOP("ui", "The p99 of the second in which it was highest") },
 };
 
 core::Estimate estimateOf(const Results& results, std::size_t provider,
@@ -236,10 +245,10 @@ TableData latencyFigures(const Results& results)
     add("p95", quantileMs<9500>);
     add("p99", quantileMs<9900>);
     add("p99.9", quantileMs<9990>);
-    add("Max", [](const core::RunResult& run, const core::Bill&) {
+    add(QT_TRANSLATE_NOOP("ui", "Max"), [](const core::RunResult& run, const core::Bill&) {
         return run.latency.count() ? static_cast<double>(run.latency.max()) / 1e6 : none;
     });
-    add("Mean", [](const core::RunResult& run, const core::Bill&) {
+    add(QT_TRANSLATE_NOOP("ui", "Mean"), [](const core::RunResult& run, const core::Bill&) {
         return run.latency.count() ? run.latency.meanNs() / 1e6 : none;
     });
     const core::WorstSecond& worst = results.run().worstSecond;
@@ -264,12 +273,12 @@ TableData requestFigures(const Results& results)
         data.rows.push_back({ { tr(title) }, { count(value), value, mark },
             { percent(value / all), value / all, mark } });
     };
-    add("Completed", counts.completed, false);
-    add("Failed", counts.failed, true);
-    add("Throttled", counts.throttled, true);
-    add("Timed out", counts.timedOut, true);
-    add("Dead-lettered", counts.deadLettered, true);
-    add("In flight", counts.inFlight, false);
+    add(QT_TRANSLATE_NOOP("ui", "Completed"), counts.completed, false);
+    add(QT_TRANSLATE_NOOP("ui", "Failed"), counts.failed, true);
+    add(QT_TRANSLATE_NOOP("ui", "Throttled"), counts.throttled, true);
+    add(QT_TRANSLATE_NOOP("ui", "Timed out"), counts.timedOut, true);
+    add(QT_TRANSLATE_NOOP("ui", "Dead-lettered"), counts.deadLettered, true);
+    add(QT_TRANSLATE_NOOP("ui", "In flight"), counts.inFlight, false);
     data.rows.push_back({ { tr("Arrived"), none },
         { count(double(counts.arrived)), double(counts.arrived), CellMark::total }, {} });
     const double cold = coldShare(results.run());
