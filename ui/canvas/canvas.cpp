@@ -192,7 +192,8 @@ void Canvas::sync()
             return item;
         };
     };
-    const bool wasSelected = !scene_.selectedItems().isEmpty();
+    const Selection before = selection();
+    const QSignalBlocker quiet(scene_); // one word about the selection, not one for each item
     follow(connections_, std::set<ConnectionKey>(keys.begin(), keys.end()),
         make(std::in_place_type<ConnectionItem>));
     follow(nodes_, components, make(std::in_place_type<NodeItem>));
@@ -217,7 +218,7 @@ void Canvas::sync()
         || (!renamed_.frames.empty() && !frames.contains(*renamed_.frames.begin())))
         nameEditor_->close(false);
     syncLooks();
-    if (wasSelected && scene_.selectedItems().isEmpty())
+    if (!(selection() == before))
         emit selectionChanged();
 }
 
