@@ -19,7 +19,8 @@ public:
         area_ += value_ * (now - since_);
         since_ = now;
         value_ += change;
-        max_ = std::max(max_, value_);
+        if (value_ > max_) [[unlikely]]
+            max_ = value_;
     }
     /// Ends a bin at `now` and gives its area in units x nanoseconds.
     std::int64_t closeBin(SimTime now)

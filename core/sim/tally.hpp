@@ -16,8 +16,10 @@ public:
             touched_.push_back(bucket);
         ++count_;
         sum_ += static_cast<std::uint64_t>(ns);
-        min_ = std::min(min_, ns);
-        max_ = std::max(max_, ns);
+        if (ns < min_) [[unlikely]]
+            min_ = ns;
+        if (ns > max_) [[unlikely]]
+            max_ = ns;
     }
     std::uint64_t count() const { return count_; }
     SimTime max() const { return max_; }
