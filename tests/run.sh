@@ -17,12 +17,12 @@ clang-format-14 --dry-run -Werror $(git ls-files '*.cpp' '*.hpp')
 cmake --preset release -DNEPHOSCOPE_WERROR=ON -DNEPHOSCOPE_UI=ON -DNEPHOSCOPE_TESTS=ON >/dev/null
 cmake --build --preset release
 cmake --build --preset release --target all_verify_interface_header_sets
-ctest --test-dir build/release --output-on-failure
+ctest --test-dir build/release --output-on-failure -j "$(nproc)"
 [ "${1:-}" = --sanitizers ] || exit 0
 
 cmake --preset asan >/dev/null
 cmake --build --preset asan
-ctest --test-dir build/asan --output-on-failure -LE slow
+ctest --test-dir build/asan --output-on-failure -LE slow -j "$(nproc)"
 cmake --preset tsan >/dev/null
 cmake --build --preset tsan --target tst_engine tst_determinism
 ctest --test-dir build/tsan --output-on-failure -R "tst_engine|tst_determinism"

@@ -27,8 +27,7 @@ void ComponentsModel::read()
     std::map<std::string, std::size_t> at;
     for (const core::Component& component : project.components) {
         at[component.id] = rows_.size();
-        const std::string& shown = component.name.empty() ? component.id : component.name;
-        rows_.push_back({ component.id, QString::fromStdString(shown),
+        rows_.push_back({ component.id, QString::fromStdString(core::nameOf(project, component.id)),
             coreText(core::infoOf(component.kind).title), {}, {}, {}, 0 });
     }
     const auto append

@@ -26,7 +26,7 @@ void MainWindow::addActionCommands(std::vector<Command>& commands)
 void MainWindow::addProjectCommands(std::vector<Command>& commands)
 {
     for (const core::Component& component : document_.project().components) {
-        const std::string& name = component.name.empty() ? component.id : component.name;
+        const std::string name = core::nameOf(document_.project(), component.id);
         commands.push_back({ tr("Go to %1").arg(QString::fromStdString(name)),
             coreText(core::infoOf(component.kind).title), {}, core::infoOf(component.kind).id,
             [this, id = component.id] {

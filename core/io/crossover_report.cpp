@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/crossover_report.hpp"
-#include <cstdio>
+#include "core/model/printed.hpp"
 
 namespace core {
 
 namespace {
-
-template <class... Args> std::string print(const char* format, Args... args)
-{
-    char text[256];
-    std::snprintf(text, sizeof text, format, args...);
-    return text;
-}
 
 void add(Json& object, const char* key, const Estimate& e)
 {
@@ -49,7 +42,7 @@ Json toJson(const Crossover& crossover)
 std::string sentence(const Crossing& c)
 {
     const char* better = c.metric == "month_total" ? "cheaper" : "faster at the 95th percentile";
-    return print("Up to %.3g requests/s %s %s, above it %s (95 %%: %.3g to %.3g)", c.ratePerS,
+    return printed("Up to %.3g requests/s %s %s, above it %s (95 %%: %.3g to %.3g)", c.ratePerS,
         c.functionsBetterBelow ? "functions are" : "the service is", better,
         c.functionsBetterBelow ? "the service is" : "functions are", c.lowPerS, c.highPerS);
 }
@@ -60,10 +53,10 @@ std::string crossoverText(const std::vector<Crossover>& all)
     for (const Crossover& c : all) {
         text += (text.empty() ? "" : "\n") + c.provider + ": " + c.functions + " against "
             + c.service + (c.complete ? "" : " (incomplete)") + '\n';
-        text += print("  %12s %22s %22s %16s %16s\n", "requests/s", "functions $/month",
+        text += printed("  %12s %22s %22s %16s %16s\n", "requests/s", "functions $/month",
             "service $/month", "functions p95", "service p95");
         for (const CrossoverPoint& p : c.points)
-            text += print("  %12.4g %12.2f +- %6.2f %12.2f +- %6.2f %13.1f ms %13.1f ms\n",
+            text += printed("  %12.4g %12.2f +- %6.2f %12.2f +- %6.2f %13.1f ms %13.1f ms\n",
                 p.ratePerS, p.functionsCost.mean, p.functionsCost.ci95, p.serviceCost.mean,
                 p.serviceCost.ci95, p.functionsP95Ms.mean, p.serviceP95Ms.mean);
         for (const Crossing& crossing : c.crossings)
@@ -93,7 +86,7 @@ std::string crossoverCsv(const std::vector<Crossover>& all)
             for (const double x : { p.ratePerS, p.functionsCost.mean, p.functionsCost.ci95,
                      p.serviceCost.mean, p.serviceCost.ci95, p.functionsP95Ms.mean,
                      p.functionsP95Ms.ci95, p.serviceP95Ms.mean, p.serviceP95Ms.ci95 })
-                text += print(",%.8g", x);
+                text += printed(",%.8g", x);
             text += '\n';
         }
     return text;

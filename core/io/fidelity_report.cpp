@@ -1,40 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/fidelity_report.hpp"
+#include "core/model/printed.hpp"
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace core {
 
 namespace {
 
-std::string number(double x)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.5g", x);
-    return text;
-}
-
 /// "1.23 +- 0.04 s", the interval left out where there is none.
 std::string amount(double x, double half, const std::string& unit)
 {
-    std::string text = number(x);
-    if (half > 1e-9 * std::abs(x)) {
-        char width[32];
-        std::snprintf(width, sizeof width, " +- %.2g", half);
-        text += width;
-    }
+    std::string text = printed("%.5g", x);
+    if (half > 1e-9 * std::abs(x))
+        text += printed(" +- %.2g", half);
     return unit.empty() ? text : text + " " + unit;
 }
 
 std::string deviation(const FidelityRow& r)
 {
-    char text[32];
-    if (r.reference == 0)
-        std::snprintf(text, sizeof text, "%+.2g", r.deviation);
-    else
-        std::snprintf(text, sizeof text, "%+.2f %%", 100 * r.deviation / r.reference);
-    return text;
+    return r.reference == 0 ? printed("%+.2g", r.deviation)
+                            : printed("%+.2f %%", 100 * r.deviation / r.reference);
 }
 
 std::size_t passedOf(const std::vector<FidelityRow>& rows)

@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/report.hpp"
+#include "core/model/printed.hpp"
 #include "core/platform/translation.hpp"
 #include "core/result/month.hpp"
 #include "core/study/difference.hpp"
 #include <cmath>
-#include <cstdio>
 
 namespace core {
 
 namespace {
 
-template <class... Args> std::string print(const char* format, Args... args)
-{
-    char text[256];
-    std::snprintf(text, sizeof text, format, args...);
-    return text;
-}
-
 std::string withError(const char* format, const Estimate& e)
 {
-    std::string text = print(format, e.mean);
-    return e.ci95 > 0 ? text + " +- " + print(format, e.ci95) : text;
+    std::string text = printed(format, e.mean);
+    return e.ci95 > 0 ? text + " +- " + printed(format, e.ci95) : text;
 }
 
 std::string cell(const std::string& text, int width)
 {
-    // Not print(): a title may be longer than its buffer.
+    // Not printed(): a title may be longer than its buffer.
     return text.size() < static_cast<std::size_t>(width)
         ? std::string(width - text.size(), ' ') + text
         : " " + text;
@@ -60,12 +53,12 @@ const std::string& nameOf(const ProviderOutcome& o)
 
 std::string sideBySide(const Comparison& comparison)
 {
-    std::string text = print("%-22s", "");
+    std::string text = printed("%-22s", "");
     for (const ProviderOutcome& o : comparison.providers)
         text += cell(nameOf(o), columnWidth);
     text += '\n';
     for (const Row& row : rows) {
-        text += print("%-22s", row.title);
+        text += printed("%-22s", row.title);
         for (const ProviderOutcome& o : comparison.providers) {
             Estimate e = estimate(o, row.metric);
             e.mean *= row.scale;
@@ -83,7 +76,8 @@ std::string differenceLine(
 {
     const Estimate d = pairedDifference(a, b, f.metric);
     const ProviderOutcome &less = d.mean < 0 ? a : b, &more = d.mean < 0 ? b : a;
-    const std::string amount = print(f.format, std::abs(d.mean)), half = print(f.format, d.ci95);
+    const std::string amount = printed(f.format, std::abs(d.mean)),
+                      half = printed(f.format, d.ci95);
     std::string text = "  " + std::string(f.title) + ": ";
     if (isDistinguishable(d))
         text += nameOf(less) + " is " + f.better + " than " + nameOf(more) + " by ";
@@ -107,10 +101,10 @@ std::string differences(const Comparison& comparison)
 
 std::string components(const RunResult& r)
 {
-    std::string text = print("  %-24s %-30s %12s %10s %11s %10s\n", "Component", "Service",
+    std::string text = printed("  %-24s %-30s %12s %10s %11s %10s\n", "Component", "Service",
         "Invocations", "p95 ms", "Cold starts", "Throttled");
     for (const ComponentResult& c : r.components)
-        text += print("  %-24.24s %-30.30s %12lld %10.1f %11lld %10lld\n", c.name.c_str(),
+        text += printed("  %-24.24s %-30.30s %12lld %10.1f %11lld %10lld\n", c.name.c_str(),
             c.service.c_str(), static_cast<long long>(c.invocations),
             static_cast<double>(c.duration.quantile(0.95)) / 1e6,
             static_cast<long long>(c.coldStarts), static_cast<long long>(c.throttled));
@@ -120,15 +114,15 @@ std::string components(const RunResult& r)
 std::string billText(const Bill& b)
 {
     std::string text
-        = print("  %-20s %-44s %18s %14s\n", "Bill, a month", "", "Quantity", "Amount");
+        = printed("  %-20s %-44s %18s %14s\n", "Bill, a month", "", "Quantity", "Amount");
     for (const BillLine& line : b.lines)
         if (line.amount != 0)
-            text += print("  %-20.20s %-44.44s %18.1f %13.2f%s\n", line.component.c_str(),
+            text += printed("  %-20.20s %-44.44s %18.1f %13.2f%s\n", line.component.c_str(),
                 line.title.c_str(), line.quantity, line.amount,
                 line.status == "assumption" ? " *"
                     : line.stale            ? " +"
                                             : "");
-    text += print("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
+    text += printed("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
         for (std::size_t i = 0; i < b.notModelled.size(); ++i)
@@ -153,7 +147,7 @@ std::string monthEvents(const MonthCourse& course)
 {
     std::string text;
     for (const MonthEvent& e : course.events)
-        text += print("  Day %.0f: ", std::floor(e.day) + 1) + e.title + ": " + e.what + '\n';
+        text += printed("  Day %.0f: ", std::floor(e.day) + 1) + e.title + ": " + e.what + '\n';
     return text;
 }
 
@@ -163,7 +157,7 @@ std::string textReport(const Comparison& comparison)
 {
     const RunResult& first = comparison.providers.front().results.front();
     std::string text = comparison.project->title + ", workload \"" + first.workload + "\"\n";
-    text += print("%g s simulated, seed %llu, %zu replication(s)\n\n", first.simulatedS,
+    text += printed("%g s simulated, seed %llu, %zu replication(s)\n\n", first.simulatedS,
         static_cast<unsigned long long>(first.seed), comparison.providers.front().results.size());
     text += sideBySide(comparison) + differences(comparison);
     for (const ProviderOutcome& o : comparison.providers) {
@@ -189,10 +183,10 @@ std::string csvReport(const Comparison& comparison)
         const RunResult& r = o.results.front();
         text += r.provider + "," + r.region + "," + std::to_string(r.seed) + ","
             + std::to_string(o.results.size());
-        text += print(",%g,%s", r.simulatedS, r.complete ? "true" : "false");
+        text += printed(",%g,%s", r.simulatedS, r.complete ? "true" : "false");
         for (const std::string& name : figureNames()) {
             const Estimate e = estimate(o, name);
-            text += print(",%.10g,%.10g", e.mean, e.ci95);
+            text += printed(",%.10g,%.10g", e.mean, e.ci95);
         }
         text += '\n';
     }

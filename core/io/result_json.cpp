@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/result_json.hpp"
+#include "core/model/printed.hpp"
 #include "core/platform/translation.hpp"
 #include "core/result/bill_json.hpp"
 #include "core/result/month.hpp"
 #include "core/sim/rng.hpp"
 #include "core/study/difference.hpp"
-#include <cstdio>
 #include <set>
 
 namespace core {
@@ -27,9 +27,7 @@ Json quantiles(const Histogram& h)
 
 std::string hex(std::uint64_t x)
 {
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(x));
-    return text;
+    return printed("%016llx", static_cast<unsigned long long>(x));
 }
 
 Json componentJson(const ComponentResult& c)

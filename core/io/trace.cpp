@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::size_t maxArrivals = 100'000'000;
 constexpr SimTime furthest = SimTime { 1 } << 61; // differences of two times always fit
-constexpr SimTime nsPerMinute = 60 * nsPerSecond;
-constexpr std::size_t minutesPerDay = 1440;
 
 [[noreturn]] void failAtLine(const std::string& file, std::size_t line, const std::string& text)
 {
@@ -32,12 +30,12 @@ constexpr std::size_t minutesPerDay = 1440;
 }
 
 /// "a time in seconds"; how numbers of this unit are called in messages.
-struct Unit {
+struct TimeUnit {
     std::string_view name;
     SimTime ns;
     const char* expected;
 };
-constexpr Unit units[] = {
+constexpr TimeUnit knownUnits[] = {
     { "s", nsPerSecond, "a time in seconds" },
     { "ms", 1'000'000, "a time in milliseconds" },
     { "us", 1'000, "a time in microseconds" },
@@ -45,14 +43,14 @@ constexpr Unit units[] = {
     { "timestamp", 0, R"(a timestamp such as "2023-11-16 18:17:03.97996")" },
 };
 
-const Unit& unitOf(std::string_view name)
+const TimeUnit& unitOf(std::string_view name)
 {
-    const auto it = std::find_if(
-        std::begin(units), std::end(units), [&](const Unit& u) { return u.name == name; });
-    return it == std::end(units) ? units[0] : *it;
+    const auto it = std::find_if(std::begin(knownUnits), std::end(knownUnits),
+        [&](const TimeUnit& u) { return u.name == name; });
+    return it == std::end(knownUnits) ? knownUnits[0] : *it;
 }
 
-std::optional<SimTime> parseTime(std::string_view text, const Unit& unit)
+std::optional<SimTime> parseTime(std::string_view text, const TimeUnit& unit)
 {
     if (unit.ns == 0)
         return parseTimestamp(text);
@@ -68,7 +66,7 @@ std::string_view fieldAt(const Rows& rows, std::size_t column)
     return column < rows.fields().size() ? rows.fields()[column] : std::string_view();
 }
 
-SimTime timeAt(const Rows& rows, std::size_t column, const Unit& unit, const std::string& file)
+SimTime timeAt(const Rows& rows, std::size_t column, const TimeUnit& unit, const std::string& file)
 {
     const auto time = parseTime(fieldAt(rows, column), unit);
     if (!time)
@@ -76,7 +74,8 @@ SimTime timeAt(const Rows& rows, std::size_t column, const Unit& unit, const std
     return *time;
 }
 
-SimTime durationAt(const Rows& rows, std::size_t column, const Unit& unit, const std::string& file)
+SimTime durationAt(
+    const Rows& rows, std::size_t column, const TimeUnit& unit, const std::string& file)
 {
     const auto duration = parseDecimal(fieldAt(rows, column), unit.ns);
     if (!duration || duration->ns > furthest)
@@ -96,18 +95,18 @@ std::size_t requiredColumn(const Rows& header, std::string_view name, const std:
 
 struct DurationColumn {
     std::size_t column;
-    Unit unit;
+    TimeUnit unit;
 };
 
-DurationColumn durationColumn(const Rows& header, const Unit& timeUnit, const std::string& file)
+DurationColumn durationColumn(const Rows& header, const TimeUnit& timeUnit, const std::string& file)
 {
-    const Unit own = timeUnit.ns == 0 ? units[0] : timeUnit;
+    const TimeUnit own = timeUnit.ns == 0 ? knownUnits[0] : timeUnit;
     if (const auto column = header.column("duration"))
         return { *column, own };
     if (const auto column = header.column("duration_s"))
-        return { *column, units[0] };
+        return { *column, knownUnits[0] };
     if (const auto column = header.column("duration_ms"))
-        return { *column, units[1] };
+        return { *column, knownUnits[1] };
     failAtLine(file, header.line(),
         "found no durations, expected a column duration, duration_s or duration_ms");
 }
@@ -115,7 +114,7 @@ DurationColumn durationColumn(const Rows& header, const Unit& timeUnit, const st
 Trace readCsv(std::string_view text, const TraceFile& spec, const std::string& file)
 {
     Rows rows(text);
-    const Unit& unit = unitOf(spec.timeUnit);
+    const TimeUnit& unit = unitOf(spec.timeUnit);
     Trace trace;
     bool more = rows.next();
     std::size_t column = 0;
@@ -162,8 +161,8 @@ Trace readFunctions2021(std::string_view text, bool useDurations, const std::str
     const std::size_t end = requiredColumn(rows, "end_timestamp", file);
     const std::size_t duration = requiredColumn(rows, "duration", file);
     while (rows.next()) {
-        const SimTime length = durationAt(rows, duration, units[0], file);
-        trace.times.push_back(timeAt(rows, end, units[0], file) - length);
+        const SimTime length = durationAt(rows, duration, knownUnits[0], file);
+        trace.times.push_back(timeAt(rows, end, knownUnits[0], file) - length);
         if (useDurations)
             trace.durations.push_back(length);
     }
@@ -176,7 +175,7 @@ std::optional<std::size_t> minuteOf(std::string_view header)
     std::size_t minute = 0;
     const auto [end, error] = std::from_chars(header.data(), header.data() + header.size(), minute);
     if (error != std::errc() || end != header.data() + header.size() || minute < 1
-        || minute > minutesPerDay)
+        || minute > std::size_t { minutesPerDay })
         return {};
     return minute - 1;
 }
@@ -218,7 +217,7 @@ Trace readFunctions2019(std::string_view text, const std::string& file)
     }
     Trace trace;
     trace.times.reserve(total);
-    for (std::size_t minute = 0; minute < minutesPerDay; ++minute) {
+    for (std::size_t minute = 0; minute < counts.size(); ++minute) {
         const auto count = static_cast<SimTime>(counts[minute]);
         for (SimTime i = 0; i < count; ++i)
             trace.times.push_back(
@@ -302,7 +301,7 @@ Traces loadTraces(const Workload& workload, const std::string& directory)
 std::string detectTraceFormat(std::string_view text)
 {
     const auto isTime = [](std::string_view field) {
-        return parseTimestamp(field) || parseTime(field, units[0]);
+        return parseTimestamp(field) || parseTime(field, knownUnits[0]);
     };
     Rows rows(text);
     if (!rows.next())

@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr SimTime nsPerMinute = 60 * nsPerSecond;
-constexpr SimTime minutesPerDay = 1440;
 constexpr SimTime never = std::numeric_limits<SimTime>::max();
 
 std::vector<std::string_view> split(std::string_view text, std::string_view separators, bool runs)

@@ -200,6 +200,8 @@ void saveProject(const Project& project, const std::string& path); ///< atomic
 /// Null when there is none.
 const Component* findComponent(const Project& project, std::string_view id);
 Component* findComponent(Project& project, std::string_view id);
+/// What people call it: its name, or the id of what has no name or is not there.
+std::string nameOf(const Project& project, const std::string& id);
 const Workload* findWorkload(const Project& project, std::string_view id);
 const DrawingFrame* findFrame(const Project& project, std::string_view id);
 DrawingFrame* findFrame(Project& project, std::string_view id);

@@ -47,6 +47,12 @@ Component* findComponent(Project& project, std::string_view id)
     return findById(project.components, id);
 }
 
+std::string nameOf(const Project& project, const std::string& id)
+{
+    const Component* component = findComponent(project, id);
+    return component && !component->name.empty() ? component->name : id;
+}
+
 const Workload* findWorkload(const Project& project, std::string_view id)
 {
     return findById(project.workloads, id);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/bill_json.hpp"
 #include "core/model/amount_json.hpp"
+#include "core/model/printed.hpp"
 #include "core/result/text.hpp"
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <cstdlib>
 
 namespace core {
@@ -14,9 +14,7 @@ namespace {
 /// Without the noise behind the twelfth digit that sums of binary fractions leave.
 Json tidy(double value)
 {
-    char text[40];
-    std::snprintf(text, sizeof text, "%.12g", value);
-    return numberJson(std::strtod(text, nullptr));
+    return numberJson(std::strtod(printed("%.12g", value).c_str(), nullptr));
 }
 
 Json basisJson(const UsageBasis& basis)

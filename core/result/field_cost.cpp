@@ -8,14 +8,14 @@ namespace core {
 namespace {
 
 /// What is counted (`of` of a rule) grows with these fields.
-struct Growth {
+struct FieldGrowth {
     const char* key;
     std::vector<std::string_view> of;
 };
 
-const std::vector<Growth>& growths()
+const std::vector<FieldGrowth>& growths()
 {
-    static const std::vector<Growth> all {
+    static const std::vector<FieldGrowth> all {
         { "memory_mb",
             { "billed_mb_ms", "provisioned_mb_ms", "provisioned_billed_mb_ms",
                 "provisioned_idle_mb_ms", "idle_min_mb_ms", "instance_mb_ms", "billed_vcpu_ms",
@@ -46,7 +46,7 @@ const std::vector<Growth>& growths()
 
 bool growsWith(std::string_view of, std::string_view key)
 {
-    return std::any_of(growths().begin(), growths().end(), [&](const Growth& growth) {
+    return std::any_of(growths().begin(), growths().end(), [&](const FieldGrowth& growth) {
         return key == growth.key
             && std::find(growth.of.begin(), growth.of.end(), of) != growth.of.end();
     });

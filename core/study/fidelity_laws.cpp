@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr double requests = 60'000; ///< of one run at effort 1
-
 /// M/M/c/K: probabilities of n customers, n = 0 .. K, from the balance of births and deaths.
 std::vector<double> mmcK(int servers, int capacity, double offered)
 {
@@ -56,7 +54,7 @@ FidelityExperiment limitedRoom(int servers, int capacity, double offered, double
     wait.figure = meanWaitS;
     return { "mathematics",
         experimentSpec(smallProject({ part("work", f) }, {}, poissonArrivals(offered),
-                           requests * effort / offered, 1000),
+                           requestsOfOneRun * effort / offered, 1000),
             idealPlatform(b)),
         { loss, wait } };
 }

@@ -6,6 +6,8 @@ namespace core {
 
 // Small architectures whose behaviour is known from theory, and the lists of checks made of them.
 
+constexpr double requestsOfOneRun = 60'000; ///< at effort 1
+
 /// Nothing takes time or costs anything; functions run on one vCPU without a limit.
 Platform idealPlatform(FunctionBehaviour function = {});
 /// The same, where requests wait without limit for the first instance that is free.

@@ -8,8 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr double requests = 60'000; ///< of one run at effort 1
-
 /// Probability that all of c servers are busy when requests are lost (Erlang's first formula).
 double erlangB(int servers, double offered)
 {
@@ -32,7 +30,7 @@ RunSpec waitingSystem(int servers, double ratePerS, const Amount& serviceMs, dou
     Function f = plainFunction(serviceMs);
     f.minInstances = f.maxInstances = servers;
     // Many servers make many requests that depend on each other.
-    const double duration = (servers < 10 ? 1 : 3) * requests * effort / ratePerS;
+    const double duration = (servers < 10 ? 1 : 3) * requestsOfOneRun * effort / ratePerS;
     return experimentSpec(
         smallProject({ part("work", f) }, {}, poissonArrivals(ratePerS), duration, duration / 10),
         waitingPlatform());
@@ -91,7 +89,7 @@ FidelityExperiment lossMGcc(
 {
     Function f = plainFunction(ms);
     f.maxInstances = servers;
-    const double duration = requests * effort / offered;
+    const double duration = requestsOfOneRun * effort / offered;
     FidelityCheck c { "loss_" + std::to_string(servers) + "_at_" + shortNumber(offered) };
     c.what = "Share throttled, M/G/c/c, " + std::to_string(servers) + " instances, "
         + shortNumber(offered) + " Erlang, " + service + " service";
@@ -125,7 +123,7 @@ FidelityExperiment reservedLoss(
     c.figure = throttledShare;
     return { "mathematics",
         experimentSpec(smallProject({ part("work", f) }, {}, poissonArrivals(rate),
-                           requests * effort / rate, 100),
+                           requestsOfOneRun * effort / rate, 100),
             idealPlatform(account)),
         { c } };
 }
@@ -145,7 +143,7 @@ FidelityExperiment spillOver(int provisioned, double offered, double effort)
     c.figure = coldShare;
     return { "mathematics",
         experimentSpec(smallProject({ part("work", f) }, {}, poissonArrivals(offered),
-                           requests * effort / offered, 100),
+                           requestsOfOneRun * effort / offered, 100),
             idealPlatform()),
         { c } };
 }
@@ -163,7 +161,7 @@ FidelityExperiment occupancy(double effort)
     c.figure = [](const RunResult& r) { return workOf(r).busyMean; };
     return { "mathematics",
         experimentSpec(smallProject({ part("work", plainFunction(service)) }, {},
-                           poissonArrivals(rate), requests * effort / rate, 100),
+                           poissonArrivals(rate), requestsOfOneRun * effort / rate, 100),
             idealPlatform()),
         { c } };
 }
@@ -175,7 +173,7 @@ FidelityExperiment littlesLaw(double effort)
     c.what = "Busy instances / (completions per second x mean duration), M/M/4 at 3 Erlang";
     c.source = "Little's law";
     c.reference = 1;
-    c.tolerance = 8 / (requests * effort);
+    c.tolerance = 8 / (requestsOfOneRun * effort);
     c.note = "up to 4 invocations are cut at each end of the window";
     c.widest = 0.001;
     c.figure = [](const RunResult& r) {

@@ -13,12 +13,9 @@ static QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-static QString nameOf(const core::Project& project, const std::string& id)
+static QString nameIn(const core::Project& project, const std::string& component)
 {
-    const core::Component* component = core::findComponent(project, id);
-    if (!component)
-        return AdvicePage::tr("Project");
-    return text(component->name.empty() ? component->id : component->name);
+    return component.empty() ? AdvicePage::tr("Project") : text(core::nameOf(project, component));
 }
 
 static QString paragraph(const QString& words)
@@ -161,7 +158,7 @@ void FindingsPage::show(const std::vector<core::Finding>& findings, const core::
         { tr("Finding"), false }, { tr("What is so here"), false, true }, { tr("Fix"), false } };
     for (const core::Finding& f : findings) {
         shownRows.rows.push_back({ severityCell(f.severity),
-            { nameOf(project, f.component), Cell {}.value, CellMark::total, {} },
+            { nameIn(project, f.component), Cell {}.value, CellMark::total, {} },
             { text(f.title), Cell {}.value, CellMark::none, text(f.why) },
             { text(f.text), Cell {}.value, CellMark::muted, text(f.text) },
             { f.fix ? tr("yes") : dash(), Cell {}.value, CellMark::muted,
@@ -231,7 +228,7 @@ void ProblemsPage::show(const std::vector<core::Issue>& issues, const core::Proj
         shownRows.rows.push_back(
             { { error ? QStringLiteral("● ") + tr("Error") : QStringLiteral("▲ ") + tr("Warning"),
                   error ? 1.0 : 0.0, error ? CellMark::warning : CellMark::total, {} },
-                { nameOf(project, issue.component), Cell {}.value, CellMark::total, {} },
+                { nameIn(project, issue.component), Cell {}.value, CellMark::total, {} },
                 { text(issue.text), Cell {}.value, CellMark::none, text(issue.text) } });
         shownRows.ids.push_back(text(issue.code + ' ' + issue.component));
     }

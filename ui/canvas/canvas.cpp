@@ -12,10 +12,9 @@
 
 namespace ui {
 
-static QString nameOf(const core::Project& project, const std::string& id)
+static QString shownName(const core::Project& project, const std::string& id)
 {
-    const core::Component* component = core::findComponent(project, id);
-    return QString::fromStdString(component && !component->name.empty() ? component->name : id);
+    return QString::fromStdString(core::nameOf(project, id));
 }
 
 static constexpr double smallestZoom = 0.1, largestZoom = 4;
@@ -116,7 +115,7 @@ NodeLook Canvas::lookOf(
     const core::KindInfo& kind = core::infoOf(component.kind);
     NodeLook look;
     look.icon = kind.id;
-    look.name = nameOf(document_.project(), component.id);
+    look.name = shownName(document_.project(), component.id);
     look.subtitle = subtitle(component, platform_);
     look.line = settingsLine(document_.project(), component);
     look.hasInstances = std::holds_alternative<core::Function>(component.kind)
@@ -212,7 +211,7 @@ void Canvas::sync()
         item.setLook({ pillText(connection), async });
         item.setToolTip(
             (async ? tr("%1 hands over to %2 and goes on") : tr("%1 waits for the answer of %2"))
-                .arg(nameOf(project, connection.from), nameOf(project, connection.to)));
+                .arg(shownName(project, connection.from), shownName(project, connection.to)));
     }
     if ((!renamed_.components.empty() && !components.contains(*renamed_.components.begin()))
         || (!renamed_.frames.empty() && !frames.contains(*renamed_.frames.begin())))

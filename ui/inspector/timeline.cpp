@@ -17,12 +17,6 @@ namespace {
 constexpr double headHeight = 18, plotHeight = 88, axisHeight = 17, laneHeight = 20,
                  legendHeight = 16, leastBar = 6;
 
-QString nameOf(const core::Project& project, const std::string& id)
-{
-    const core::Component* component = core::findComponent(project, id);
-    return text(component ? component->name : id);
-}
-
 /// The second of the colours for a place in a stack.
 QColor seriesColor(const Theme& theme, std::size_t index)
 {
@@ -249,7 +243,7 @@ void Timeline::paintLegend(QPainter& painter)
         painter.setBrush(seriesColor(theme_, s));
         painter.drawRoundedRect(QRectF(1, y + 5, 8, 8), 2, 2);
         painter.setPen(theme_.muted);
-        const QString label = nameOf(document_.project(), source.component) + " · "
+        const QString label = text(core::nameOf(document_.project(), source.component)) + " · "
             + shortCount(std::round(source.total));
         painter.drawText(QRectF(14, y, width() - 14, legendHeight),
             Qt::AlignLeft | Qt::AlignVCenter,
@@ -269,7 +263,8 @@ void Timeline::paintFault(QPainter& painter, std::size_t index)
     painter.setBrush(faultColor(fault));
     painter.drawRoundedRect(box, 3, 3);
     // In the bar where there is room, else beside it on the side that has more.
-    const QString label = nameOf(document_.project(), fault.component) + ' ' + text(fault.effect);
+    const QString label
+        = text(core::nameOf(document_.project(), fault.component)) + ' ' + text(fault.effect);
     const QFontMetrics metrics = painter.fontMetrics();
     const double need = metrics.horizontalAdvance(label) + 8;
     QRectF room = box;
@@ -305,8 +300,8 @@ QString Timeline::readout(double x) const
                                : tr("%1: %2").arg(clock(at), rate(curve_.ratePerS(i), {})) };
     for (const core::SourceCurve& source : curve_.sources) {
         if (curve_.sources.size() > 1)
-            lines << tr("%1: %2").arg(
-                nameOf(document_.project(), source.component), rate(source.ratePerS[i], {}));
+            lines << tr("%1: %2").arg(text(core::nameOf(document_.project(), source.component)),
+                rate(source.ratePerS[i], {}));
     }
     return lines.join('\n');
 }

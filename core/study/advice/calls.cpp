@@ -241,7 +241,7 @@ void doubleBilling(const Situation& s, Collector& found)
     }
 }
 
-constexpr LookEntry looks[] = {
+constexpr LookEntry callsEntries[] = {
     { "sync_chain", syncChain },
     { "gateway_timeout", gatewayTimeout },
     { "caller_timeout", callerTimeout },
@@ -256,7 +256,7 @@ constexpr LookEntry looks[] = {
 
 std::span<const LookEntry> callLooks()
 {
-    return looks;
+    return callsEntries;
 }
 
 }

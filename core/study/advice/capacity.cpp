@@ -236,7 +236,7 @@ void scheduleLimit(const Situation& s, Collector& found)
     }
 }
 
-constexpr LookEntry looks[] = {
+constexpr LookEntry capacityEntries[] = {
     { "above_rate_limit", aboveRateLimit },
     { "no_concurrency_limit", noConcurrencyLimit },
     { "concurrency_limit", concurrencyLimit },
@@ -247,7 +247,7 @@ constexpr LookEntry looks[] = {
 
 std::span<const LookEntry> capacityLooks()
 {
-    return looks;
+    return capacityEntries;
 }
 
 }

@@ -68,7 +68,7 @@ void alwaysOnCheaper(const Situation& s, Collector& found)
     }
 }
 
-constexpr LookEntry looks[] = {
+constexpr LookEntry costsEntries[] = {
     { "log_volume", logVolume },
     { "always_on_cheaper", alwaysOnCheaper },
 };
@@ -77,7 +77,7 @@ constexpr LookEntry looks[] = {
 
 std::span<const LookEntry> costLooks()
 {
-    return looks;
+    return costsEntries;
 }
 
 }

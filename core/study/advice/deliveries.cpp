@@ -260,7 +260,7 @@ void fanOutByHand(const Situation& s, Collector& found)
     }
 }
 
-constexpr LookEntry looks[] = {
+constexpr LookEntry deliveriesEntries[] = {
     { "no_dead_letter", noDeadLetter },
     { "visibility_timeout", visibilityTimeout },
     { "no_idempotency", noIdempotency },
@@ -274,7 +274,7 @@ constexpr LookEntry looks[] = {
 
 std::span<const LookEntry> deliveryLooks()
 {
-    return looks;
+    return deliveriesEntries;
 }
 
 }

@@ -363,7 +363,7 @@ void longRunning(const Situation& s, Collector& found)
                     + " ends them after " + timeText(platformLimitS(s, i) * 1000) + ".");
 }
 
-constexpr LookEntry looks[] = {
+constexpr LookEntry functionsEntries[] = {
     { "single_responsibility", singleResponsibility },
     { "cold_start_slo", coldStartSlo },
     { "large_package", largePackage },
@@ -380,7 +380,7 @@ constexpr LookEntry looks[] = {
 
 std::span<const LookEntry> functionLooks()
 {
-    return looks;
+    return functionsEntries;
 }
 
 }

@@ -131,7 +131,7 @@ void provisionedUnused(const Situation& s, Collector& found)
     });
 }
 
-constexpr LookEntry looks[] = {
+constexpr LookEntry observedEntries[] = {
     { "throttled", throttled },
     { "queue_grows", queueGrows },
     { "slo_missed", sloMissed },
@@ -146,7 +146,7 @@ constexpr LookEntry looks[] = {
 
 std::span<const LookEntry> observedLooks()
 {
-    return looks;
+    return observedEntries;
 }
 
 }

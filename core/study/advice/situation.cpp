@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/advice/situation.hpp"
+#include "core/model/printed.hpp"
 #include "core/result/text.hpp"
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace core {
 
@@ -34,13 +34,6 @@ std::vector<bool> awaitedBy(const Resolved& all)
         }
     }
     return awaited;
-}
-
-std::string printed(const char* format, double value)
-{
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, format, value);
-    return buffer;
 }
 
 }

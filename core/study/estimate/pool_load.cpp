@@ -6,7 +6,7 @@
 namespace core {
 
 namespace {
-constexpr double negligible = 1e-9; ///< share of arrivals
+constexpr double negligibleShare = 1e-9; ///< share of arrivals
 constexpr int most = 100'000; ///< instances looked at
 }
 
@@ -25,7 +25,7 @@ double coldShareOf(
         return 0;
     double cold = 0, overflow = erlangB(kept * perInstance, load);
     double server = kept * perInstance;
-    for (int instance = 0; instance < most && overflow > negligible; ++instance) {
+    for (int instance = 0; instance < most && overflow > negligibleShare; ++instance) {
         ++server;
         const double after = load * overflow / (server + load * overflow);
         double expired = 0;
@@ -63,7 +63,7 @@ double paidShare(double ratePerS, double busyS, const PeriodRule& rule)
 double usedAt(double load, double perInstance)
 {
     double term = 1, sum = 1;
-    for (double k = 1; k <= perInstance && term > negligible * sum; ++k) {
+    for (double k = 1; k <= perInstance && term > negligibleShare * sum; ++k) {
         term *= load / k;
         sum += term;
         if (sum > 1e12)
@@ -90,14 +90,14 @@ double usedShare(double carried, double perInstance)
 double paidInstances(double ratePerS, double load, double perInstance, const PeriodRule& rule)
 {
     double paid = 0, overflow = 1, server = 0;
-    for (int instance = 0; instance < most && overflow > negligible && load > 0; ++instance) {
+    for (int instance = 0; instance < most && overflow > negligibleShare && load > 0; ++instance) {
         const double rate = ratePerS * overflow, before = overflow;
         for (double slot = 0; slot < perInstance; ++slot) {
             ++server;
             overflow = load * overflow / (server + load * overflow);
         }
         const double used = usedShare(load * (before - overflow), perInstance);
-        if (used >= 1 - negligible)
+        if (used >= 1 - negligibleShare)
             paid += 1;
         else if (used > 0)
             paid += paidShare(rate, used / ((1 - used) * rate), rule);
@@ -110,7 +110,7 @@ double batchOpenedByOne(double mostInBatch, double more)
     if (more > 700)
         return mostInBatch;
     double probability = std::exp(-more), upTo = probability, size = 1;
-    for (double k = 1; k < mostInBatch && 1 - upTo > negligible; ++k) {
+    for (double k = 1; k < mostInBatch && 1 - upTo > negligibleShare; ++k) {
         size += 1 - upTo;
         probability *= more / k;
         upTo += probability;
