@@ -154,6 +154,41 @@ private:
     }
     template <class Other> void vary(Other&) { }
 
+    /// Now and then another value for any setting, at an end of its range or inside of it.
+    template <class Owner> void varyAny(Owner& owner)
+    {
+        forEachField<Owner>([&](const auto& f) {
+            if (chance(0.1))
+                varyOne(owner.*f.member, f);
+        });
+    }
+    double inRange(double least, double most)
+    {
+        const double highest = std::min(most, std::max(least, 50.0));
+        return chance(0.2) ? least : chance(0.1) ? highest : uniform(least, highest);
+    }
+    template <class F> void varyOne(bool& value, const F&) { value = !value; }
+    template <class F> void varyOne(int& value, const F& f)
+    {
+        value = static_cast<int>(std::ceil(inRange(f.min, f.max)));
+    }
+    template <class F> void varyOne(double& value, const F& f) { value = inRange(f.min, f.max); }
+    template <class F> void varyOne(Amount& value, const F& f)
+    {
+        value = amount(inRange(std::max(f.min, 0.1), f.max));
+    }
+    template <class F> void varyOne(std::string& value, const F& f)
+    {
+        if (!f.choices.empty())
+            value = f.choices[static_cast<std::size_t>(
+                between(0, static_cast<int>(f.choices.size()) - 1))];
+    }
+    template <class T, class F> void varyOne(std::optional<T>& value, const F& f)
+    {
+        varyOne(value.emplace(), f);
+    }
+    template <class T, class F> void varyOne(T&, const F&) { }
+
     Kind randomKind()
     {
         for (;;) {
@@ -164,6 +199,8 @@ private:
             // Functions more often than others: most other kinds may not call each other.
             Kind kind = chance(0.4) ? Kind(Function {}) : info.make();
             std::visit([this](auto& k) { vary(k); }, kind);
+            if (chance(0.3))
+                std::visit([this](auto& k) { varyAny(k); }, kind);
             return kind;
         }
     }
@@ -173,6 +210,9 @@ private:
         c.id = c.name = "c" + std::to_string(p_.components.size());
         c.kind = std::move(kind);
         p_.components.push_back(std::move(c));
+        if (canRun(validate(p_)))
+            return;
+        std::visit([](auto& k) { k = {}; }, p_.components.back().kind);
     }
     void addTraffic()
     {
