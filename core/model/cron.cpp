@@ -119,7 +119,7 @@ SimTime nextAfter(const CronSpec& spec, SimTime t)
 {
     using namespace std::chrono;
     constexpr sys_days start = 2024y / January / 1;
-    constexpr SimTime searchedDays = 9 * 366; // 29 February is at most eight years away
+    constexpr SimTime searchedDays = 3294; // nine years: 29 February is at most eight away
     if (t > never - searchedDays * minutesPerDay * nsPerMinute)
         return never;
     const SimTime minute = floorDivided(t, nsPerMinute) + 1;
