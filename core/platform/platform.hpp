@@ -146,12 +146,21 @@ struct StreamBehaviour {
     RetrySchedule retry; ///< pauses between attempts of a failing batch
 };
 
+/// Of a database that is paid by a capacity which follows its load, in the service's own unit.
+struct ElasticCapacity {
+    double least = 0, most = 0, step = 1;
+    double readUnitMs = 0, writeUnitMs = 0; ///< unit-milliseconds that one call needs
+    double pauseAfterS = unlimited; ///< without calls for so long it pauses and costs nothing
+    bool pauseNeedsZero = false; ///< only where the least is 0
+};
+
 struct StoreBehaviour {
     Amount readMs, writeMs;
     Amount notifyMs; ///< from a write to the start of the notification
     double readUnitKb = 0, writeUnitKb = 0; ///< of provisioned capacity; 0: there is none
     double burstS = 0; ///< unused capacity of this long can be used up at once
     double msPerMb = 0; ///< transfer time on top, by the size of the payload
+    std::optional<ElasticCapacity> elastic;
 };
 
 struct WorkflowBehaviour {

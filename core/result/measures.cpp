@@ -29,8 +29,8 @@ constexpr Occupied occupied[] = {
 
 constexpr std::string_view settings[]
     = { "log_kb", "log_events", "egress_kb", "stored_gb", "read_unit_hours", "write_unit_hours",
-          "shard_hours", "machine_ms", "cold_start_mb", "memory_mb_hours", "month", "hours",
-          "account_month", "account_hours", "nat_hours", "nat_kb", "traces" };
+          "shard_hours", "capacity_hours", "machine_ms", "cold_start_mb", "memory_mb_hours",
+          "month", "hours", "account_month", "account_hours", "nat_hours", "nat_kb", "traces" };
 
 }
 

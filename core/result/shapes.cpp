@@ -286,7 +286,8 @@ void shapeDatabase(Synthetic& s)
     database.storageGb = 0;
     s.kind = database;
     takeFields(s.from, s.kind,
-        { "plan", "capacity", "read_units", "write_units", "item_kb", "storage_gb" });
+        { "plan", "capacity", "read_units", "write_units", "min_capacity", "max_capacity",
+            "item_kb", "storage_gb" });
     shapeStore(s,
         { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" },
             { "deletes", Measure::removes, "delete" }, { "queries", Measure::queries, "query" } },

@@ -3,6 +3,7 @@
 #include "core/model/reading.hpp"
 #include "core/model/steps.hpp"
 #include "core/platform/platform.hpp"
+#include "core/result/elastic.hpp"
 #include "core/result/measures.hpp"
 #include "core/result/run_result.hpp"
 #include "core/result/text.hpp"
@@ -28,6 +29,7 @@ struct Metered {
     const Service& service;
     std::vector<Load> loads;
     double hours = hoursPerMonth;
+    const RunResult& result;
 };
 
 struct Quantity {
@@ -244,6 +246,22 @@ Quantity capacity(const Metered& c, bool reads)
         true };
 }
 
+/// What a capacity that follows the load came to.
+Quantity elastic(const Metered& c)
+{
+    const auto* database = std::get_if<Database>(&c.kind);
+    const auto* behaviour = std::get_if<StoreBehaviour>(&c.service.behaviour);
+    if (!database || !behaviour || !behaviour->elastic)
+        return {};
+    const ElasticUse use = elasticUse(
+        c.counted, c.result.timeline.binWidth, c.result.simulatedS, *database, *behaviour->elastic);
+    std::string how = grouped(use.meanUnits) + " units in the mean";
+    if (use.pausedShare > 0)
+        how += ", paused for " + grouped(std::round(use.pausedShare * 1000) / 10)
+            + " % of the time";
+    return { use.unitHours, how };
+}
+
 Quantity shards(const Metered& c)
 {
     const auto* stream = std::get_if<Stream>(&c.kind);
@@ -285,6 +303,8 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return capacity(c, of.front() == 'r');
     if (of == "shard_hours")
         return shards(c);
+    if (of == "capacity_hours")
+        return elastic(c);
     if (of == "machine_ms")
         return machines(c);
     if (of == "cold_start_mb" || of == "memory_mb_hours")
@@ -393,7 +413,7 @@ std::vector<UsageItem> meter(
         if (counts == result.components.end() || !service)
             continue;
         const Metered metered { *counts, kind, *service,
-            loadsOf(result, project, component.id, kind), hours };
+            loadsOf(result, project, component.id, kind), hours, result };
         for (const MeterRule& rule : service->meters) {
             if (!holds(rule.when, kind))
                 continue;
