@@ -193,6 +193,11 @@ struct PlainBehaviour {
 using Behaviour = std::variant<PlainBehaviour, FunctionBehaviour, GatewayBehaviour, BusBehaviour,
     QueueBehaviour, StreamBehaviour, StoreBehaviour, WorkflowBehaviour, ServiceBehaviour>;
 
+/// Parts of billed time that a bill leaves out; see without(). A run does not look at them.
+struct LeftOut {
+    bool init = false, minimum = false, activeInstance = false;
+};
+
 /// What a component kind becomes on this platform under one plan.
 struct Service {
     std::string kind; ///< id of the component kind
@@ -204,6 +209,7 @@ struct Service {
     std::vector<std::string> notModelled;
     std::vector<std::string> also; ///< other names of the plan: "functions"
     std::vector<Loss> losses; ///< what is lost in translation
+    LeftOut leftOut;
 };
 
 struct Region {
@@ -239,6 +245,13 @@ std::vector<Platform> shippedPlatforms();
 /// Null when the platform has no service of this kind, or not this plan, by its id or another of
 /// its names. Empty plan: the default.
 const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan);
+/// The service that people mean by a name of its own: "Lambda", "Amazon DynamoDB", "Cosmos DB",
+/// "API Gateway". Letters and digits count, the provider's name in front does not. One of
+/// `preferredKinds` goes before others; then the whole title before a plan, that before another
+/// name of the plan, and that before the beginning of a title; then the order of the preferred
+/// kinds and of the file. Null when there is none.
+const Service* serviceNamed(const Platform& platform, std::string_view name,
+    const std::vector<std::string_view>& preferredKinds = {});
 /// The service that this resolved component uses: the default plan where the platform does not
 /// know its own (a plan of another provider). Null when there is none for the kind.
 const Service* serviceOf(const Platform& platform, const Kind& kind);

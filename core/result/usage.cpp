@@ -3,6 +3,7 @@
 #include "core/model/reading.hpp"
 #include "core/model/steps.hpp"
 #include "core/platform/platform.hpp"
+#include "core/result/billed_time.hpp"
 #include "core/result/elastic.hpp"
 #include "core/result/measures.hpp"
 #include "core/result/run_result.hpp"
@@ -111,9 +112,17 @@ std::string spoken(Measure m)
     return text;
 }
 
+/// What was counted; of billed time without what the bill leaves out.
+double countOf(const Metered& c, Measure m)
+{
+    if (m == Measure::billedMs || m == Measure::provisionedBilledMs)
+        return billedTimeMs(c.counted, c.service, m, c.result.simulatedS);
+    return static_cast<double>(c.counted.measures[m]);
+}
+
 Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
 {
-    const auto count = static_cast<double>(c.counted.measures[m]);
+    const double count = countOf(c, m);
     Quantity q { count, grouped(count) + " " + spoken(m) };
     if (rule.chunkKb > 0 && hasSize(m)) {
         const double chunks = chunksPerItem(rule, c, m);
@@ -137,9 +146,7 @@ Quantity payload(const MeterRule& rule, const Metered& c, Measure m)
 
 Quantity occupation(const Metered& c, const Occupation& o, bool memory)
 {
-    const auto& counts = c.counted.measures;
-    const std::int64_t ms
-        = std::max<std::int64_t>(0, counts[o.time] - (o.less ? counts[*o.less] : 0));
+    const double ms = std::max(0.0, countOf(c, o.time) - (o.less ? countOf(c, *o.less) : 0));
     double each = 0;
     if (const auto* service = std::get_if<AlwaysOn>(&c.kind)) {
         each = memory ? service->memoryGb * 1024 : service->vcpu;
@@ -151,8 +158,7 @@ Quantity occupation(const Metered& c, const Occupation& o, bool memory)
         const double mb = memoryOf(*behaviour, function->memoryMb);
         each = memory ? mb : vcpuOf(*behaviour, mb);
     }
-    const auto time = static_cast<double>(ms);
-    return { time * each, grouped(time) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
+    return { ms * each, grouped(ms) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
 }
 
 /// Time of all instances, in machines that are large enough for one.
@@ -303,6 +309,10 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return capacity(c, of.front() == 'r');
     if (of == "shard_hours")
         return shards(c);
+    if (of == "on_demand_requests" || of == "provisioned_requests") {
+        const double n = requestsOn(c.counted, of.front() == 'p');
+        return { n, grouped(n) + " of " + spoken(Measure::requests) };
+    }
     if (of == "capacity_hours")
         return elastic(c);
     if (of == "machine_ms")
