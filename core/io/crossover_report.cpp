@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/crossover_report.hpp"
+#include "core/model/duration.hpp"
 #include "core/model/printed.hpp"
+#include <cmath>
 
 namespace core {
 
@@ -14,7 +16,8 @@ void add(Json& object, const char* key, const Estimate& e)
 
 Json toJson(const CrossoverPoint& p)
 {
-    Json json { { "rate_per_s", p.ratePerS } };
+    Json json { { "rate_per_s", p.ratePerS }, { "simulated_s", p.simulatedS },
+        { "stands_for_s", p.wholeS } };
     add(json, "functions_month_total", p.functionsCost);
     add(json, "service_month_total", p.serviceCost);
     add(json, "functions_latency_p95_ms", p.functionsP95Ms);
@@ -30,21 +33,38 @@ Json toJson(const Crossover& crossover)
     for (const CrossoverPoint& p : crossover.points)
         points.push_back(toJson(p));
     for (const Crossing& c : crossover.crossings)
-        crossings.push_back({ { "metric", c.metric }, { "rate_per_s", c.ratePerS },
-            { "low_per_s", c.lowPerS }, { "high_per_s", c.highPerS },
-            { "better_below", c.functionsBetterBelow ? "functions" : "service" } });
+        crossings.push_back(
+            { { "metric", c.metric }, { "rate_per_s", c.ratePerS }, { "low_per_s", c.lowPerS },
+                { "high_per_s", c.highPerS }, { "replications", c.replications },
+                { "better_below", c.functionsBetterBelow ? "functions" : "service" } });
     return { { "provider", crossover.provider }, { "region", crossover.region },
         { "functions", crossover.functions }, { "service", crossover.service },
         { "complete", crossover.complete }, { "points", std::move(points) },
-        { "crossings", std::move(crossings) } };
+        { "crossings", std::move(crossings) }, { "method", methodOf(crossover) } };
+}
+
+std::string methodOf(const Crossover& crossover)
+{
+    std::string text = "Both sides see the same arrivals and the same work. A flip point is found "
+                       "in each replication by bracketing it on simulated runs; its interval is "
+                       "that of the replications (Student's t on logarithms of rates).";
+    if (const CrossoverPoint* p = firstSampled(crossover))
+        text += printed(" From %.3g requests/s on the workload is sampled: stretches at even "
+                        "distances, drawn anew for each replication, %s of %s at that rate, stand "
+                        "for all of it.",
+            p->ratePerS, formatDuration(seconds(std::round(p->simulatedS / 60) * 60)).c_str(),
+            formatDuration(seconds(std::round(p->wholeS))).c_str());
+    return text;
 }
 
 std::string sentence(const Crossing& c)
 {
     const char* better = c.metric == "month_total" ? "cheaper" : "faster at the 95th percentile";
-    return printed("Up to %.3g requests/s %s %s, above it %s (95 %%: %.3g to %.3g)", c.ratePerS,
-        c.functionsBetterBelow ? "functions are" : "the service is", better,
-        c.functionsBetterBelow ? "the service is" : "functions are", c.lowPerS, c.highPerS);
+    return printed("Up to %.3g requests/s %s %s, above it %s (95 %%: %.3g to %.3g, %d "
+                   "replications)",
+        c.ratePerS, c.functionsBetterBelow ? "functions are" : "the service is", better,
+        c.functionsBetterBelow ? "the service is" : "functions are", c.lowPerS, c.highPerS,
+        c.replications);
 }
 
 std::string crossoverText(const std::vector<Crossover>& all)
@@ -64,12 +84,13 @@ std::string crossoverText(const std::vector<Crossover>& all)
         bool flips = false;
         for (const Crossing& crossing : c.crossings)
             flips = flips || crossing.metric == "month_total";
-        if (!flips && !c.points.empty())
+        if (!flips && !c.points.empty() && c.complete)
             text += std::string("  ")
                 + (c.points.front().functionsCost.mean <= c.points.front().serviceCost.mean
                         ? "Functions are"
                         : "The service is")
                 + " cheaper over all these rates\n";
+        text += "  " + methodOf(c) + '\n';
     }
     return text;
 }

@@ -14,4 +14,7 @@ std::string crossoverCsv(const std::vector<Crossover>& all);
 /// "Up to 12.3 requests/s functions cost less, above it the service (95 %: 11.9 to 12.8)".
 std::string sentence(const Crossing& crossing);
 
+/// How the flip points came about and what was sampled, in sentences for below the table.
+std::string methodOf(const Crossover& crossover);
+
 }

@@ -32,6 +32,8 @@ struct Meter {
     std::string source, asOf, status,
         note; ///< id of a Source; status: sourced, derived or assumption
     std::string byId; ///< why no component uses it, so that it is priced by its id only; or empty
+    double perDay = std::numeric_limits<double>::infinity(); ///< units; what is more in a day
+                                                             ///< (UTC) is refused
 };
 
 struct Catalogue {

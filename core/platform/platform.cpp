@@ -2,7 +2,9 @@
 #include "core/platform/platform.hpp"
 #include "core/model/error.hpp"
 #include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <tuple>
 
 namespace core {
 
@@ -14,6 +16,63 @@ const Service* findService(const Platform& platform, std::string_view kind, std:
                 || std::find(service.also.begin(), service.also.end(), plan) != service.also.end()))
             return &service;
     return nullptr;
+}
+
+namespace {
+
+/// Letters and digits only, small ones.
+std::string plainName(std::string_view text)
+{
+    std::string plain;
+    for (const char c : text)
+        if (std::isalnum(static_cast<unsigned char>(c)))
+            plain += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return plain;
+}
+
+std::string withoutProvider(std::string_view title)
+{
+    for (const std::string_view provider :
+        { "AWS ", "Amazon ", "Microsoft Azure ", "Azure ", "Google Cloud ", "Cloudflare " })
+        if (title.starts_with(provider))
+            return plainName(title.substr(provider.size()));
+    return plainName(title);
+}
+
+constexpr int unfit = 4;
+
+/// How well a name fits a service; less is better.
+int fit(const Service& service, const std::string& name)
+{
+    const std::string title = withoutProvider(service.title);
+    if (title == name)
+        return 0;
+    if (plainName(service.plan) == name)
+        return 1;
+    for (const std::string& other : service.also)
+        if (plainName(other) == name)
+            return 2;
+    return name.size() > 1 && title.starts_with(name) ? 3 : unfit;
+}
+
+}
+
+const Service* serviceNamed(const Platform& platform, std::string_view name,
+    const std::vector<std::string_view>& preferredKinds)
+{
+    const std::string plain = withoutProvider(name);
+    const Service* best = nullptr;
+    std::tuple<bool, int, std::ptrdiff_t> least;
+    for (const Service& service : platform.services) {
+        const auto kind = std::find(preferredKinds.begin(), preferredKinds.end(), service.kind);
+        const std::tuple rank { kind == preferredKinds.end(), fit(service, plain),
+            kind - preferredKinds.begin() };
+        if (std::get<int>(rank) < unfit && (!best || rank < least)) {
+            best = &service;
+            least = rank;
+        }
+    }
+    return best;
 }
 
 std::string planOf(const Kind& kind)

@@ -146,12 +146,21 @@ struct StreamBehaviour {
     RetrySchedule retry; ///< pauses between attempts of a failing batch
 };
 
+/// Of a database that is paid by a capacity which follows its load, in the service's own unit.
+struct ElasticCapacity {
+    double least = 0, most = 0, step = 1;
+    double readUnitMs = 0, writeUnitMs = 0; ///< unit-milliseconds that one call needs
+    double pauseAfterS = unlimited; ///< without calls for so long it pauses and costs nothing
+    bool pauseNeedsZero = false; ///< only where the least is 0
+};
+
 struct StoreBehaviour {
     Amount readMs, writeMs;
     Amount notifyMs; ///< from a write to the start of the notification
     double readUnitKb = 0, writeUnitKb = 0; ///< of provisioned capacity; 0: there is none
     double burstS = 0; ///< unused capacity of this long can be used up at once
     double msPerMb = 0; ///< transfer time on top, by the size of the payload
+    std::optional<ElasticCapacity> elastic;
 };
 
 struct WorkflowBehaviour {
@@ -184,6 +193,11 @@ struct PlainBehaviour {
 using Behaviour = std::variant<PlainBehaviour, FunctionBehaviour, GatewayBehaviour, BusBehaviour,
     QueueBehaviour, StreamBehaviour, StoreBehaviour, WorkflowBehaviour, ServiceBehaviour>;
 
+/// Parts of billed time that a bill leaves out; see without(). A run does not look at them.
+struct LeftOut {
+    bool init = false, minimum = false, activeInstance = false;
+};
+
 /// What a component kind becomes on this platform under one plan.
 struct Service {
     std::string kind; ///< id of the component kind
@@ -195,6 +209,7 @@ struct Service {
     std::vector<std::string> notModelled;
     std::vector<std::string> also; ///< other names of the plan: "functions"
     std::vector<Loss> losses; ///< what is lost in translation
+    LeftOut leftOut;
 };
 
 struct Region {
@@ -230,6 +245,13 @@ std::vector<Platform> shippedPlatforms();
 /// Null when the platform has no service of this kind, or not this plan, by its id or another of
 /// its names. Empty plan: the default.
 const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan);
+/// The service that people mean by a name of its own: "Lambda", "Amazon DynamoDB", "Cosmos DB",
+/// "API Gateway". Letters and digits count, the provider's name in front does not. One of
+/// `preferredKinds` goes before others; then the whole title before a plan, that before another
+/// name of the plan, and that before the beginning of a title; then the order of the preferred
+/// kinds and of the file. Null when there is none.
+const Service* serviceNamed(const Platform& platform, std::string_view name,
+    const std::vector<std::string_view>& preferredKinds = {});
 /// The service that this resolved component uses: the default plan where the platform does not
 /// know its own (a plan of another provider). Null when there is none for the kind.
 const Service* serviceOf(const Platform& platform, const Kind& kind);

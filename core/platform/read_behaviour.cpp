@@ -159,6 +159,16 @@ StoreBehaviour readStore(Figures& figures, StrictObject& from)
         requiredFigure(figures, from, "write_unit_kb", out.writeUnitKb);
         requiredFigure(figures, from, "burst_s", out.burstS);
     }
+    if (from.find("capacity_least")) {
+        ElasticCapacity& e = out.elastic.emplace();
+        requiredFigure(figures, from, "capacity_least", e.least);
+        requiredFigure(figures, from, "capacity_most", e.most);
+        requiredFigure(figures, from, "capacity_step", e.step);
+        requiredFigure(figures, from, "read_unit_ms", e.readUnitMs);
+        requiredFigure(figures, from, "write_unit_ms", e.writeUnitMs);
+        optionalFigure(figures, from, "pause_after_s", e.pauseAfterS);
+        optionalFigure(figures, from, "pause_needs_zero", e.pauseNeedsZero);
+    }
     return out;
 }
 

@@ -87,6 +87,7 @@ std::vector<Meter> readMeters(
     common.freeGroup = object.textOr("free_group");
     common.freeByValue = object.flagOr("free_by_value", false);
     optionalFigure(figures, object, "billable_step", common.billableStep);
+    optionalFigure(figures, object, "per_day", common.perDay);
     common.from = readDay(object, "from");
     common.until = readDay(object, "until");
     common.note = object.textOr("note");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/strict_object.hpp"
 #include "core/model/reading.hpp"
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -92,11 +96,37 @@ const Json& StrictObject::list(std::string_view key)
     return *found;
 }
 
+/// Letters to change, add or take away until one word is the other.
+static std::size_t editsBetween(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t { 0 });
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t before = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t change = before + (a[i] == b[j] ? 0 : 1);
+            before = row[j + 1];
+            row[j + 1] = std::min({ change, before + 1, row[j] + 1 });
+        }
+    }
+    return row.back();
+}
+
 void StrictObject::finish() const
 {
-    for (const auto& [key, value] : json_.items())
-        if (!known_.contains(key))
-            failExpected(in(key), &value, "no such key");
+    for (const auto& [key, value] : json_.items()) {
+        if (known_.contains(key))
+            continue;
+        std::string near;
+        std::size_t least = 1 + key.size() / 3;
+        for (const auto& known : known_)
+            if (const std::size_t edits = editsBetween(key, known);
+                edits <= least && !json_.contains(known)) {
+                near = ", perhaps \"" + std::string(known) + '"';
+                least = edits;
+            }
+        failExpected(in(key), &value, "no such key" + near);
+    }
 }
 
 }

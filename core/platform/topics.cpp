@@ -8,27 +8,26 @@ namespace core {
 namespace {
 
 constexpr BillTopic topics[] = {
-    { "gateway", "Gateway", "Every request passes an API front door, which is paid by the request",
-        false },
-    { "logs", "Logs", "Each invocation writes its log lines, paid by volume or by event", false },
-    { "traces", "Traces", "Sampled requests are recorded as traces (settings.trace_rate)", false },
-    { "transfer", "Transfer out", "Answers and calls to the internet leave the region", false },
+    { "gateway", "Gateway",
+        "Every request passes an API front door, which is paid by the request" },
+    { "logs", "Logs", "Each invocation writes its log lines, paid by volume or by event" },
+    { "traces", "Traces", "Sampled requests are recorded as traces (settings.trace_rate)" },
+    { "transfer", "Transfer out", "Answers and calls to the internet leave the region" },
     { "cross_service", "Transfer between services",
-        "Data between services crosses zones, or is free by a rule worth knowing", false },
+        "Data between services crosses zones, or is free by a rule worth knowing" },
     { "nat", "NAT gateways",
-        "Functions in a private network reach the internet through NAT (settings.nat_gateways)",
-        false },
-    { "polls", "Empty polls", "Pollers ask a queue even when it is empty", false },
-    { "retries", "Retries", "Attempts after the first one are billed like the first", false },
+        "Functions in a private network reach the internet through NAT (settings.nat_gateways)" },
+    { "polls", "Empty polls", "Pollers ask a queue even when it is empty" },
+    { "retries", "Retries", "Attempts after the first one are billed like the first" },
     { "idle", "Idle capacity",
-        "Provisioned and minimum instances, shards and base fees are paid without work", false },
-    { "storage", "Storage", "Data at rest is paid all month", false },
-    { "init", "Init time", "A cold start's initialisation is billed time (on AWS since 2025-08-01)",
-        true },
+        "Provisioned and minimum instances, shards and base fees are paid without work" },
+    { "storage", "Storage", "Data at rest is paid all month" },
+    { "init", "Init time",
+        "A cold start's initialisation is billed time (on AWS since 2025-08-01)" },
     { "minimum", "Minimum instance time",
-        "An instance's active period is rounded up and has a least length", true },
+        "An instance's active period is rounded up and has a least length" },
     { "active_instance", "Active-instance billing",
-        "An instance is billed while at least one request is active, not for each request", true },
+        "An instance is billed while at least one request is active, not for each request" },
 };
 
 void dropRules(std::vector<MeterRule>& rules, const std::string& name)
@@ -43,19 +42,16 @@ void keepFirstAttempts(Service& service)
             rule.withoutRetries = rule.topic.empty() || rule.topic == "logs";
 }
 
-void changeBehaviour(Service& service, const std::string& topic)
+void leaveOut(Service& service, const std::string& topic)
 {
     if (topic == "retries")
         keepFirstAttempts(service);
-    auto* function = std::get_if<FunctionBehaviour>(&service.behaviour);
-    if (!function)
-        return;
     if (topic == "init")
-        function->startupBilled = false;
+        service.leftOut.init = true;
     if (topic == "minimum")
-        function->billedMinMs = 0;
-    if (topic == "active_instance" && function->billedBy == BilledBy::instance)
-        function->billedBy = BilledBy::request;
+        service.leftOut.minimum = true;
+    if (topic == "active_instance")
+        service.leftOut.activeInstance = true;
 }
 
 void requireKnown(const Platform& platform, const std::string& name)
@@ -112,7 +108,7 @@ Platform without(const Platform& platform, const std::vector<std::string>& off)
         dropRules(left.accountMeters, name);
         for (Service& service : left.services) {
             dropRules(service.meters, name);
-            changeBehaviour(service, name);
+            leaveOut(service, name);
         }
     }
     return left;

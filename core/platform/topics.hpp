@@ -10,7 +10,6 @@ struct BillTopic {
     const char* id; ///< as in `settings.bill_off` and --without: "logs"
     const char* title; ///< "Logs"
     const char* why; ///< why it is on the bill unless it is switched off
-    bool needsRun; ///< changes how usage is counted: off in a new run only, not by pricing anew
 };
 std::span<const BillTopic> billTopics();
 
@@ -18,7 +17,9 @@ std::span<const BillTopic> billTopics();
 std::string topicOf(std::string_view of, std::string_view kind);
 
 /// The platform without what `off` names: ids of topics or of meters. Rules are taken away; the
-/// topics about how time is billed change the behaviour. Throws Error for an unknown name.
+/// topics about how time is billed mark the services of functions. All of it is for pricing: what
+/// a run counts stays the same, so a finished one can be priced anew. Throws Error for an unknown
+/// name.
 Platform without(const Platform& platform, const std::vector<std::string>& off);
 
 }

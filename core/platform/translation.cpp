@@ -8,6 +8,7 @@ namespace core {
 
 namespace {
 
+/// Up to six digits. A number of its own type: printed() takes what its format says, unchecked.
 std::string shown(double value)
 {
     return printed("%.6g", value);

@@ -3,6 +3,7 @@
 #include "core/model/error.hpp"
 #include "core/model/project.hpp"
 #include "core/result/run_result.hpp"
+#include "core/result/text.hpp"
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -134,6 +135,19 @@ std::map<std::string, Total> totalsOf(
     return totals;
 }
 
+/// What a daily limit refuses of a month's quantity that is spread evenly; empty where nothing.
+std::string refusal(const Total& total, double days)
+{
+    const Meter& meter = *total.meter;
+    const double most = meter.perDay * days;
+    if (total.quantity <= most)
+        return {};
+    return meter.service + ": " + meter.title + ": of " + grouped(std::round(total.quantity))
+        + " in the month " + grouped(std::round(total.quantity - most))
+        + " or more are refused: at most " + grouped(meter.perDay) + " a day go through"
+        + (meter.note.empty() ? "" : " (" + meter.note + ")");
+}
+
 std::string sourceText(const Platform& platform, const Meter& meter)
 {
     for (const Source& source : platform.sources)
@@ -218,6 +232,9 @@ Bill bill(const std::vector<UsageItem>& usage, const Platform& platform, const B
     for (const auto& [id, total] : totals)
         bill.monthTotal += total.amount;
     bill.notModelled = platform.notModelled;
+    for (const auto& [id, total] : totals)
+        if (std::string text = refusal(total, monthHours(options.windowS) / 24); !text.empty())
+            bill.notModelled.push_back(std::move(text));
     bill.credits = platform.credits;
     bill.options = options;
     return bill;

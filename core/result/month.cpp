@@ -5,6 +5,7 @@
 #include "core/result/text.hpp"
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -66,6 +67,7 @@ struct Curve {
     bool used = false; ///< goes along with traffic, not with time only
     std::vector<TierPart> tiers;
     std::string title;
+    double perDay = std::numeric_limits<double>::infinity();
 };
 
 /// When the curve reaches a quantity, in days; nothing when it does not.
@@ -89,6 +91,11 @@ void addEvents(const std::string& meter, const Curve& curve, std::vector<MonthEv
         if (const auto day = dayOf(curve.byDay, curve.free))
             events.push_back({ *day, meter, curve.title,
                 "the free amount of " + grouped(curve.free) + " is used up" });
+    const auto days = std::adjacent_find(curve.byDay.begin(), curve.byDay.end(),
+        [&](double before, double after) { return after - before > curve.perDay * (1 + 1e-9); });
+    if (days != curve.byDay.end())
+        events.push_back({ static_cast<double>(days - curve.byDay.begin()), meter, curve.title,
+            "the first day with more than " + grouped(curve.perDay) + ": the rest is refused" });
     for (std::size_t i = 0; i + 1 < curve.tiers.size(); ++i) {
         reached += curve.tiers[i].quantity;
         if (const auto day = dayOf(curve.byDay, reached))
@@ -145,6 +152,9 @@ MonthCourse monthCourse(
     auto curves = curvesOf(bill(month, platform, options));
     for (auto& [id, curve] : curves)
         curve.used = used.contains(id);
+    for (const Meter& meter : platform.catalogue.meters)
+        if (const auto curve = curves.find(meter.id); curve != curves.end())
+            curve->second.perDay = meter.perDay;
     for (double day = 1; day <= std::ceil(calendar.days - 1e-9); ++day) {
         const double end = std::min(day, calendar.days);
         std::vector<UsageItem> sofar = month;

@@ -8,7 +8,8 @@ namespace core {
 struct MonthEvent {
     double day = 0; ///< days since the month began: 11.5 is noon of the 12th day
     std::string meter, title;
-    std::string what; ///< "the free amount is used up", "the tier above 10,240 begins"
+    std::string what; ///< "the free amount is used up", "the tier above 10,240 begins",
+                      ///< "the first day with more than 100,000: the rest is refused"
 };
 
 /// How the month's bill grows.

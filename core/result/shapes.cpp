@@ -6,6 +6,7 @@
 #include "core/result/run_result.hpp"
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace core {
 
@@ -286,7 +287,8 @@ void shapeDatabase(Synthetic& s)
     database.storageGb = 0;
     s.kind = database;
     takeFields(s.from, s.kind,
-        { "plan", "capacity", "read_units", "write_units", "item_kb", "storage_gb" });
+        { "plan", "capacity", "read_units", "write_units", "min_capacity", "max_capacity",
+            "item_kb", "storage_gb" });
     shapeStore(s,
         { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" },
             { "deletes", Measure::removes, "delete" }, { "queries", Measure::queries, "query" } },
@@ -336,15 +338,16 @@ void shapeExternalApi(Synthetic& s)
 struct ShapeKind {
     const char* id;
     void (*read)(Synthetic&);
+    const char* counts = ""; ///< the key that only items of such a kind have to have
 };
 constexpr ShapeKind shapeKinds[] = {
     { Function::id, shapeFunction },
     { HttpApi::id, shapeHttpApi },
-    { EventBus::id, shapeEventBus },
-    { Topic::id, shapeTopic },
-    { Queue::id, shapeQueue },
-    { Stream::id, shapeStream },
-    { Workflow::id, shapeWorkflow },
+    { EventBus::id, shapeEventBus, "events" },
+    { Queue::id, shapeQueue, "messages" },
+    { Topic::id, shapeTopic, "messages" },
+    { Stream::id, shapeStream, "records" },
+    { Workflow::id, shapeWorkflow, "executions" },
     { AlwaysOn::id, shapeService },
     { Cache::id, shapeCache },
     { Database::id, shapeDatabase },
@@ -362,7 +365,48 @@ void readShape(Synthetic& s)
             return known.read(s);
         names += (names.empty() ? "" : ", ") + std::string(known.id);
     }
-    failExpected(s.from.in("kind"), s.from.find("kind"), "one of " + names + ", logs, transfer");
+    failExpected(s.from.in("kind"), s.from.find("kind"),
+        "one of " + names + ", logs, transfer, or the name of a service of " + s.platform.title);
+}
+
+/// A kind as it is, or what the provider's own name for a service stands for: its kind and plan.
+Json withKindAndPlan(const Json& shape, const Platform& platform)
+{
+    if (!shape.is_object() || !shape.contains("kind") || !shape["kind"].is_string())
+        return shape;
+    const std::string name = shape["kind"];
+    std::vector<std::string_view> preferred;
+    for (const ShapeKind& known : shapeKinds) {
+        if (name == known.id)
+            return shape;
+        if (shape.contains(known.counts))
+            preferred.push_back(known.id);
+    }
+    if (shape.contains("subscribers") || shape.contains("deliveries"))
+        std::reverse(preferred.begin(), preferred.end()); // a topic rather than a queue
+    const Service* service = serviceNamed(platform, name, preferred);
+    if (!service || name == "logs" || name == "transfer")
+        return shape;
+    Json known = shape;
+    known["kind"] = service->kind;
+    if (!shape.contains("plan") && service->kind != Schedule::id
+        && service->kind != ExternalApi::id)
+        known["plan"] = service->plan;
+    return known;
+}
+
+/// Shapes give what a run would count, so what is left out is not counted in the first place.
+void applyLeftOut(Platform& platform)
+{
+    for (Service& service : platform.services) {
+        const LeftOut out = std::exchange(service.leftOut, {});
+        auto* b = std::get_if<FunctionBehaviour>(&service.behaviour);
+        if (!b)
+            continue;
+        b->startupBilled = b->startupBilled && !out.init;
+        b->billedMinMs = out.minimum ? 0 : b->billedMinMs;
+        b->billedBy = out.activeInstance ? BilledBy::request : b->billedBy;
+    }
 }
 
 /// Logs and data transfer are paid as the platform's functions pay them, by volume.
@@ -402,12 +446,14 @@ std::optional<MeteredShape> meterVolume(
 }
 
 MeteredShape meterShape(
-    const Json& shape, const Place& place, const Platform& platform, const std::string& id)
+    const Json& given, const Place& place, const Platform& platform, const std::string& id)
 {
+    const Json shape = withKindAndPlan(given, platform);
     StrictObject from(shape, place);
     if (auto volume = meterVolume(from, platform, id))
         return *volume;
     Platform own = platform;
+    applyLeftOut(own);
     Synthetic s { from, own };
     const std::string component = from.textOr("component", id);
     readShape(s);

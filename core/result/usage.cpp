@@ -3,6 +3,8 @@
 #include "core/model/reading.hpp"
 #include "core/model/steps.hpp"
 #include "core/platform/platform.hpp"
+#include "core/result/billed_time.hpp"
+#include "core/result/elastic.hpp"
 #include "core/result/measures.hpp"
 #include "core/result/run_result.hpp"
 #include "core/result/text.hpp"
@@ -28,6 +30,7 @@ struct Metered {
     const Service& service;
     std::vector<Load> loads;
     double hours = hoursPerMonth;
+    const RunResult& result;
 };
 
 struct Quantity {
@@ -109,9 +112,17 @@ std::string spoken(Measure m)
     return text;
 }
 
+/// What was counted; of billed time without what the bill leaves out.
+double countOf(const Metered& c, Measure m)
+{
+    if (m == Measure::billedMs || m == Measure::provisionedBilledMs)
+        return billedTimeMs(c.counted, c.service, m, c.result.simulatedS);
+    return static_cast<double>(c.counted.measures[m]);
+}
+
 Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
 {
-    const auto count = static_cast<double>(c.counted.measures[m]);
+    const double count = countOf(c, m);
     Quantity q { count, grouped(count) + " " + spoken(m) };
     if (rule.chunkKb > 0 && hasSize(m)) {
         const double chunks = chunksPerItem(rule, c, m);
@@ -135,9 +146,7 @@ Quantity payload(const MeterRule& rule, const Metered& c, Measure m)
 
 Quantity occupation(const Metered& c, const Occupation& o, bool memory)
 {
-    const auto& counts = c.counted.measures;
-    const std::int64_t ms
-        = std::max<std::int64_t>(0, counts[o.time] - (o.less ? counts[*o.less] : 0));
+    const double ms = std::max(0.0, countOf(c, o.time) - (o.less ? countOf(c, *o.less) : 0));
     double each = 0;
     if (const auto* service = std::get_if<AlwaysOn>(&c.kind)) {
         each = memory ? service->memoryGb * 1024 : service->vcpu;
@@ -149,8 +158,7 @@ Quantity occupation(const Metered& c, const Occupation& o, bool memory)
         const double mb = memoryOf(*behaviour, function->memoryMb);
         each = memory ? mb : vcpuOf(*behaviour, mb);
     }
-    const auto time = static_cast<double>(ms);
-    return { time * each, grouped(time) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
+    return { ms * each, grouped(ms) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
 }
 
 /// Time of all instances, in machines that are large enough for one.
@@ -244,6 +252,22 @@ Quantity capacity(const Metered& c, bool reads)
         true };
 }
 
+/// What a capacity that follows the load came to.
+Quantity elastic(const Metered& c)
+{
+    const auto* database = std::get_if<Database>(&c.kind);
+    const auto* behaviour = std::get_if<StoreBehaviour>(&c.service.behaviour);
+    if (!database || !behaviour || !behaviour->elastic)
+        return {};
+    const ElasticUse use = elasticUse(
+        c.counted, c.result.timeline.binWidth, c.result.simulatedS, *database, *behaviour->elastic);
+    std::string how = grouped(use.meanUnits) + " units in the mean";
+    if (use.pausedShare > 0)
+        how += ", paused for " + grouped(std::round(use.pausedShare * 1000) / 10)
+            + " % of the time";
+    return { use.unitHours, how };
+}
+
 Quantity shards(const Metered& c)
 {
     const auto* stream = std::get_if<Stream>(&c.kind);
@@ -285,6 +309,12 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return capacity(c, of.front() == 'r');
     if (of == "shard_hours")
         return shards(c);
+    if (of == "on_demand_requests" || of == "provisioned_requests") {
+        const double n = requestsOn(c.counted, of.front() == 'p');
+        return { n, grouped(n) + " of " + spoken(Measure::requests) };
+    }
+    if (of == "capacity_hours")
+        return elastic(c);
     if (of == "machine_ms")
         return machines(c);
     if (of == "cold_start_mb" || of == "memory_mb_hours")
@@ -393,7 +423,7 @@ std::vector<UsageItem> meter(
         if (counts == result.components.end() || !service)
             continue;
         const Metered metered { *counts, kind, *service,
-            loadsOf(result, project, component.id, kind), hours };
+            loadsOf(result, project, component.id, kind), hours, result };
         for (const MeterRule& rule : service->meters) {
             if (!holds(rule.when, kind))
                 continue;

@@ -171,7 +171,10 @@ ArrivalStream::ArrivalStream(
             const auto it = traces.find(t.file);
             if (it == traces.end())
                 throw Error(t.file + ": this trace has not been loaded");
-            return Replay { it->second, 0, t.useDurations };
+            const std::vector<SimTime>& times = it->second->times;
+            const auto first = std::lower_bound(times.begin(), times.end(), start);
+            return Replay { it->second, static_cast<std::size_t>(first - times.begin()),
+                t.useDurations };
         }
         /// Users send when they have thought, not by a clock: the engine does that.
         Out operator()(const ClosedLoop&) const

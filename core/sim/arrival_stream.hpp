@@ -11,10 +11,10 @@ namespace core {
 inline constexpr SimTime never = INT64_MAX;
 
 /// Arrivals of one source in time order, one at a time: a month of traffic costs no memory.
-/// Times are workload time; during the warm-up they are negative.
+/// Times are workload time; during the warm-up before time zero they are negative.
 class ArrivalStream {
 public:
-    /// `start` is minus the warm-up. Throws Error when a trace is missing from `traces`.
+    /// `start` is where the warm-up begins. Throws Error when a trace is missing from `traces`.
     ArrivalStream(const Arrivals& arrivals, SimTime start, const Rng& rng, const Traces& traces);
 
     struct Arrival {

@@ -36,8 +36,9 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     , project(*s.project)
     , platform(*s.platform)
     , workload(w)
-    , warmup(w.warmup.ns)
-    , horizon(w.warmup.ns + (s.duration ? s.duration->ns : w.duration.ns))
+    , warmup(s.warmup.value_or(w.warmup).ns)
+    , horizon(warmup + s.duration.value_or(w.duration).ns)
+    , origin(warmup - s.from.ns)
     , net(compile(project, platform, s.seed, s.region))
     , sampling(s.seed, "", Draw::sample)
 {
@@ -80,7 +81,7 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
         && only->policy == nothing && n.networkMs.isZero() && n.roundTripMs.isZero() && !n.keepWarm
         && (handsOver(target)
             || (only->sync && (target == NodeType::function || target == NodeType::gateway)));
-    ArrivalStream stream(arrivals, -warmup,
+    ArrivalStream stream(arrivals, -origin,
         Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
     sources.push_back({ node, std::move(stream), {}, direct, sync });
     sources.back().next = sources.back().stream.next();
@@ -266,8 +267,8 @@ void Engine::advanceSources()
     nextArrival = never;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const SimTime at = sources[i].next.at;
-        if (at != never && at + warmup < nextArrival) {
-            nextArrival = at + warmup;
+        if (at != never && at + origin < nextArrival) {
+            nextArrival = at + origin;
             nextSource = i;
         }
     }
@@ -279,7 +280,7 @@ void Engine::advanceSources()
     const SimTime work = source.next.work;
     source.next = source.stream.next();
     if (sources.size() == 1)
-        nextArrival = source.next.at == never ? never : source.next.at + warmup;
+        nextArrival = source.next.at == never ? never : source.next.at + origin;
     else
         advanceSources();
     request(sourceIndex, work, nothing);
@@ -415,13 +416,14 @@ void Engine::startMeasuring()
     binArrived = binCompleted = binFailed = 0;
     std::fill(net.calls.begin(), net.calls.end(), 0);
     for (std::size_t i = 0; i < net.nodes.size(); ++i) {
+        const std::int64_t cpuNs = net.stats[i].cpuNs;
         net.stats[i] = NodeStats {};
         if (net.nodes[i].type == NodeType::function) {
             Pool& pool = net.functions[net.nodes[i].slot].pool;
             for (Gauge* gauge : { &pool.busy, &pool.starting, &pool.total, &pool.provisioned })
                 gauge->restart(warmup);
             if (auto& scaling = net.functions[net.nodes[i].slot].scaling)
-                scaling->cpuNsBefore = 0;
+                scaling->cpuNsBefore -= cpuNs; // what is used between two looks stays
             pool.ended = 0;
             pool.endedLifeS = 0;
             for (std::uint32_t k = 0; k < pool.all.size(); ++k) {

@@ -272,6 +272,7 @@ struct Engine {
     const Platform& platform;
     const Workload& workload;
     SimTime warmup = 0, horizon = 0; ///< engine time: zero is the start of the warm-up
+    SimTime origin = 0; ///< engine time of the workload's time zero; negative in a later stretch
     SimTime now = 0;
 
     Network net;

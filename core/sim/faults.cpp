@@ -22,9 +22,11 @@ void Engine::armFaults()
         troubleActive.push_back(false);
         const auto node = static_cast<std::uint32_t>(
             findComponent(project, fault.component) - project.components.data());
-        const SimTime begin = warmup + fault.at.ns;
-        schedule(begin, EventKind::fault, node, i, 1);
-        schedule(begin + fault.duration.ns, EventKind::fault, node, i, 0);
+        const SimTime begin = origin + fault.at.ns, end = begin + fault.duration.ns;
+        if (end <= 0)
+            continue; // over before the stretch that is simulated
+        schedule(std::max<SimTime>(begin, 0), EventKind::fault, node, i, 1);
+        schedule(end, EventKind::fault, node, i, 0);
     }
 }
 

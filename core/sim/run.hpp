@@ -5,6 +5,8 @@
 #include "core/result/run_result.hpp"
 #include "core/sim/trace.hpp"
 #include <atomic>
+#include <functional>
+#include <map>
 #include <stop_token>
 
 namespace core {
@@ -16,7 +18,12 @@ struct RunSpec {
     std::string workload; ///< id; empty: the first
     std::string region; ///< empty: the platform's default
     std::uint64_t seed = 1;
-    std::optional<Duration> duration; ///< replaces the workload's
+    std::optional<Duration> duration, warmup; ///< replace the workload's
+    Duration from; ///< workload time at which counting begins, the warm-up lies before it; the
+                   ///< result's times are relative to it
+    std::map<std::string, int, std::less<>> ready; ///< replicas of container services that are
+                                                   ///< there at the start, by id; absent or fewer:
+                                                   ///< as many as always run
     Traces traces;
     std::size_t sampledJourneys = 100;
     std::size_t maxInFlight

@@ -53,14 +53,20 @@ void Engine::prewarm()
         if (net.nodes[node].type == NodeType::function)
             pools[project.components[node].id] = node;
     for (const auto& [id, node] : pools) {
-        const FunctionNode& f = functionOf(node);
-        const bool inTime = inHours(f, timeOfDayAt(-warmup));
-        for (std::int64_t k = 0; inTime && k < f.provisioned; ++k)
+        FunctionNode& f = functionOf(node);
+        const auto ready = spec.ready.find(id);
+        const std::int64_t first = ready == spec.ready.end()
+            ? f.provisioned
+            : std::max<std::int64_t>(f.provisioned, ready->second);
+        const bool inTime = inHours(f, timeOfDayAt(-origin));
+        for (std::int64_t k = 0; inTime && k < first; ++k)
             addReady(node, true);
         for (std::int64_t k = 0; k < f.minInstances; ++k)
             addReady(node, false);
-        if (f.scaling)
+        if (f.scaling) {
+            f.scaling->wanted = first;
             schedule(f.scaling->every, EventKind::scale, node);
+        }
         armProvision(node);
     }
     std::map<std::string_view, std::uint32_t> queues;
@@ -77,7 +83,7 @@ void Engine::armProvision(std::uint32_t node)
     const FunctionNode& f = functionOf(node);
     if (f.provisionedFrom == f.provisionedTo)
         return;
-    const SimTime time = timeOfDayAt(now - warmup);
+    const SimTime time = timeOfDayAt(now - origin);
     const auto until = [&](SimTime hour) {
         const SimTime wait = ((hour - time) % nsPerDay + nsPerDay) % nsPerDay;
         return wait == 0 ? nsPerDay : wait;
@@ -89,7 +95,7 @@ void Engine::armProvision(std::uint32_t node)
 void Engine::onProvision(std::uint32_t node)
 {
     FunctionNode& f = functionOf(node);
-    const bool wanted = inHours(f, timeOfDayAt(now - warmup));
+    const bool wanted = inHours(f, timeOfDayAt(now - origin));
     if (wanted) {
         for (std::int64_t k = f.pool.provisioned.value(); k < f.provisioned; ++k)
             addReady(node, true);

@@ -68,8 +68,6 @@ int main()
     }
     List topics("ui::CostPage");
     for (const core::BillTopic& topic : core::billTopics()) {
-        if (topic.needsRun)
-            continue;
         topics.add(topic.title);
         topics.add(topic.why);
     }

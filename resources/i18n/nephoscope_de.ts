@@ -3346,6 +3346,38 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Highest rate, requests a second</source>
         <translation>Höchste Rate, Anfragen je Sekunde</translation>
     </message>
+    <message>
+        <source>Up to %1 requests/s functions are cheaper, above it the service is.</source>
+        <translation>Bis %1 Anfragen/s sind Funktionen günstiger, darüber ist es der Dienst.</translation>
+    </message>
+    <message>
+        <source>Up to %1 requests/s the service is cheaper, above it functions are.</source>
+        <translation>Bis %1 Anfragen/s ist der Dienst günstiger, darüber sind es Funktionen.</translation>
+    </message>
+    <message>
+        <source>Up to %1 requests/s functions are faster at the 95th percentile, above it the service is.</source>
+        <translation>Bis %1 Anfragen/s sind Funktionen im 95. Perzentil schneller, darüber ist es der Dienst.</translation>
+    </message>
+    <message>
+        <source>Up to %1 requests/s the service is faster at the 95th percentile, above it functions are.</source>
+        <translation>Bis %1 Anfragen/s ist der Dienst im 95. Perzentil schneller, darüber sind es Funktionen.</translation>
+    </message>
+    <message>
+        <source>(95 %: %1 to %2, %3 replications)</source>
+        <translation>(95 %: %1 bis %2, %3 Wiederholungen)</translation>
+    </message>
+    <message>
+        <source>Both sides see the same arrivals and the same work. Each flip point is found in every replication by bracketing it on simulated runs; the interval is that of the replications.</source>
+        <translation>Beide Seiten sehen dieselben Ankünfte und dieselbe Arbeit. Jeder Wendepunkt wird in jeder Wiederholung durch Einschachtelung auf simulierten Läufen gefunden; das Intervall ist das der Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>From %1 requests/s on the workload is sampled: %2 minutes at even distances stand for its %3 hours.</source>
+        <translation>Ab %1 Anfragen/s wird die Last stichprobenweise simuliert: %2 Minuten in gleichen Abständen stehen für ihre %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
 </context>
 <context>
     <name>ui::DockTitle</name>

@@ -154,6 +154,56 @@ private slots:
         QVERIFY(near(bill.perAction, bill.monthTotal / 1e6));
     }
 
+    /// A finished run is priced anew without a new one: of Cloud Run's 100 ms steps, its shared
+    /// instances and its paid starts.
+    void billedTimeIsTakenApartAfterTheRun()
+    {
+        auto project = std::make_shared<const Project>(readProject(R"({"nephoscope": 1,
+          "components": [{"id": "users", "kind": "clients"},
+            {"id": "it", "kind": "function", "memory_mb": 2048, "concurrency": 80, "cpu_ms": 0,
+             "wait_ms": 130, "cold_start_ms": 700, "keep_alive_s": 5}],
+          "connections": [{"from": "users", "to": "it"}],
+          "workloads": [{"id": "w", "duration": "6h", "sources": [
+            {"component": "users", "arrivals": {"poisson": {"rate_per_s": 0.5}}}]}]})",
+            "p.json"));
+        RunSpec spec;
+        spec.project = project;
+        spec.platform = std::make_shared<const Platform>(platformOf("gcp"));
+        const RunResult result = run(spec);
+        const auto vcpuS = [&](const std::vector<std::string>& off) {
+            double sum = 0;
+            for (const UsageItem& item : meter(result, *project, without(platformOf("gcp"), off)))
+                if (item.meter == "cloud_run_request.cpu_active")
+                    sum += item.quantity;
+            return sum;
+        };
+        const ComponentResult& it = *findResult(result, "it");
+        const auto n = static_cast<double>(it.invocations);
+        const double startsS = static_cast<double>(it.coldStart.sumNs()) / 1e9;
+        QVERIFY(it.coldStarts > 100);
+        const auto isAbout = [](double a, double b) { return std::abs(a / b - 1) < 0.01; };
+        QVERIFY(isAbout(vcpuS({ "init" }), vcpuS({}) - startsS));
+        QVERIFY(
+            isAbout(vcpuS({ "minimum" }), it.busyMean * result.simulatedS + startsS)); // as it was
+        QVERIFY(isAbout(vcpuS({ "active_instance" }), n * 0.2 + startsS)); // 130 -> 200 ms each
+        QVERIFY(isAbout(vcpuS({ "active_instance", "init" }), n * 0.2));
+        QVERIFY(vcpuS({ "minimum" }) < vcpuS({}));
+    }
+
+    /// On Lambda only the start is paid beside the requests themselves.
+    void initIsTakenOffWhereItIsPaid()
+    {
+        RunResult r = month();
+        r.components[2].measures[Measure::initMs] = 400'000;
+        const auto duration = [&](const std::vector<std::string>& off) {
+            return costOf(billOf(r, shop(), without(platformOf("aws"), off), { .freeTier = false }),
+                "lambda.duration.x86");
+        };
+        QVERIFY(near(duration({}), 100'000 * 0.0000166667));
+        QVERIFY(near(duration({ "init" }), 99'600 * 0.0000166667));
+        QVERIFY(near(duration({ "minimum", "active_instance" }), duration({})));
+    }
+
     /// Ten requests a second of half a second on an instance for 80: it is active while any is
     /// there, 1 - exp(-lambda S) of the time (M/G/infinity), not requests x duration / 80.
     void activeInstanceTimeIsTheBusyPeriods()

@@ -2,7 +2,9 @@
 #include "core/io/crossover_report.hpp"
 #include "core/model/error.hpp"
 #include "core/model/scaled.hpp"
+#include "core/study/arrival_curve.hpp"
 #include "core/study/crossover.hpp"
+#include "core/study/stretches.hpp"
 #include <QtTest>
 #include <cmath>
 
@@ -28,6 +30,19 @@ std::shared_ptr<const Project> waiting()
       "connections": [{"from": "users", "to": "it"}],
       "workloads": [{"id": "w", "duration": "10m",
         "sources": [{"component": "users", "arrivals": {"poisson": {"rate_per_s": 5}}}]}]})",
+        "p.json"));
+}
+
+/// The same over a day between 4 and 20 a second, with a report at two o'clock.
+std::shared_ptr<const Project> daily()
+{
+    return std::make_shared<const Project>(readProject(R"({"nephoscope": 1, "components": [
+        {"id": "users", "kind": "clients"}, {"id": "nightly", "kind": "schedule",
+         "cron": "0 2 * * *"},
+        {"id": "it", "kind": "function", "memory_mb": 1024, "cpu_ms": 40, "wait_ms": 60}],
+      "connections": [{"from": "users", "to": "it"}, {"from": "nightly", "to": "it"}],
+      "workloads": [{"id": "w", "duration": "24h", "warmup": "10m", "sources": [{"component":
+        "users", "arrivals": {"daily": {"low_per_s": 4, "high_per_s": 20}}}]}]})",
         "p.json"));
 }
 
@@ -80,6 +95,76 @@ private slots:
         spec.jobs = 3;
         QCOMPARE(toJson(crossover(spec)), one);
         QCOMPARE(one["points"].size(), std::size_t(3));
+    }
+
+    /// A day of traffic that changes, whole and in stretches: the means agree within 3 %, and the
+    /// stretches are a small part of it.
+    void stretchesStandForTheDay()
+    {
+        CrossoverSpec spec = specFor("aws");
+        spec.project = daily();
+        spec.fromPerS = 20;
+        spec.toPerS = 21;
+        spec.points = 2;
+        const CrossoverPoint sampled = crossover(spec).points.front();
+        spec.replications = 1;
+        spec.duration = seconds(86400);
+        const CrossoverPoint whole = crossover(spec).points.front();
+        QCOMPARE(sampled.wholeS, 86400.0);
+        QVERIFY(sampled.simulatedS < 3600);
+        QCOMPARE(whole.simulatedS, 86400.0);
+        for (const auto cost : { &CrossoverPoint::functionsCost, &CrossoverPoint::serviceCost })
+            QVERIFY2(std::abs((sampled.*cost).mean / (whole.*cost).mean - 1) < 0.03,
+                qPrintable(QString("%1 sampled, %2 whole")
+                               .arg((sampled.*cost).mean)
+                               .arg((whole.*cost).mean)));
+        for (const auto p95 : { &CrossoverPoint::functionsP95Ms, &CrossoverPoint::serviceP95Ms })
+            QVERIFY(std::abs((sampled.*p95).mean / (whole.*p95).mean - 1) < 0.03);
+    }
+
+    /// A cosine summed at even distances is exact; a schedule's firing is simulated for itself.
+    void stretchesAddUp()
+    {
+        const auto project = daily();
+        const Workload& workload = project->workloads.front();
+        SamplingPlan plan { 12, seconds(60), 0.3 };
+        const auto stretches = stretchesOf(*project, workload, workload.duration, plan);
+        QCOMPARE(stretches.size(), std::size_t(13));
+        QCOMPARE(stretches.front().from, Duration { 2 * 3600 * nsPerSecond });
+        QCOMPARE(stretches.front().weight, 1.0);
+        double whole = 0, arrivals = 0;
+        for (const Stretch& s : stretches) {
+            whole += inSeconds(s.length.ns) * s.weight;
+            arrivals += s.weight
+                * expectedArrivals(
+                    workload.sources[0].arrivals, s.from.ns, s.from.ns + s.length.ns);
+        }
+        QVERIFY(std::abs(whole - 86400) < 1e-3);
+        QVERIFY(std::abs(arrivals / (12 * 86400) - 1) < 0.01);
+    }
+
+    /// A stretch in the middle of a spike sees the spike, its own time of day and its own faults.
+    void runBeginsWhereItIsAsked()
+    {
+        RunSpec spec;
+        spec.project = std::make_shared<const Project>(readProject(R"({"nephoscope": 1,
+          "components": [{"id": "users", "kind": "clients"}, {"id": "it", "kind": "function"}],
+          "connections": [{"from": "users", "to": "it"}],
+          "workloads": [{"id": "w", "duration": "3h", "sources": [{"component": "users",
+            "arrivals": {"spike": {"base_per_s": 0, "peak_per_s": 10, "at": "1h", "rise": "0s",
+              "hold": "1h", "fall": "0s"}}}],
+            "faults": [{"component": "it", "effect": "down", "at": "80m", "duration": "10m"}]}]})",
+            "p.json"));
+        spec.platform = platformOf("aws");
+        spec.from = seconds(5400);
+        spec.warmup = seconds(300);
+        spec.duration = seconds(3600);
+        const RunResult result = run(spec);
+        QCOMPARE(result.simulatedS, 3600.0);
+        QVERIFY(std::abs(double(result.requests.arrived) - 18000) < 4 * std::sqrt(18000.0));
+        QCOMPARE(result.requests.failed, 0); // the fault ends where the counting begins
+        spec.from = seconds(4800);
+        QVERIFY(run(spec).requests.failed > 5000);
     }
 
     void servicesDoTheSameWork()

@@ -152,6 +152,43 @@ private slots:
             qPrintable(QString("found %1, by hand %2").arg(course.events[0].day).arg(byHand)));
     }
 
+    /// The scenario's month. A working day brings 0.165 x 86,400 = 14,256 requests, one at the
+    /// weekend 1.4 times as many, the campaign 0.8 x 46 h = 132,480, payday 0.5 x 22 h = 39,600.
+    void theScenarioMeetsItsDays()
+    {
+        const auto project = std::make_shared<const Project>(
+            loadProject(PROJECT_DIR "/scenarios/calendar_month.json"));
+        const double workday = 14256, week = workday * (5 + 2 * 1.4);
+        const auto dayOf = [&](const char* provider, const char* meter) {
+            RunSpec spec;
+            spec.project = project;
+            for (Platform& p : shippedPlatforms())
+                if (p.id == provider)
+                    spec.platform = std::make_shared<const Platform>(std::move(p));
+            spec.seed = project->settings.seed;
+            const RunResult result = run(spec);
+            const double arrivals = 4 * week + 2 * workday + 132480 + 39600;
+            if (std::abs(double(result.requests.arrived) / arrivals - 1) > 0.01)
+                return -1.0;
+            const MonthCourse course = monthCourse(result, *project, *spec.platform);
+            for (const MonthEvent& event : course.events)
+                if (event.meter == meter && event.what.find("beyond") == std::string::npos)
+                    return event.day;
+            for (const MonthEvent& event : course.events)
+                if (event.meter == meter)
+                    return event.day;
+            return -2.0;
+        };
+        const double kb = 1800, gb = 1048576;
+        // 100 GB of answers: four working days and a little.
+        const double egress = dayOf("aws", "dt.internet"), byHand = 100 * gb / kb / workday;
+        QVERIFY2(std::abs(egress - byHand) < 0.3, qPrintable(QString::number(egress)));
+        // A million invocations, 2.03 for each request: three weeks with the campaign, and on.
+        const double invocations = dayOf("aws", "lambda.requests");
+        const double on = 21 + (1e6 / 2.03 - 3 * week - 132480) / workday;
+        QVERIFY2(std::abs(invocations - on) < 0.5, qPrintable(QString::number(invocations)));
+    }
+
     void nothingIsUsedUpWithoutTraffic()
     {
         const MonthCourse course

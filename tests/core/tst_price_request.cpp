@@ -59,6 +59,96 @@ private slots:
             < 1e-9);
     }
 
+    /// The provider's own names, as people write them.
+    void servicesByTheirNames()
+    {
+        const auto same
+            = [](const char* provider, const char* name, const char* kind, const char* keys) {
+                  const QString request = R"({"free_tier": false, "items": [{%1, %2}]})";
+                  const QString named = request.arg(QString(R"("kind": "%1")").arg(name), keys);
+                  const QString plain = request.arg(kind, keys);
+                  const double cost = total(provider, qPrintable(named));
+                  return cost > 0 && cost == total(provider, qPrintable(plain));
+              };
+        const char* function = R"("requests": 5e6, "duration_ms": 100)";
+        const char* requests = R"("requests": 5e6)";
+        const char* messages = R"("messages": 5e6)";
+        const char* events = R"("events": 5e6)";
+        const char* store = R"("reads": 5e6, "writes": 1e6)";
+        QVERIFY(same("aws", "Lambda", R"("kind": "function")", function));
+        QVERIFY(same("aws", "AWS Lambda", R"("kind": "function")", function));
+        QVERIFY(same("aws", "API Gateway", R"("kind": "http_api")", requests));
+        QVERIFY(
+            same("aws", "API Gateway REST API", R"("kind": "http_api", "plan": "rest")", requests));
+        QVERIFY(same("aws", "EventBridge", R"("kind": "event_bus")", events));
+        QVERIFY(same("aws", "SQS", R"("kind": "queue")", messages));
+        QVERIFY(same("aws", "Amazon SNS", R"("kind": "topic")", messages));
+        QVERIFY(same("aws", "DynamoDB", R"("kind": "database")", store));
+        QVERIFY(same("aws", "S3", R"("kind": "object_storage")", store));
+        QVERIFY(same(
+            "aws", "Step Functions", R"("kind": "workflow")", R"("executions": 1000, "steps": 5)"));
+        QVERIFY(same(
+            "aws", "Redis", R"("kind": "cache", "plan": "elasticache_redis")", R"("size_gb": 1)"));
+        QVERIFY(same("azure", "Functions", R"("kind": "function", "plan": "flex")", function));
+        QVERIFY(same("azure", "API Management", R"("kind": "http_api")", requests));
+        QVERIFY(same("azure", "Event Grid", R"("kind": "event_bus")", events));
+        QVERIFY(same("azure", "Event Grid", R"("kind": "topic")", messages));
+        QVERIFY(
+            same("azure", "Service Bus", R"("kind": "queue", "plan": "service_bus")", messages));
+        QVERIFY(same("azure", "Service Bus", R"("kind": "topic", "plan": "service_bus")",
+            R"("messages": 5e6, "subscribers": 3)"));
+        QVERIFY(same("azure", "Cosmos DB", R"("kind": "database")", store));
+        QVERIFY(same("azure", "Blob Storage", R"("kind": "object_storage")", store));
+        QVERIFY(same("azure", "Durable Functions", R"("kind": "workflow")",
+            R"("executions": 1000000, "steps": 5)"));
+        QVERIFY(same("gcp", "Cloud Functions", R"("kind": "function")", function));
+        QVERIFY(same("gcp", "Cloud Run", R"("kind": "function", "plan": "cloud_run")", function));
+        QVERIFY(same("gcp", "Cloud Endpoints", R"("kind": "http_api")", requests));
+        QVERIFY(same("gcp", "Eventarc", R"("kind": "event_bus")", events));
+        QVERIFY(same("gcp", "Pub/Sub", R"("kind": "queue")", messages));
+        QVERIFY(same("cloudflare", "Workers", R"("kind": "function")", function));
+        QVERIFY(same("cloudflare", "Queues", R"("kind": "queue")", messages));
+        QVERIFY(same("cloudflare", "R2", R"("kind": "object_storage")", store));
+        QVERIFY(same("cloudflare", "Workers KV", R"("kind": "database", "plan": "kv")", store));
+    }
+
+    /// Two always-ready instances of Flex: work on them has prices of its own and no free grant.
+    void alwaysReadyExecutionsAreNotFree()
+    {
+        const double baseline = 2 * 730 * 3600 * 2.0 * 0.000004;
+        QVERIFY(std::abs(total("azure", R"({"items": [{"kind": "function", "plan": "flex",
+                "requests": 1e6, "duration_ms": 1000, "memory_mb": 2048, "concurrency": 1,
+                "provisioned": 2}]})")
+                    - (baseline + 2e6 * 0.000016 + 1e6 * 0.0000004))
+            < 1e-6);
+    }
+
+    /// 100M messages of 500 bytes count 1,000 bytes each, once in and once out; 10 GiB are free.
+    void smallMessagesCountAThousandBytes()
+    {
+        QVERIFY(std::abs(total("gcp", R"({"items": [{"kind": "queue", "messages": 1e8,
+                "size_kb": 0.5}]})")
+                    - (2e8 * 1000 / std::exp2(40) - 10.0 / 1024) * 40)
+            < 1e-6);
+    }
+
+    /// 6M requests in a month of 730 h: 100,000 a day are 3,041,667.
+    void freePlansSayWhatTheyRefuse()
+    {
+        const Bill bill = priced("cloudflare", R"({"items": [{"kind": "function",
+            "plan": "workers_free", "requests": 6e6, "cpu_ms": 2}]})");
+        QCOMPARE(bill.monthTotal, 0.0);
+        QVERIFY(std::any_of(
+            bill.notModelled.begin(), bill.notModelled.end(), [](const std::string& text) {
+                return QString::fromStdString(text).contains("2,958,333 or more are refused")
+                    && QString::fromStdString(text).contains("1027");
+            }));
+        for (const std::string& text : priced("cloudflare", R"({"items": [{"kind": "function",
+                 "plan": "workers_free", "requests": 3e6, "cpu_ms": 2}]})")
+                                           .notModelled)
+            QVERIFY(!QString::fromStdString(text).contains("are refused"));
+    }
+
     void accountFees()
     {
         // A shape brings the subscription, once; metered quantities are priced as they are.
@@ -142,7 +232,7 @@ private slots:
                                        << "r.json: items[0].kind: found \"cron\"";
         QTest::newRow("unknown shape key")
             << R"({"items": [{"kind": "http_api", "requests": 1, "sice_kb": 1}]})"
-            << "r.json: items[0].sice_kb: found 1, expected no such key";
+            << "r.json: items[0].sice_kb: found 1, expected no such key, perhaps \"size_kb\"";
         QTest::newRow("missing count") << R"({"items": [{"kind": "function", "duration_ms": 1}]})"
                                        << "r.json: items[0].requests: found nothing";
         QTest::newRow("wrong memory")

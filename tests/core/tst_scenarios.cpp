@@ -30,13 +30,13 @@ private slots:
     void allAreThere()
     {
         const QStringList names = QDir(PROJECT_DIR "/scenarios").entryList({ "*.json" });
-        for (const char* name :
-            { "checkout.json", "pattern_single_purpose.json", "pattern_chaining.json",
-                "pattern_fan_out.json", "trigger_http.json", "trigger_queue.json",
-                "trigger_schedule.json", "trigger_storage.json", "trigger_database.json",
-                "workflow_onboarding.json", "retry_storm.json", "cold_start_mitigation.json",
-                "stream_ingestion.json", "queue_fifo.json", "queue_duplicates.json",
-                "closed_loop.json", "fault_outages.json", "async_destinations.json" })
+        for (const char* name : { "checkout.json", "calendar_month.json",
+                 "pattern_single_purpose.json", "pattern_chaining.json", "pattern_fan_out.json",
+                 "trigger_http.json", "trigger_queue.json", "trigger_schedule.json",
+                 "trigger_storage.json", "trigger_database.json", "workflow_onboarding.json",
+                 "retry_storm.json", "cold_start_mitigation.json", "stream_ingestion.json",
+                 "queue_fifo.json", "queue_duplicates.json", "closed_loop.json",
+                 "fault_outages.json", "async_destinations.json" })
             QVERIFY2(names.contains(name), name);
     }
 

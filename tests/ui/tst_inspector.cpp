@@ -28,7 +28,39 @@ private slots:
     void workloadsComeAndGo();
     void objectives();
     void labelsReadWell();
+    void natAndTracesAreSettings();
+    void componentsSayWhatTheyBecome();
 };
+
+/// Each is one step that undo takes back.
+void TestInspector::natAndTracesAreSettings()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.type("NAT gateways", "2");
+    w.type("Traced requests", "0.05");
+    QCOMPARE(w.project().settings.natGateways, 2);
+    QCOMPARE(w.project().settings.traceRate, 0.05);
+    QCOMPARE(w.stack().count(), 2);
+    w.trigger("undo");
+    w.trigger("undo");
+    QCOMPARE(w.project().settings.natGateways, 0);
+    QCOMPARE(w.project().settings.traceRate, 0.0);
+    QVERIFY(!w.document().isModified());
+}
+
+void TestInspector::componentsSayWhatTheyBecome()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().reveal("make_invoice");
+    auto* notes = w.window.findChild<QLabel*>("componentTranslation");
+    QVERIFY(notes);
+    QVERIFY(notes->text().contains("AWS Lambda"));
+    QVERIFY(notes->text().contains("2048 MB are asked for; there are at most 128 MB"));
+    w.type("Memory", "128");
+    QVERIFY(!notes->text().contains("are asked for; there are at most"));
+}
 
 void TestInspector::everyKindHasARowForEachField()
 {

@@ -3,6 +3,7 @@
 #include "core/model/error.hpp"
 #include "core/model/overrides.hpp"
 #include "core/platform/field_basis.hpp"
+#include "core/platform/translation.hpp"
 #include "ui/canvas/labels.hpp"
 #include "ui/format.hpp"
 #include "ui/inspector/form.hpp"
@@ -10,6 +11,7 @@
 #include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,6 +45,17 @@ core::Kind kindOn(const core::Component& component, const std::string& provider)
         return core::resolved(component, provider);
     } catch (const core::Error&) {
         return component.kind;
+    }
+}
+
+/// Empty where the project has an override or plan that cannot be, which the problems report.
+std::vector<core::TranslationNote> translationOf(
+    const Form& form, const core::Component& component, const core::Platform& platform)
+{
+    try {
+        return core::translationNotes(form.document().project(), component, platform);
+    } catch (const core::Error&) {
+        return {};
     }
 }
 
@@ -298,6 +311,49 @@ FieldOptions optionsFor(Form& form, const ComponentPage& page, const core::Kind&
     return options;
 }
 
+/// What the components become elsewhere, and what is lost: on the provider whose values are edited,
+/// or on all of them.
+QString translationText(const Form& form, const ComponentPage& page)
+{
+    QString rows;
+    const auto components = componentsOf(form, page);
+    for (const auto& platform : page.platforms) {
+        if (!page.provider.empty() && platform->id != page.provider)
+            continue;
+        QStringList notes;
+        for (const core::Component* c : components)
+            for (const core::TranslationNote& n : translationOf(form, *c, *platform)) {
+                const QString note = text(n.text).toHtmlEscaped();
+                notes << (n.loss ? note : QString("<i>%1</i>").arg(note));
+            }
+        notes.removeDuplicates();
+        const core::Service* service
+            = core::serviceOf(*platform, kindOn(*components.front(), platform->id));
+        rows += QString("<p><b>%1</b>: %2%3</p>")
+                    .arg(providerName(*platform).toHtmlEscaped(),
+                        service ? text(service->title).toHtmlEscaped() : QObject::tr("no service"),
+                        notes.isEmpty() ? QString() : "<br>" + notes.join("<br>"));
+    }
+    return rows;
+}
+
+void addTranslation(Form& form, const ComponentPage& page)
+{
+    form.setGroup(QObject::tr("Translation"));
+    auto* label = new QLabel;
+    label->setObjectName("componentTranslation");
+    label->setAccessibleName(QObject::tr("What the component becomes on each provider"));
+    label->setProperty("role", "small");
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form.addWide(label);
+    form.onRefresh([&form, page, label] {
+        if (!componentsOf(form, page).empty())
+            label->setText(translationText(form, page));
+    });
+}
+
 }
 
 void buildComponentPage(Form& form, const ComponentPage& page)
@@ -321,6 +377,8 @@ void buildComponentPage(Form& form, const ComponentPage& page)
             });
         },
         first);
+    if (!page.platforms.empty())
+        addTranslation(form, page);
 }
 
 }

@@ -56,6 +56,20 @@ static void addSettings(Form& form, const core::Platform* platform)
             QObject::tr("Subtract the free monthly amounts from the bill") },
         [](const core::Project& p) { return p.settings.freeTier; },
         [](core::Project& p, const bool& v) { p.settings.freeTier = v; });
+    addValue<int>(
+        form,
+        { "nat_gateways", QObject::tr("NAT gateways"), "",
+            QObject::tr("Functions in a private network reach the internet through these: paid by "
+                        "the hour, and by what calls to external APIs send"),
+            0, 10000 },
+        [](const core::Project& p) { return p.settings.natGateways; },
+        [](core::Project& p, const int& v) { p.settings.natGateways = v; });
+    addValue<double>(
+        form,
+        { "trace_rate", QObject::tr("Traced requests"), "0..1",
+            QObject::tr("Share of the requests whose trace is recorded and paid"), 0, 1 },
+        [](const core::Project& p) { return p.settings.traceRate; },
+        [](core::Project& p, const double& v) { p.settings.traceRate = v; });
 }
 
 /// The unit in which a figure is measured, from the end of its name.

@@ -109,8 +109,6 @@ void CostPage::fillTopics()
     leaveOut_.setObjectName("leaveOut");
     leaveOut_.setToolTip(tr("Take a part out of the bill, to see what it does"));
     for (const core::BillTopic& topic : core::billTopics()) {
-        if (topic.needsRun)
-            continue;
         QAction* action = topics_->addAction(tr(topic.title));
         action->setCheckable(true);
         action->setChecked(true);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/crossover_page.hpp"
-#include "core/io/crossover_report.hpp"
 #include "core/model/error.hpp"
 #include "ui/charts/crossover_charts.hpp"
 #include "ui/results/page.hpp"
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace ui {
 
@@ -21,6 +21,42 @@ void prepare(QDoubleSpinBox& box, const char* name, const QString& spoken, doubl
     box.setValue(value);
     box.setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
 }
+}
+
+static QString sentence(const core::Crossing& c)
+{
+    const QString flip = QString::number(c.ratePerS, 'g', 3);
+    const bool cost = c.metric == "month_total";
+    const QString text = cost && c.functionsBetterBelow
+        ? CrossoverPage::tr("Up to %1 requests/s functions are cheaper, above it the service is.")
+        : cost
+        ? CrossoverPage::tr("Up to %1 requests/s the service is cheaper, above it functions are.")
+        : c.functionsBetterBelow
+        ? CrossoverPage::tr("Up to %1 requests/s functions are faster at the 95th percentile, "
+                            "above it the service is.")
+        : CrossoverPage::tr("Up to %1 requests/s the service is faster at the 95th percentile, "
+                            "above it functions are.");
+    return text.arg(flip) + ' '
+        + CrossoverPage::tr("(95 %: %1 to %2, %3 replications)")
+              .arg(QString::number(c.lowPerS, 'g', 3), QString::number(c.highPerS, 'g', 3))
+              .arg(c.replications);
+}
+
+/// What stands behind the figures.
+static QString methodOf(const core::Crossover& found)
+{
+    QString text = CrossoverPage::tr(
+        "Both sides see the same arrivals and the same work. Each flip point is found in every "
+        "replication by bracketing it on simulated runs; the interval is that of the "
+        "replications.");
+    if (const core::CrossoverPoint* p = core::firstSampled(found))
+        text += ' '
+            + CrossoverPage::tr("From %1 requests/s on the workload is sampled: %2 minutes at even "
+                                "distances stand for its %3 hours.")
+                  .arg(QString::number(p->ratePerS, 'g', 3))
+                  .arg(std::lround(p->simulatedS / 60))
+                  .arg(std::lround(p->wholeS / 3600));
+    return text;
 }
 
 CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
@@ -43,6 +79,7 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     form->addRow(tr("To, requests/s"), &to_);
     left->addLayout(form);
     left->addWidget(&run_);
+    left->addWidget(&progress_);
     left->addWidget(&text_, 1);
     row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
     row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
@@ -56,6 +93,11 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     prepare(to_, "crossoverTo", tr("Highest rate, requests a second"), 0.02, 1e6, 200);
     run_.setObjectName("crossoverRun");
     run_.setToolTip(tr("Simulates the chosen workload at several rates on both"));
+    progress_.setObjectName("crossoverProgress");
+    progress_.setAccessibleName(tr("Progress of the comparison"));
+    progress_.hide();
+    look_.setInterval(100);
+    connect(&look_, &QTimer::timeout, this, [this] { showProgress(); });
     text_.setObjectName("crossoverText");
     text_.setWordWrap(true);
     text_.setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -101,11 +143,13 @@ void CrossoverPage::start()
     spec.fromPerS = from_.value();
     spec.toPerS = to_.value();
     spec.replications = 3;
+    done_.done = 0;
+    done_.expected = 0;
     thread_ = std::jthread([this, spec = std::move(spec)](const std::stop_token& stop) {
         Outcome outcome;
         try {
             outcome.crossover
-                = std::make_shared<const core::Crossover>(core::crossover(spec, stop));
+                = std::make_shared<const core::Crossover>(core::crossover(spec, stop, &done_));
         } catch (const core::Error& error) {
             outcome.error = QString::fromUtf8(error.what());
         }
@@ -113,6 +157,15 @@ void CrossoverPage::start()
             this, [this, outcome] { receive(outcome); }, Qt::QueuedConnection);
     });
     say(tr("Simulating both at several rates…"));
+    showProgress();
+    progress_.show();
+    look_.start();
+}
+
+void CrossoverPage::showProgress()
+{
+    progress_.setMaximum(std::max(int(done_.expected), int(done_.done) + 1));
+    progress_.setValue(done_.done);
 }
 
 void CrossoverPage::stop()
@@ -123,6 +176,8 @@ void CrossoverPage::stop()
 void CrossoverPage::receive(const Outcome& outcome)
 {
     thread_.join();
+    look_.stop();
+    progress_.hide();
     if (!outcome.crossover) {
         say(outcome.error);
         emit shown();
@@ -133,11 +188,12 @@ void CrossoverPage::receive(const Outcome& outcome)
     latency_.setChart(crossoverLatency(found));
     QStringList lines;
     for (const core::Crossing& crossing : found.crossings)
-        lines << QString::fromStdString(core::sentence(crossing));
+        lines << sentence(crossing);
     if (!found.complete)
         lines.prepend(tr("Stopped: these are the rates that were reached."));
     else if (lines.isEmpty())
         lines << tr("Neither cost nor p95 latency changes its ranking over these rates.");
+    lines << methodOf(found);
     say(lines.join("\n\n"));
     emit shown();
 }

@@ -5,7 +5,9 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <functional>
 #include <thread>
 
@@ -38,13 +40,17 @@ private:
     };
     void receive(const Outcome& outcome);
     void say(const QString& text);
+    void showProgress();
 
     Inputs inputs_;
     QComboBox plan_;
     QDoubleSpinBox from_, to_, vcpu_, memory_;
     QPushButton run_;
+    QProgressBar progress_;
+    QTimer look_; ///< at how far the study is
     QLabel text_;
     ChartView cost_, latency_;
+    core::CrossoverProgress done_;
     std::jthread thread_; ///< last, so that destruction stops and joins first
 };
 

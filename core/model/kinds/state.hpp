@@ -15,6 +15,7 @@ struct Database {
     std::string plan;
     std::string capacity = "on_demand";
     double readUnits = 100, writeUnits = 100;
+    std::optional<double> minCapacity, maxCapacity;
     std::optional<Amount> readMs, writeMs;
     double itemKb = 1;
     double storageGb = 1;
@@ -31,6 +32,16 @@ struct Database {
                 "Provisioned read units", 1, 1000000),
             field("write_units", &Database::writeUnits, "Write capacity", "units/s", "Service",
                 "Provisioned write units", 1, 1000000),
+            field("min_capacity", &Database::minCapacity, "Least capacity", "ACU or vCores",
+                "Service",
+                "Where capacity follows the load: it is never less than this; absent: the "
+                "platform's usual",
+                0, 256),
+            field("max_capacity", &Database::maxCapacity, "Most capacity", "ACU or vCores",
+                "Service",
+                "Where capacity follows the load: it is never more than this; absent: the "
+                "platform's usual",
+                0.5, 256),
             field("read_ms", &Database::readMs, "Read latency", "ms", "Latency",
                 "Time of one read or query as the caller sees it"),
             field("write_ms", &Database::writeMs, "Write latency", "ms", "Latency",
