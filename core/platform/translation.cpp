@@ -8,6 +8,11 @@ namespace core {
 
 namespace {
 
+std::string shown(double value)
+{
+    return printed("%.6g", value);
+}
+
 /// Collects the notes on one component.
 struct Notes {
     const Platform& platform;
@@ -26,8 +31,8 @@ struct Notes {
     {
         if (asked > most)
             add(code, field,
-                std::string(what) + " of " + printed("%.6g", asked) + unit + " is cut to "
-                    + printed("%.6g", most) + unit);
+                std::string(what) + " of " + shown(asked) + unit + " is cut to " + shown(most)
+                    + unit);
     }
 };
 
@@ -36,20 +41,18 @@ void compareSize(const Notes& notes, const Function& f, const FunctionBehaviour&
     const double memory = memoryOf(b, f.memoryMb);
     if (memory < f.memoryMb)
         notes.add("memory", "memory_mb",
-            printed("%.6g", f.memoryMb) + " MB are asked for; there are at most "
-                + printed("%.6g", memory) + " MB");
+            shown(f.memoryMb) + " MB are asked for; there are at most " + shown(memory) + " MB");
     else if (memory > f.memoryMb)
         notes.add("memory", "memory_mb",
-            printed("%.6g", f.memoryMb) + " MB are asked for; the next size is "
-                + printed("%.6g", memory) + " MB",
+            shown(f.memoryMb) + " MB are asked for; the next size is " + shown(memory) + " MB",
             false);
     if (f.arch != architectures[0] && !b.archChoice)
         notes.add("arch", "arch", f.arch + " is not offered: x86 processors run it");
     const int together = concurrencyOf(b, memory, f.concurrency);
     if (f.concurrency && together < *f.concurrency)
         notes.add("concurrency", "concurrency",
-            printed("%.6g", *f.concurrency) + " requests for an instance are asked for; it serves "
-                + printed("%.6g", together) + " at once");
+            shown(*f.concurrency) + " requests for an instance are asked for; it serves "
+                + shown(together) + " at once");
 }
 
 void compareStart(const Notes& notes, const Function& f, const FunctionBehaviour& b)
@@ -137,9 +140,8 @@ void compareFields(const Notes& notes, const AlwaysOn& spec)
         = std::max(spec.vcpu / b->machineVcpu, b->machineGb > 0 ? spec.memoryGb / b->machineGb : 0);
     if (machines > 1)
         notes.add("machine", "vcpu",
-            "One replica needs " + printed("%.6g", std::ceil(machines * 100) / 100)
-                + " machines of " + printed("%.6g", b->machineVcpu) + " vCPU and "
-                + printed("%.6g", b->machineGb) + " GB");
+            "One replica needs " + shown(std::ceil(machines * 100) / 100) + " machines of "
+                + shown(b->machineVcpu) + " vCPU and " + shown(b->machineGb) + " GB");
 }
 
 template <class K> void compareFields(const Notes&, const K&) { }

@@ -75,10 +75,11 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
     for (std::uint32_t l = n.firstLink; l < n.linkEnd; ++l)
         sync = sync || net.links[l].sync;
     const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
-    const bool direct = only && only->sync && only->probability >= 1 && only->calls == 1
+    const NodeType target = only ? net.nodes[only->target].type : NodeType::source;
+    const bool direct = only && only->probability >= 1 && only->calls == 1
         && only->policy == nothing && n.networkMs.isZero() && n.roundTripMs.isZero() && !n.keepWarm
-        && (net.nodes[only->target].type == NodeType::function
-            || net.nodes[only->target].type == NodeType::gateway);
+        && (handsOver(target)
+            || (only->sync && (target == NodeType::function || target == NodeType::gateway)));
     ArrivalStream stream(arrivals, -warmup,
         Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
     sources.push_back({ node, std::move(stream), {}, direct, sync });
@@ -308,6 +309,12 @@ void Engine::advanceSources()
     ++statsOf(source.node).invocations;
     if (source.direct) {
         const Link& link = net.links[node.firstLink];
+        if (handsOver(net.nodes[link.target].type)) {
+            ++root.open;
+            handOver(link, r, nothing);
+            releaseRoot(r);
+            return;
+        }
         ++net.calls[link.connection];
         const std::uint32_t frame = newFrame(link.target, r);
         Frame& f = frames[frame];

@@ -285,7 +285,7 @@ struct Engine {
         std::uint32_t node;
         ArrivalStream stream;
         ArrivalStream::Arrival next;
-        bool direct; ///< one synchronous link to a function or gateway: needs no frame of its own
+        bool direct; ///< one call or message for each request: needs no frame of its own
         bool sync;
     };
     std::vector<SourceState> sources;
