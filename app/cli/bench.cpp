@@ -159,12 +159,16 @@ void addBenchCommand(CLI::App& app, int&)
     command->callback([=] {
         const auto platform = benchPlatform();
         Json list = Json::array();
+        std::string names;
         for (const Benchmark& b : benchmarks(*hours)) {
+            names += (names.empty() ? "" : ", ") + std::string(b.name);
             if (!only->empty() && *only != b.name)
                 continue;
             std::cerr << "measuring " << b.name << "\n";
             list.push_back(measure(b, platform, *turns));
         }
+        if (list.empty())
+            throw Error("--only " + *only + ": no such benchmark, expected one of: " + names);
         if (*format == "json") {
             std::cout << Json { { "benchmarks", list } }.dump(1) << '\n';
             return;

@@ -6,6 +6,7 @@
 #include "core/io/result_json.hpp"
 #include "core/io/trace.hpp"
 #include "core/model/validate.hpp"
+#include <cmath>
 #include <filesystem>
 #include <iostream>
 
@@ -68,7 +69,7 @@ Assertion parseAssertion(const std::string& text)
     const std::string bound = trim(text.substr(number));
     char* end = nullptr;
     a.bound = std::strtod(bound.c_str(), &end);
-    if (bound.empty() || *end != 0)
+    if (bound.empty() || *end != 0 || std::isnan(a.bound))
         throw wrong();
     return a;
 }
@@ -137,6 +138,19 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
     return spec;
 }
 
+/// Why a figure says nothing about this run, or empty: without requests there is no latency.
+std::string nothingToAssert(const core::ProviderOutcome& outcome, const std::string& metric)
+{
+    const bool latency = metric.starts_with("latency_") || metric.starts_with("worst_second");
+    const bool share = metric.ends_with("_rate");
+    for (const core::RunResult& r : outcome.results)
+        if (latency && r.requests.completed == 0)
+            return "no request completed";
+        else if (share && r.requests.arrived == 0)
+            return "no request arrived";
+    return {};
+}
+
 int checkAssertions(const core::Comparison& comparison, const std::vector<core::Json>& objects,
     const std::vector<Assertion>& assertions)
 {
@@ -144,10 +158,15 @@ int checkAssertions(const core::Comparison& comparison, const std::vector<core::
     for (const Assertion& a : assertions)
         for (std::size_t i = 0; i < objects.size(); ++i) {
             const double value = core::metricOf(comparison.providers[i], objects[i], a.metric);
-            if (holds(a, value))
+            const std::string nothing = nothingToAssert(comparison.providers[i], a.metric);
+            if (nothing.empty() && holds(a, value))
                 continue;
             std::cerr << "assert failed on " << comparison.providers[i].platform->id << ": "
-                      << a.text << ", found " << value << '\n';
+                      << a.text << ", ";
+            if (nothing.empty())
+                std::cerr << "found " << value << '\n';
+            else
+                std::cerr << nothing << '\n';
             status = 1;
         }
     return status;
@@ -184,6 +203,11 @@ int runCommand(const RunArguments& arguments)
         std::cout << text << std::flush;
     else
         core::writeFile(arguments.output, text);
+    for (const core::ProviderOutcome& outcome : comparison.providers)
+        if (const std::string& region = outcome.results.front().region;
+            !arguments.region.empty() && region != arguments.region)
+            std::cerr << outcome.platform->id << ": has no region " << arguments.region
+                      << ", priced in " << region << '\n';
     for (const core::ProviderOutcome& outcome : comparison.providers)
         for (const core::RunResult& r : outcome.results)
             if (!r.complete)

@@ -78,7 +78,9 @@ std::string sideBySide(const Comparison& comparison)
             Estimate e = estimate(o, row.metric);
             e.mean *= row.scale;
             e.ci95 *= row.scale;
-            text += cell(withError(row.format, e), columnWidth);
+            const bool nothingToTime = std::string_view(row.format).ends_with("ms")
+                && o.results.front().requests.completed == 0;
+            text += cell(nothingToTime ? "-" : withError(row.format, e), columnWidth);
         }
         text += '\n';
     }
@@ -126,10 +128,13 @@ std::string components(const RunResult& r)
     return text;
 }
 
-std::string billText(const Bill& b)
+/// Of the first of so many replications.
+std::string billText(const Bill& b, std::size_t replications)
 {
-    std::string text
-        = printed("  %-20s %-44s %18s %14s\n", "Bill, a month", "", "Quantity", "Amount");
+    const std::string title = replications > 1
+        ? printed("Bill, a month, of the first of %zu replications", replications)
+        : "Bill, a month";
+    std::string text = "  " + column(title, 65) + printed(" %18s %14s\n", "Quantity", "Amount");
     for (const BillLine& line : b.lines)
         if (line.amount != 0)
             text += "  " + column(line.component, 20) + ' ' + column(line.title, 44)
@@ -180,7 +185,7 @@ std::string textReport(const Comparison& comparison)
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
             + '\n';
         text += components(r) + translation(*comparison.project, *o.platform)
-            + billText(o.bills.front())
+            + billText(o.bills.front(), o.results.size())
             + monthEvents(
                 monthCourse(r, *comparison.project, *o.platform, o.bills.front().options));
     }
@@ -201,7 +206,9 @@ std::string csvReport(const Comparison& comparison)
         text += printed(",%g,%s", r.simulatedS, r.complete ? "true" : "false");
         for (const std::string& name : figureNames()) {
             const Estimate e = estimate(o, name);
-            text += printed(",%.10g,%.10g", e.mean, e.ci95);
+            text += printed(",%.10g,", e.mean);
+            if (o.results.size() > 1) // of one run nothing is known about the spread
+                text += printed("%.10g", e.ci95);
         }
         text += '\n';
     }

@@ -235,6 +235,7 @@ struct Engine {
     void deliveryDone(std::uint32_t frame, Outcome outcome);
     bool tryAgain(std::uint32_t frame, Outcome outcome);
     BusNode* busOf(const Frame& f);
+    bool repeatsItself(const Frame& f);
     Outcome giveUp(const Frame& f, Outcome outcome);
     bool toDestinations(std::uint32_t frame, bool failed);
     struct Answer {

@@ -110,6 +110,7 @@ struct FunctionNode {
     bool idempotent = false;
     SimTime timeout = 0, maxWait = 0;
     double errorRate = 0;
+    bool queuesEvents = true; ///< else a bus or topic waits for the handler and tries again
     RetrySchedule asyncRetry, throttleRetry;
     bool deadLetter = true;
     BilledBy billedBy = BilledBy::request;

@@ -76,8 +76,8 @@ private:
         f.waitMs = chance(0.5) ? amount(uniform(1, 200)) : Amount::constantly(0);
         f.memoryMb = 128 * between(1, 16);
         f.parallelFraction = chance(0.3) ? uniform(0, 1) : 0;
-        f.timeoutS = chance(0.3) ? uniform(0.05, 1) : 30;
-        f.errorRate = chance(0.4) ? uniform(0, 0.3) : 0;
+        f.timeoutS = chance(0.4) ? uniform(0.05, 1) : 30;
+        f.errorRate = chance(0.4) ? uniform(0, chance(0.3) ? 1 : 0.3) : 0;
         f.retries = between(0, 2);
         f.provisioned = chance(0.2) ? between(1, 3) : 0;
         f.minInstances = chance(0.2) ? between(1, 2) : 0;
@@ -204,15 +204,22 @@ private:
             return kind;
         }
     }
+    /// Whether what is drawn could run. That there is no workload yet is wrong too.
+    bool isSound() const
+    {
+        const auto issues = validate(p_);
+        return std::none_of(issues.begin(), issues.end(), [](const Issue& issue) {
+            return issue.severity == Severity::error && !issue.component.empty();
+        });
+    }
     void add(Kind kind)
     {
         Component c;
         c.id = c.name = "c" + std::to_string(p_.components.size());
         c.kind = std::move(kind);
         p_.components.push_back(std::move(c));
-        if (canRun(validate(p_)))
-            return;
-        std::visit([](auto& k) { k = {}; }, p_.components.back().kind);
+        if (!isSound())
+            std::visit([](auto& k) { k = {}; }, p_.components.back().kind);
     }
     void addTraffic()
     {
@@ -259,7 +266,7 @@ private:
                 continue;
             Connection& drawn = p_.connections.back();
             drawn.mode = chance(0.5) && drawn.destination.empty() ? "sync" : "async";
-            if (!canRun(validate(p_)))
+            if (!isSound())
                 drawn.mode.clear();
         }
     }
@@ -296,7 +303,7 @@ private:
             if (connection.from == c.id)
                 targets.push_back(connection.to);
         workflow->steps = stepList(targets, 0);
-        if (!canRun(validate(p_)))
+        if (!isSound())
             workflow->steps = {};
     }
     StepList stepList(const std::vector<std::string>& targets, int depth)

@@ -41,10 +41,14 @@ bool handsBatches(const Project& p)
     });
 }
 
-/// A queue that nobody reads keeps its messages.
+/// A queue that nobody reads keeps its messages; what fails most of the time may be tried again for
+/// longer than the run.
 bool comesToAnEnd(const Project& p)
 {
     for (const Component& c : p.components) {
+        const auto* f = std::get_if<Function>(&c.kind);
+        if (f && f->errorRate > 0.3)
+            return false;
         bool read = !hasKind(p, c.id, "queue") && !hasKind(p, c.id, "stream");
         for (const Connection& connection : p.connections)
             read = read || connection.from == c.id;
@@ -133,11 +137,14 @@ class Properties : public QObject {
                     ++visits[s.component];
         for (std::size_t c = 0; c < visits.size(); ++c) {
             const ComponentResult& found = r.components[c];
-            const bool counted = found.kind == "function" || found.kind == "http_api"
-                || found.kind == "database" || found.kind == "object_storage"
-                || found.kind == "external_api";
-            if (counted && found.retries == 0 && !faulty(projects_[i], found.id))
+            if (found.retries > 0 || faulty(projects_[i], found.id))
+                continue;
+            // What a store refuses has been counted as a call of it.
+            if (found.kind == "function" || found.kind == "http_api")
                 QCOMPARE(visits[c], found.invocations + found.throttled);
+            else if (found.kind == "database" || found.kind == "object_storage"
+                || found.kind == "external_api")
+                QCOMPARE(visits[c], found.invocations);
         }
     }
 
