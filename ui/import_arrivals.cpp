@@ -33,7 +33,8 @@ std::string importArrivals(Document& document, const QString& path)
         workload.id = n == 1 ? "trace" : "trace_" + std::to_string(n);
     const core::SimTime last = arrivals.times.empty() ? 0 : arrivals.times.back();
     // Whole seconds, one more than the last arrival, so that it is inside.
-    workload.duration = core::seconds(double(last / core::nsPerSecond + 1));
+    const core::SimTime wholeSeconds = last / core::nsPerSecond + 1;
+    workload.duration = { wholeSeconds * core::nsPerSecond };
     document.edit(QObject::tr("Import %1").arg(file.fileName()), [&](core::Project& p) {
         const std::string sender
             = clients == project.components.end() ? addComponent(p, "clients", {}) : clients->id;

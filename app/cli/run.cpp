@@ -7,7 +7,6 @@
 #include "core/io/trace.hpp"
 #include "core/model/validate.hpp"
 #include <cmath>
-#include <filesystem>
 #include <iostream>
 
 namespace {
@@ -131,9 +130,7 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
             throw core::Error("--duration " + arguments.duration
                 + ": expected a duration such as 90s, 15m, 24h or 30d");
     }
-    if (const core::Workload* workload = core::findWorkload(*project, spec.workload))
-        spec.traces = core::loadTraces(
-            *workload, std::filesystem::path(arguments.file).parent_path().string());
+    spec.traces = core::loadTraces(*project, spec.workload, arguments.file);
     spec.project = std::move(project);
     return spec;
 }

@@ -309,6 +309,14 @@ Traces loadTraces(const Workload& workload, const std::string& directory)
     return traces;
 }
 
+Traces loadTraces(const Project& project, std::string_view workload, const std::string& file)
+{
+    if (workload.empty() && !project.workloads.empty())
+        workload = project.workloads.front().id;
+    const Workload* w = findWorkload(project, workload);
+    return w ? loadTraces(*w, std::filesystem::path(file).parent_path().string()) : Traces {};
+}
+
 std::string detectTraceFormat(std::string_view text)
 {
     const auto isTime = [](std::string_view field) {

@@ -12,11 +12,10 @@ namespace {
 /// A round width that cuts the span into at most 400 bins.
 SimTime roundBinWidth(SimTime span)
 {
-    constexpr SimTime ms = 1'000'000, s = nsPerSecond;
-    for (const SimTime width :
-        { ms, 2 * ms, 5 * ms, 10 * ms, 20 * ms, 50 * ms, 100 * ms, 200 * ms, 500 * ms, s, 2 * s,
-            5 * s, 10 * s, 15 * s, 30 * s, 60 * s, 120 * s, 300 * s, 600 * s, 900 * s, 1800 * s,
-            3600 * s, 7200 * s, 4 * 3600 * s, 6 * 3600 * s, 12 * 3600 * s, 24 * 3600 * s })
+    constexpr SimTime ms = 1'000'000, s = nsPerSecond, h = 60 * nsPerMinute;
+    for (const SimTime width : { ms, 2 * ms, 5 * ms, 10 * ms, 20 * ms, 50 * ms, 100 * ms, 200 * ms,
+             500 * ms, s, 2 * s, 5 * s, 10 * s, 15 * s, 30 * s, 60 * s, 120 * s, 300 * s, 600 * s,
+             900 * s, 1800 * s, h, 2 * h, 4 * h, 6 * h, 12 * h, 24 * h })
         if (span / width <= 400)
             return width;
     return span / 400 + 1;

@@ -116,7 +116,7 @@ std::vector<Tick> linearTicks(const ChartAxis& axis, double from, double to, int
         return steppedTicks(axis, from, to,
             axis.unit == Unit::time ? timeStep(to - from, n) : niceStep(to - from, n, false));
     };
-    const std::vector<Tick> found = withAtMost(most);
+    std::vector<Tick> found = withAtMost(most);
     if (found.size() >= 2 || most < 2)
         return found;
     const std::vector<Tick> finer = withAtMost(most + 1); // one tick alone says nothing
