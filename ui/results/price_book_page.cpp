@@ -47,6 +47,16 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     : QWidget(parent)
     , store_(store)
 {
+    layOut();
+    prepareBar();
+    prepareEditor();
+    connectParts();
+    fill();
+}
+
+/// A bar above the table, a row below it that edits the selected price.
+void PriceBookPage::layOut()
+{
     setProperty("role", "page");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 8, 20, 8);
@@ -54,7 +64,7 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     column->addLayout(head);
-    for (const auto& platform : store.shipped())
+    for (const auto& platform : store_.shipped())
         provider_.addItem(providerName(*platform));
     head->addWidget(&provider_);
     head->addWidget(&search_, 1);
@@ -71,7 +81,10 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     edit->addWidget(&source_);
     edit->addWidget(&set_);
     edit->addWidget(&reset_);
+}
 
+void PriceBookPage::prepareBar()
+{
     provider_.setObjectName("priceProvider");
     provider_.setAccessibleName(tr("Provider"));
     search_.setObjectName("priceSearch");
@@ -89,6 +102,10 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     resetAll_.setObjectName("resetAllPrices");
     table_.setObjectName("priceTable");
     table_.setSortable(true);
+}
+
+void PriceBookPage::prepareEditor()
+{
     what_.setWordWrap(true);
     what_.setObjectName("priceWhat");
     price_.setObjectName("ownPrice");
@@ -106,6 +123,10 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     set_.setObjectName("setPrice");
     reset_.setText(tr("As shipped"));
     reset_.setObjectName("resetPrice");
+}
+
+void PriceBookPage::connectParts()
+{
     askCatalogue = [this] {
         return QFileDialog::getOpenFileName(
             this, tr("Import catalogue"), {}, tr("Catalogues (*.json)"));
@@ -124,7 +145,6 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
         [this] { attempt([this] { store_.forgetAll(); }); });
     connect(&import_, &QPushButton::clicked, this, &PriceBookPage::importCatalogue);
     connect(&store_, &PriceStore::changed, this, &PriceBookPage::fill);
-    fill();
 }
 
 void PriceBookPage::setProvider(int index)
