@@ -3343,22 +3343,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Immer an</translation>
     </message>
     <message>
-        <source>vCPU</source>
-        <translation>vCPU</translation>
-    </message>
-    <message>
-        <source>Memory, GB</source>
-        <translation>Arbeitsspeicher, GB</translation>
-    </message>
-    <message>
-        <source>From, requests/s</source>
-        <translation>Von, Anfragen/s</translation>
-    </message>
-    <message>
-        <source>To, requests/s</source>
-        <translation>Bis, Anfragen/s</translation>
-    </message>
-    <message>
         <source>Monthly cost by rate</source>
         <translation>Monatliche Kosten nach Rate</translation>
     </message>
@@ -3449,6 +3433,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Progress of the comparison</source>
         <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>vCPU, memory in GB</source>
+        <translation>vCPU, Speicher in GB</translation>
+    </message>
+    <message>
+        <source>Requests/s, from and to</source>
+        <translation>Anfragen/s, von und bis</translation>
+    </message>
+    <message>
+        <source>What the comparison found</source>
+        <translation>Was der Vergleich ergeben hat</translation>
     </message>
 </context>
 <context>

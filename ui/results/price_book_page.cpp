@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -18,11 +19,21 @@ std::string today()
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
 }
 
+/// Of one unit, often far below a cent: "0.0000166667", never "1.66667e-05".
+QString unitPriceText(double price)
+{
+    const int before = price > 0 ? int(std::ceil(-std::log10(price))) : 0;
+    QString digits = QString::number(price, 'f', std::clamp(before + 8, 2, 17));
+    while (digits.contains('.') && (digits.endsWith('0') || digits.endsWith('.')))
+        digits.chop(1);
+    return digits;
+}
+
 QString priceText(const std::vector<core::Tier>& tiers)
 {
     QStringList parts;
     for (const core::Tier& tier : tiers)
-        parts << QString::number(tier.unitPrice, 'g', 10);
+        parts << unitPriceText(tier.unitPrice);
     return parts.join(QStringLiteral(" / "));
 }
 
@@ -31,7 +42,8 @@ QString tiersTip(const core::Meter& meter)
     QStringList lines { text(meter.note) };
     for (const core::Tier& tier : meter.tiers)
         if (std::isfinite(tier.upTo))
-            lines << PriceBookPage::tr("up to %1: %2").arg(count(tier.upTo)).arg(tier.unitPrice);
+            lines << PriceBookPage::tr("up to %1: %2")
+                         .arg(count(tier.upTo), unitPriceText(tier.unitPrice));
     if (meter.free > 0)
         lines << PriceBookPage::tr("%1 free a month").arg(count(meter.free));
     if (!meter.from.empty() || !meter.until.empty())
