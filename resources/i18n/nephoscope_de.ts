@@ -479,6 +479,34 @@
         <source>runs</source>
         <translation>Läufe</translation>
     </message>
+    <message>
+        <source>no service</source>
+        <translation>kein Dienst</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>What the component becomes on each provider</source>
+        <translation>Was aus der Komponente bei jedem Anbieter wird</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation>NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>Functions in a private network reach the internet through these: paid by the hour, and by what calls to external APIs send</source>
+        <translation>Durch sie erreichen Funktionen in einem privaten Netz das Internet: bezahlt je Stunde und nach dem, was Aufrufe externer APIs senden</translation>
+    </message>
+    <message>
+        <source>Traced requests</source>
+        <translation>Verfolgte Anfragen</translation>
+    </message>
+    <message>
+        <source>Share of the requests whose trace is recorded and paid</source>
+        <translation>Anteil der Anfragen, deren Verlauf aufgezeichnet und bezahlt wird</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1833,6 +1861,26 @@
     <message>
         <source>Of a function: the store remembers each event&apos;s key, one conditional write per delivery, so that repeated deliveries have no second effect</source>
         <translation>Bei einer Funktion: Der Speicher merkt sich den Schlüssel jedes Ereignisses, ein bedingtes Schreiben je Zustellung, damit wiederholte Zustellungen kein zweites Mal wirken</translation>
+    </message>
+    <message>
+        <source>Least capacity</source>
+        <translation>Kleinste Kapazität</translation>
+    </message>
+    <message>
+        <source>ACU or vCores</source>
+        <translation>ACU oder vCores</translation>
+    </message>
+    <message>
+        <source>Where capacity follows the load: it is never less than this; absent: the platform&apos;s usual</source>
+        <translation>Wo die Kapazität der Last folgt: Sie ist nie kleiner; ohne Angabe gilt die übliche der Plattform</translation>
+    </message>
+    <message>
+        <source>Most capacity</source>
+        <translation>Größte Kapazität</translation>
+    </message>
+    <message>
+        <source>Where capacity follows the load: it is never more than this; absent: the platform&apos;s usual</source>
+        <translation>Wo die Kapazität der Last folgt: Sie ist nie größer; ohne Angabe gilt die übliche der Plattform</translation>
     </message>
 </context>
 <context>
@@ -3495,28 +3543,36 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Data at rest is paid all month</source>
         <translation>Ruhende Daten werden den ganzen Monat bezahlt</translation>
     </message>
+    <message>
+        <source>Init time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>A cold start&apos;s initialisation is billed time (on AWS since 2025-08-01)</source>
+        <translation>Die Initialisierung eines Kaltstarts ist bezahlte Zeit (bei AWS seit 2025-08-01)</translation>
+    </message>
+    <message>
+        <source>Minimum instance time</source>
+        <translation>Mindestzeit der Instanzen</translation>
+    </message>
+    <message>
+        <source>An instance&apos;s active period is rounded up and has a least length</source>
+        <translation>Die aktive Zeit einer Instanz wird aufgerundet und hat eine Mindestlänge</translation>
+    </message>
+    <message>
+        <source>Active-instance billing</source>
+        <translation>Abrechnung aktiver Instanzen</translation>
+    </message>
+    <message>
+        <source>An instance is billed while at least one request is active, not for each request</source>
+        <translation>Eine Instanz wird bezahlt, solange mindestens eine Anfrage aktiv ist, nicht für jede Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>ui::CrossoverPage</name>
     <message>
         <source>Always on</source>
         <translation>Immer an</translation>
-    </message>
-    <message>
-        <source>vCPU</source>
-        <translation>vCPU</translation>
-    </message>
-    <message>
-        <source>Memory, GB</source>
-        <translation>Arbeitsspeicher, GB</translation>
-    </message>
-    <message>
-        <source>From, requests/s</source>
-        <translation>Von, Anfragen/s</translation>
-    </message>
-    <message>
-        <source>To, requests/s</source>
-        <translation>Bis, Anfragen/s</translation>
     </message>
     <message>
         <source>Monthly cost by rate</source>
@@ -3609,6 +3665,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Progress of the comparison</source>
         <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>vCPU, memory in GB</source>
+        <translation>vCPU, Speicher in GB</translation>
+    </message>
+    <message>
+        <source>Requests/s, from and to</source>
+        <translation>Anfragen/s, von und bis</translation>
+    </message>
+    <message>
+        <source>What the comparison found</source>
+        <translation>Was der Vergleich ergeben hat</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ void TestInspector::natAndTracesAreSettings()
     TestWindow w;
     w.openScenario("checkout.json");
     w.type("NAT gateways", "2");
-    w.type("Traced requests", "0.05");
+    w.type("Traced requests", "5"); // per cent
     QCOMPARE(w.project().settings.natGateways, 2);
     QCOMPARE(w.project().settings.traceRate, 0.05);
     QCOMPARE(w.stack().count(), 2);

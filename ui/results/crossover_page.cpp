@@ -5,6 +5,7 @@
 #include "ui/results/page.hpp"
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -20,6 +21,15 @@ void prepare(QDoubleSpinBox& box, const char* name, const QString& spoken, doubl
     box.setRange(from, to);
     box.setValue(value);
     box.setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+}
+
+QLayout* beside(QWidget& left, QWidget& right)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(&left);
+    row->addWidget(&right);
+    return row;
 }
 }
 
@@ -73,14 +83,17 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     auto* form = new QFormLayout;
     form->setSpacing(4);
     form->addRow(tr("Always on"), &plan_);
-    form->addRow(tr("vCPU"), &vcpu_);
-    form->addRow(tr("Memory, GB"), &memory_);
-    form->addRow(tr("From, requests/s"), &from_);
-    form->addRow(tr("To, requests/s"), &to_);
+    form->addRow(tr("vCPU, memory in GB"), beside(vcpu_, memory_));
+    form->addRow(tr("Requests/s, from and to"), beside(from_, to_));
     left->addLayout(form);
     left->addWidget(&run_);
     left->addWidget(&progress_);
-    left->addWidget(&text_, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What the comparison found"));
+    scroll->setWidget(&text_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    left->addWidget(scroll, 1);
     row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
     row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
 
@@ -99,6 +112,7 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     look_.setInterval(100);
     connect(&look_, &QTimer::timeout, this, [this] { showProgress(); });
     text_.setObjectName("crossoverText");
+    text_.setProperty("role", "page");
     text_.setWordWrap(true);
     text_.setAlignment(Qt::AlignLeft | Qt::AlignTop);
     say(tr("The same traffic on the functions as drawn, and on containers or machines that are "

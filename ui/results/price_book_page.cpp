@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -18,11 +19,21 @@ std::string today()
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
 }
 
+/// Of one unit, often far below a cent: "0.0000166667", never "1.66667e-05".
+QString unitPriceText(double price)
+{
+    const int before = price > 0 ? int(std::ceil(-std::log10(price))) : 0;
+    QString digits = QString::number(price, 'f', std::clamp(before + 8, 2, 17));
+    while (digits.contains('.') && (digits.endsWith('0') || digits.endsWith('.')))
+        digits.chop(1);
+    return digits;
+}
+
 QString priceText(const std::vector<core::Tier>& tiers)
 {
     QStringList parts;
     for (const core::Tier& tier : tiers)
-        parts << QString::number(tier.unitPrice, 'g', 10);
+        parts << unitPriceText(tier.unitPrice);
     return parts.join(QStringLiteral(" / "));
 }
 
@@ -31,7 +42,8 @@ QString tiersTip(const core::Meter& meter)
     QStringList lines { text(meter.note) };
     for (const core::Tier& tier : meter.tiers)
         if (std::isfinite(tier.upTo))
-            lines << PriceBookPage::tr("up to %1: %2").arg(count(tier.upTo)).arg(tier.unitPrice);
+            lines << PriceBookPage::tr("up to %1: %2")
+                         .arg(count(tier.upTo), unitPriceText(tier.unitPrice));
     if (meter.free > 0)
         lines << PriceBookPage::tr("%1 free a month").arg(count(meter.free));
     if (!meter.from.empty() || !meter.until.empty())
@@ -47,6 +59,16 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     : QWidget(parent)
     , store_(store)
 {
+    layOut();
+    prepareBar();
+    prepareEditor();
+    connectParts();
+    fill();
+}
+
+/// A bar above the table, a row below it that edits the selected price.
+void PriceBookPage::layOut()
+{
     setProperty("role", "page");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 8, 20, 8);
@@ -54,7 +76,7 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     column->addLayout(head);
-    for (const auto& platform : store.shipped())
+    for (const auto& platform : store_.shipped())
         provider_.addItem(providerName(*platform));
     head->addWidget(&provider_);
     head->addWidget(&search_, 1);
@@ -71,7 +93,10 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     edit->addWidget(&source_);
     edit->addWidget(&set_);
     edit->addWidget(&reset_);
+}
 
+void PriceBookPage::prepareBar()
+{
     provider_.setObjectName("priceProvider");
     provider_.setAccessibleName(tr("Provider"));
     search_.setObjectName("priceSearch");
@@ -89,6 +114,10 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     resetAll_.setObjectName("resetAllPrices");
     table_.setObjectName("priceTable");
     table_.setSortable(true);
+}
+
+void PriceBookPage::prepareEditor()
+{
     what_.setWordWrap(true);
     what_.setObjectName("priceWhat");
     price_.setObjectName("ownPrice");
@@ -106,6 +135,10 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
     set_.setObjectName("setPrice");
     reset_.setText(tr("As shipped"));
     reset_.setObjectName("resetPrice");
+}
+
+void PriceBookPage::connectParts()
+{
     askCatalogue = [this] {
         return QFileDialog::getOpenFileName(
             this, tr("Import catalogue"), {}, tr("Catalogues (*.json)"));
@@ -124,7 +157,6 @@ PriceBookPage::PriceBookPage(PriceStore& store, QWidget* parent)
         [this] { attempt([this] { store_.forgetAll(); }); });
     connect(&import_, &QPushButton::clicked, this, &PriceBookPage::importCatalogue);
     connect(&store_, &PriceStore::changed, this, &PriceBookPage::fill);
-    fill();
 }
 
 void PriceBookPage::setProvider(int index)

@@ -27,6 +27,10 @@ signals:
     void told(const QString& message); ///< something was done
 
 private:
+    void layOut();
+    void prepareBar();
+    void prepareEditor();
+    void connectParts();
     void fill();
     void showRow();
     void takePrice();

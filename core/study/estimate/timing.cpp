@@ -166,6 +166,27 @@ void Timing::countInvocations(std::size_t i, double fixedMs, double perMessageMs
     timed_[i].invocationsPerS = flow_.events[i] / timed_[i].batch + flow_.pings[i];
 }
 
+double Timing::contend(std::size_t i, const Handler& h, const std::function<double()>& instances)
+{
+    Timed& t = timed_[i];
+    const double solo = slowdown(t.vcpu, h.parallelFraction, 0, 1);
+    const double ownMs = h.cpuMs * solo + h.waitMs;
+    const double cpuShare = ownMs > 0 ? h.cpuMs * solo / ownMs : 1;
+    double factor = solo;
+    for (int round = 0; round < contentionRounds; ++round) {
+        const double perMessage = h.cpuMs * factor + h.idleMs;
+        countInvocations(i, h.overheadMs, perMessage);
+        const double handled = std::max(t.invocationsPerS - flow_.pings[i], 0.0);
+        t.load = (handled * (h.overheadMs + perMessage * t.batch) + flow_.pings[i] * h.overheadMs)
+            / 1000;
+        if (t.perInstance <= 1)
+            break;
+        const double others = std::min(t.perInstance - 1, t.load / instances());
+        factor = (factor + slowdown(t.vcpu, h.parallelFraction, others, cpuShare)) / 2;
+    }
+    return factor;
+}
+
 void Timing::timeFunction(std::size_t i, const Function& spec, const FunctionBehaviour& b)
 {
     Timed& t = timed_[i];
@@ -173,22 +194,10 @@ void Timing::timeFunction(std::size_t i, const Function& spec, const FunctionBeh
     t.vcpu = vcpuOf(b, memory) > 0 ? vcpuOf(b, memory) : 1;
     t.perInstance = concurrencyOf(b, memory, spec.concurrency);
     const Spread cpu(spec.cpuMs), wait(spec.waitMs), overhead(b.overheadMs), calls = callsOf(i);
-    const double solo = slowdown(t.vcpu, spec.parallelFraction, 0, 1);
-    const double ownMs = cpu.mean() * solo + wait.mean();
-    const double cpuShare = ownMs > 0 ? cpu.mean() * solo / ownMs : 1;
-    double factor = solo;
-    for (int round = 0; round < contentionRounds; ++round) {
-        const double perMessage = cpu.mean() * factor + wait.mean() + calls.mean();
-        countInvocations(i, overhead.mean(), perMessage);
-        const double handled = std::max(t.invocationsPerS - flow_.pings[i], 0.0);
-        t.load = handled * (overhead.mean() + perMessage * t.batch) / 1000
-            + flow_.pings[i] * overhead.mean() / 1000;
-        if (t.perInstance <= 1)
-            break;
-        const double instances = std::max(1.0, std::ceil(t.load / t.perInstance));
-        const double others = std::min(t.perInstance - 1, t.load / instances);
-        factor = (factor + slowdown(t.vcpu, spec.parallelFraction, others, cpuShare)) / 2;
-    }
+    const double factor = contend(i,
+        { cpu.mean(), wait.mean() + calls.mean(), wait.mean(), overhead.mean(),
+            spec.parallelFraction },
+        [&] { return std::max(1.0, std::ceil(t.load / t.perInstance)); });
     const double kept = spec.provisioned + std::max<double>(spec.minInstances, b.minInstances);
     t.coldShare = coldShareOf(
         t.invocationsPerS, t.load, kept, t.perInstance, orElse(spec.keepAliveS, b.keepAliveS));
@@ -211,17 +220,10 @@ void Timing::timeService(std::size_t i, const AlwaysOn& spec, const ServiceBehav
     t.vcpu = spec.vcpu;
     t.perInstance = spec.concurrency;
     const Spread cpu(spec.cpuMs), wait(spec.waitMs), overhead(b.overheadMs), calls = callsOf(i);
-    const double solo = slowdown(t.vcpu, spec.parallelFraction, 0, 1);
-    const double ownMs = cpu.mean() * solo + wait.mean();
-    const double cpuShare = ownMs > 0 ? cpu.mean() * solo / ownMs : 1;
-    double factor = solo;
-    for (int round = 0; round < contentionRounds; ++round) {
-        const double perMessage = cpu.mean() * factor + wait.mean() + calls.mean();
-        countInvocations(i, overhead.mean(), perMessage);
-        t.load = t.invocationsPerS * (overhead.mean() + perMessage * t.batch) / 1000;
-        const double others = std::min(t.perInstance - 1, t.load / std::max(spec.replicas, 1));
-        factor = (factor + slowdown(t.vcpu, spec.parallelFraction, others, cpuShare)) / 2;
-    }
+    const double factor = contend(i,
+        { cpu.mean(), wait.mean() + calls.mean(), wait.mean(), overhead.mean(),
+            spec.parallelFraction },
+        [&] { return std::max(spec.replicas, 1); });
     t.cpuMs = cpu.mean() * t.batch;
     t.duration = ((cpu.scaled(factor) + wait) + calls).repeated(t.batch);
     t.unlimitedP99Ms = t.duration.quantile(0.99);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/study/estimate/flow.hpp"
 #include "core/study/estimate/spread.hpp"
+#include <functional>
 #include <optional>
 
 namespace core {
@@ -36,6 +37,14 @@ public:
 
 private:
     void time(std::size_t component);
+    /// Means of one message's work, in ms; `idleMs` is what the CPU does not work, calls too.
+    struct Handler {
+        double cpuMs, idleMs, waitMs, overheadMs, parallelFraction;
+    };
+    /// Requests on one instance slow each other, and slower ones are longer together: how much
+    /// longer CPU work takes when that has settled. Sets the load; `instances` says how many
+    /// share it.
+    double contend(std::size_t i, const Handler& handler, const std::function<double()>& instances);
     void timeFunction(std::size_t i, const Function& spec, const FunctionBehaviour& behaviour);
     void timeService(std::size_t i, const AlwaysOn& spec, const ServiceBehaviour& behaviour);
     void timeStore(std::size_t i);
