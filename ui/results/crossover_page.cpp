@@ -3,8 +3,9 @@
 #include "core/model/error.hpp"
 #include "ui/charts/crossover_charts.hpp"
 #include "ui/results/page.hpp"
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -59,6 +60,31 @@ static QString methodOf(const core::Crossover& found)
     return text;
 }
 
+/// In few rows, so that the page fits a low window.
+void CrossoverPage::addChoices(QVBoxLayout& column)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    const auto add = [grid](const QString& name, QWidget& editor, int row, int pair, int span) {
+        auto* label = new QLabel(name);
+        label->setProperty("role", "row");
+        label->setBuddy(&editor);
+        grid->addWidget(label, row, 2 * pair);
+        grid->addWidget(&editor, row, 2 * pair + 1, 1, span);
+    };
+    add(tr("Always on"), plan_, 0, 0, 3);
+    add(tr("vCPU"), vcpu_, 1, 0, 1);
+    add(tr("Memory, GB"), memory_, 1, 1, 1);
+    add(tr("From, requests/s"), from_, 2, 0, 1);
+    add(tr("To, requests/s"), to_, 2, 1, 1);
+    plan_.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    plan_.setMinimumContentsLength(10);
+    for (QDoubleSpinBox* box : { &vcpu_, &memory_, &from_, &to_ })
+        box->setMinimumWidth(72);
+    column.addLayout(grid);
+}
+
 CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     : QWidget(parent)
     , inputs_(std::move(inputs))
@@ -68,19 +94,16 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     row->setContentsMargins(20, 8, 20, 4);
     row->setSpacing(28);
     auto* left = new QVBoxLayout;
-    left->setSpacing(8);
+    left->setSpacing(6);
     row->addLayout(left, 5);
-    auto* form = new QFormLayout;
-    form->setSpacing(4);
-    form->addRow(tr("Always on"), &plan_);
-    form->addRow(tr("vCPU"), &vcpu_);
-    form->addRow(tr("Memory, GB"), &memory_);
-    form->addRow(tr("From, requests/s"), &from_);
-    form->addRow(tr("To, requests/s"), &to_);
-    left->addLayout(form);
+    addChoices(*left);
     left->addWidget(&run_);
     left->addWidget(&progress_);
-    left->addWidget(&text_, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What came out"));
+    scroll->setWidget(&text_);
+    scroll->setWidgetResizable(true);
+    left->addWidget(scroll, 1);
     row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
     row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
 
@@ -99,6 +122,7 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     look_.setInterval(100);
     connect(&look_, &QTimer::timeout, this, [this] { showProgress(); });
     text_.setObjectName("crossoverText");
+    text_.setProperty("role", "page");
     text_.setWordWrap(true);
     text_.setAlignment(Qt::AlignLeft | Qt::AlignTop);
     say(tr("The same traffic on the functions as drawn, and on containers or machines that are "
