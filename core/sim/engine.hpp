@@ -29,6 +29,7 @@ struct Frame {
     Operation operation = Operation::invoke; ///< of a delivery to a store
     bool async = false, entry = false, started = false, cold = false;
     bool relay = false; ///< stands for one call under a policy: `link` is the link itself
+    bool routed = false; ///< has taken one of the routes of its node
     bool refused = false; ///< of a relay: its attempt was refused by an open breaker
     bool branch = false; ///< of a workflow: a part that its parent waits for
     float sizeKb = 1; ///< payload of a delivery to a store

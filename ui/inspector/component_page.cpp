@@ -417,10 +417,9 @@ void buildComponentPage(Form& form, const ComponentPage& page, const core::Kind&
                     field, options);
             });
         },
-        first);
+        kind);
     if (!page.platforms.empty())
         addTranslation(form, page);
-        kind);
 }
 
 }
