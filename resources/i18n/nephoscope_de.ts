@@ -3499,6 +3499,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
 <context>
     <name>ui::CrossoverPage</name>
     <message>
+        <source>What came out</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
         <source>Always on</source>
         <translation>Immer an</translation>
     </message>
