@@ -103,6 +103,7 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     scroll->setAccessibleName(tr("What came out"));
     scroll->setWidget(&text_);
     scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(20); // less than it would ask for, so that the choices have their room
     left->addWidget(scroll, 1);
     row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
     row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
