@@ -81,7 +81,7 @@ void CrossoverPage::addChoices(QVBoxLayout& column)
     plan_.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     plan_.setMinimumContentsLength(10);
     for (QDoubleSpinBox* box : { &vcpu_, &memory_, &from_, &to_ })
-        box->setMinimumWidth(72);
+        box->setMinimumWidth(84);
     column.addLayout(grid);
 }
 
