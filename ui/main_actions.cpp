@@ -190,7 +190,9 @@ void MainWindow::chooseLanguage()
 {
     settings_.setValue("language", checked("language_"));
     setLanguage(*qApp, checked("language_"));
-    messages_->showInfo(tr("New windows speak this language: File > New window"));
+    messages_->showInfo(
+        tr("This window keeps its language. New ones (File > New window) and the next start speak "
+           "the one you chose."));
 }
 
 /// Taken up before the first window is made, see main().

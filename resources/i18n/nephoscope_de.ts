@@ -3571,6 +3571,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
 <context>
     <name>ui::CrossoverPage</name>
     <message>
+        <source>What came out</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
         <source>Always on</source>
         <translation>Immer an</translation>
     </message>
@@ -4522,8 +4526,8 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Bei allen Anbietern simulieren (F5)</translation>
     </message>
     <message>
-        <source>New windows speak this language: File &gt; New window</source>
-        <translation>Neue Fenster sprechen diese Sprache: Datei &gt; Neues Fenster</translation>
+        <source>This window keeps its language. New ones (File &gt; New window) and the next start speak the one you chose.</source>
+        <translation>Dieses Fenster behält seine Sprache. Neue (Datei &gt; Neues Fenster) und der nächste Start sprechen die gewählte.</translation>
     </message>
     <message>
         <source>F11 brings menu and panels back</source>

@@ -38,7 +38,7 @@ void TestInspector::natAndTracesAreSettings()
     TestWindow w;
     w.openScenario("checkout.json");
     w.type("NAT gateways", "2");
-    w.type("Traced requests", "5"); // per cent
+    w.type("Traced requests", "5"); // percent
     QCOMPARE(w.project().settings.natGateways, 2);
     QCOMPARE(w.project().settings.traceRate, 0.05);
     QCOMPARE(w.stack().count(), 2);
@@ -54,7 +54,7 @@ void TestInspector::componentsSayWhatTheyBecome()
     TestWindow w;
     w.openScenario("checkout.json");
     w.canvas().reveal("make_invoice");
-    auto* notes = w.window.findChild<QLabel*>("componentTranslation");
+    auto* notes = w.inspector().findChild<QLabel*>("componentTranslation");
     QVERIFY(notes);
     QVERIFY(notes->text().contains("AWS Lambda"));
     QVERIFY(notes->text().contains("2048 MB are asked for; there are at most 128 MB"));

@@ -27,6 +27,15 @@ public:
             QStringLiteral("font-size: 12px; color: %1;").arg(theme.text.name()));
     }
 
+protected:
+    /// The explanation has whole lines, and only one where the table needs the room.
+    void resizeEvent(QResizeEvent* event) override
+    {
+        ResultsPage::resizeEvent(event);
+        const int lines = height() < 200 ? 1 : 3;
+        scroll_.setFixedHeight(lines * QFontMetrics(uiFont(12)).lineSpacing());
+    }
+
 private:
     void fillTable();
     void fillTopics();
@@ -36,6 +45,7 @@ private:
     ChartBox chart_ { { { "cost_by_service", costByService },
         { "cost_by_component", costByComponent }, { "cost_over_month", costOverMonth } } };
     Table table_;
+    QScrollArea scroll_; ///< before what it shows, which then goes first
     QLabel total_, explanation_;
     QCheckBox freeTier_, zeroLines_;
     QPushButton leaveOut_;
@@ -64,13 +74,11 @@ CostPage::CostPage(QWidget* parent)
     auto* line = new QFrame;
     line->setProperty("role", "rule");
     right->addWidget(line);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("How the line comes about"));
-    scroll->setWidget(&explanation_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedHeight(3 * QFontMetrics(uiFont(12)).lineSpacing()); // no half lines
-    right->addWidget(scroll);
+    scroll_.setAccessibleName(tr("How the line comes about"));
+    scroll_.setWidget(&explanation_);
+    scroll_.setWidgetResizable(true);
+    scroll_.setFrameShape(QFrame::NoFrame);
+    right->addWidget(&scroll_);
 
     total_.setProperty("role", "heading");
     total_.setObjectName("monthTotal");

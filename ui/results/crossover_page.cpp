@@ -3,7 +3,7 @@
 #include "core/model/error.hpp"
 #include "ui/charts/crossover_charts.hpp"
 #include "ui/results/page.hpp"
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -69,6 +69,31 @@ static QString methodOf(const core::Crossover& found)
     return text;
 }
 
+/// In few rows, so that the page fits a low window.
+void CrossoverPage::addChoices(QVBoxLayout& column)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    const auto add = [grid](const QString& name, QWidget& editor, int row, int pair, int span) {
+        auto* label = new QLabel(name);
+        label->setProperty("role", "row");
+        label->setBuddy(&editor);
+        grid->addWidget(label, row, 2 * pair);
+        grid->addWidget(&editor, row, 2 * pair + 1, 1, span);
+    };
+    add(tr("Always on"), plan_, 0, 0, 3);
+    add(tr("vCPU"), vcpu_, 1, 0, 1);
+    add(tr("Memory, GB"), memory_, 1, 1, 1);
+    add(tr("From, requests/s"), from_, 2, 0, 1);
+    add(tr("To, requests/s"), to_, 2, 1, 1);
+    plan_.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    plan_.setMinimumContentsLength(10);
+    for (QDoubleSpinBox* box : { &vcpu_, &memory_, &from_, &to_ })
+        box->setMinimumWidth(84);
+    column.addLayout(grid);
+}
+
 CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     : QWidget(parent)
     , inputs_(std::move(inputs))
@@ -78,21 +103,17 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     row->setContentsMargins(20, 8, 20, 4);
     row->setSpacing(28);
     auto* left = new QVBoxLayout;
-    left->setSpacing(8);
+    left->setSpacing(6);
     row->addLayout(left, 5);
-    auto* form = new QFormLayout;
-    form->setSpacing(4);
-    form->addRow(tr("Always on"), &plan_);
-    form->addRow(tr("vCPU, memory in GB"), beside(vcpu_, memory_));
-    form->addRow(tr("Requests/s, from and to"), beside(from_, to_));
-    left->addLayout(form);
+    addChoices(*left);
     left->addWidget(&run_);
     left->addWidget(&progress_);
     auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What the comparison found"));
+    scroll->setAccessibleName(tr("What came out"));
     scroll->setWidget(&text_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumHeight(20); // less than it would ask for, so that the choices have their room
     left->addWidget(scroll, 1);
     row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
     row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);

@@ -11,6 +11,8 @@
 #include <functional>
 #include <thread>
 
+class QVBoxLayout;
+
 namespace ui {
 
 /// Functions against containers that are always on: cost and latency by rate, and where the ranking
@@ -39,6 +41,7 @@ private:
         QString error;
     };
     void receive(const Outcome& outcome);
+    void addChoices(QVBoxLayout& column);
     void say(const QString& text);
     void showProgress();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/page.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -19,7 +20,7 @@ QHBoxLayout* headRow(QVBoxLayout& column)
 
 QLabel* heading(const QString& text)
 {
-    auto* label = new QLabel(text);
+    auto* label = new ElidedLabel(text);
     label->setProperty("role", "heading");
     label->setFixedHeight(headHeight);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
