@@ -23,14 +23,6 @@ void prepare(QDoubleSpinBox& box, const char* name, const QString& spoken, doubl
     box.setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
 }
 
-QLayout* beside(QWidget& left, QWidget& right)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(&left);
-    row->addWidget(&right);
-    return row;
-}
 }
 
 static QString sentence(const core::Crossing& c)
