@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
+#include "core/platform/figures.hpp"
 #include "ui/advice/advice_tabs.hpp"
 #include "ui/announce.hpp"
 #include "ui/canvas/canvas.hpp"
@@ -323,6 +324,7 @@ void MainWindow::startRun()
     request.replications = document_.project().settings.replications;
     request.platforms = platforms_;
     request.billing.freeTier = document_.project().settings.freeTier;
+    request.billing.today = core::today();
     runner_->start(std::move(request));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/platforms.hpp"
 #include "core/model/error.hpp"
+#include "core/platform/figures.hpp"
 #include "core/platform/topics.hpp"
 #include "core/result/price_book.hpp"
 
@@ -64,4 +65,10 @@ void addPlatformOptions(CLI::App& command, PlatformChoice& choice)
     list("--prices", choice.prices, "Catalogue whose prices go before the shipped ones");
     list("--without", choice.without,
         "Leave a topic (logs, nat, retries, ...) or a meter out of the bill");
+}
+
+void checkDate(const std::string& date)
+{
+    if (!date.empty() && (date.size() != 10 || !core::isDate(date)))
+        throw core::Error("--date: found \"" + date + "\", expected a date such as 2026-11-22");
 }

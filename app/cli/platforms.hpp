@@ -18,3 +18,6 @@ void addPlatformOptions(CLI::App& command, PlatformChoice& choice);
 
 /// In the order aws, azure, gcp, cloudflare. Throws core::Error for what is unknown.
 std::vector<std::shared_ptr<const core::Platform>> choosePlatforms(const PlatformChoice& choice);
+
+/// Throws Error when the text is neither empty nor a day such as 2026-11-22.
+void checkDate(const std::string& date);

@@ -35,9 +35,7 @@ int priceCommand(const PriceArguments& arguments)
     if (!arguments.region.empty())
         request.region = arguments.region;
     if (!arguments.date.empty()) {
-        if (arguments.date.size() != 10 || !core::isDate(arguments.date))
-            throw core::Error(
-                "--date: found \"" + arguments.date + "\", expected a date such as 2026-11-22");
+        checkDate(arguments.date);
         request.date = arguments.date;
     }
     request.freeTier = request.freeTier && !arguments.noFreeTier;

@@ -6,13 +6,14 @@
 #include "core/io/result_json.hpp"
 #include "core/io/trace.hpp"
 #include "core/model/validate.hpp"
+#include "core/platform/figures.hpp"
 #include <cmath>
 #include <iostream>
 
 namespace {
 
 struct RunArguments {
-    std::string file, region, workload, duration, format = "text", output;
+    std::string file, region, workload, duration, date, format = "text", output;
     std::uint64_t seed = 0;
     PlatformChoice platforms;
     bool hasSeed = false, noFreeTier = false;
@@ -123,6 +124,9 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
     if (arguments.maxInFlight > 0)
         spec.maxInFlight = arguments.maxInFlight;
     spec.billing.freeTier = project->settings.freeTier && !arguments.noFreeTier;
+    checkDate(arguments.date);
+    spec.billing.date = arguments.date;
+    spec.billing.today = core::today();
     spec.workload = arguments.workload.empty() ? project->workloads.front().id : arguments.workload;
     if (!arguments.duration.empty()) {
         spec.duration = core::parseDuration(arguments.duration);
@@ -248,6 +252,8 @@ void addRunCommand(CLI::App& app, int& status)
     command->add_option("--format", a->format, "text, json or csv")
         ->check(CLI::IsMember({ "text", "json", "csv" }));
     command->add_option("--output", a->output, "Write there instead of standard output");
+    command->add_option("--date", a->date,
+        "Prices in force on this day, such as 2026-12-01; those of the catalogue's own without it");
     command->add_flag("--no-free-tier", a->noFreeTier, "Price without free amounts");
     command->callback([a, seed, &status] {
         a->hasSeed = seed->count() > 0;

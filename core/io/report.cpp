@@ -5,6 +5,7 @@
 #include "core/result/month.hpp"
 #include "core/result/text.hpp"
 #include "core/study/difference.hpp"
+#include <algorithm>
 #include <cmath>
 
 namespace core {
@@ -152,6 +153,34 @@ std::string billText(const Bill& b, std::size_t replications)
     return text;
 }
 
+/// The project's objectives, one row each: "latency_p95_ms <= 250 ... kept, missed, ...".
+std::string promises(const Comparison& comparison)
+{
+    std::string text;
+    const std::vector<std::string> known = figureNames();
+    for (const Objective& goal : comparison.project->settings.slo) {
+        if (std::find(known.begin(), known.end(), goal.metric) == known.end())
+            continue; // the figures of a later version, perhaps
+        text += text.empty() ? "\nPromises\n" : "";
+        std::string title = goal.metric;
+        if (goal.atMost)
+            title.append(" <= ").append(grouped(*goal.atMost));
+        if (goal.atLeast)
+            title.append(" >= ").append(grouped(*goal.atLeast));
+        text += column(title, std::max<std::size_t>(title.size(), 22));
+        for (const ProviderOutcome& o : comparison.providers) {
+            const double value = estimate(o, goal.metric).mean;
+            const bool unknown
+                = o.results.front().requests.completed == 0 && goal.metric.starts_with("latency_");
+            const bool kept = !unknown && (!goal.atMost || value <= *goal.atMost)
+                && (!goal.atLeast || value >= *goal.atLeast);
+            text += cell(kept ? "kept" : "missed", columnWidth);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
 /// "  orders (Cloudflare D1): A relational database: ..."
 std::string translation(const Project& project, const Platform& platform)
 {
@@ -177,9 +206,11 @@ std::string textReport(const Comparison& comparison)
 {
     const RunResult& first = comparison.providers.front().results.front();
     std::string text = comparison.project->title + ", workload \"" + first.workload + "\"\n";
-    text += printed("%g s simulated, seed %llu, %zu replication(s)\n\n", first.simulatedS,
-        static_cast<unsigned long long>(first.seed), comparison.providers.front().results.size());
-    text += sideBySide(comparison) + differences(comparison);
+    text += grouped(first.simulatedS)
+        + printed(" s simulated, seed %llu, %zu replication(s)\n\n",
+            static_cast<unsigned long long>(first.seed),
+            comparison.providers.front().results.size());
+    text += sideBySide(comparison) + promises(comparison) + differences(comparison);
     for (const ProviderOutcome& o : comparison.providers) {
         const RunResult& r = o.results.front();
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")

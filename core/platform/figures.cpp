@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/figures.hpp"
+#include "core/model/printed.hpp"
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace core {
@@ -62,6 +64,13 @@ bool isDate(std::string_view text)
     const auto two = [&](std::size_t at) { return (text[at] - '0') * 10 + text[at + 1] - '0'; };
     return (text.size() < 7 || (two(5) >= 1 && two(5) <= 12))
         && (text.size() < 10 || (two(8) >= 1 && two(8) <= 31));
+}
+
+std::string today()
+{
+    using namespace std::chrono;
+    const year_month_day now(floor<days>(system_clock::now()));
+    return printed("%04d-%02u-%02u", int(now.year()), unsigned(now.month()), unsigned(now.day()));
 }
 
 Evidence Figures::evidence(StrictObject& object, const std::string& value)

@@ -73,5 +73,7 @@ const char* nameOf(Standing standing);
 
 /// True for "2026", "2026-11" and "2026-11-22".
 bool isDate(std::string_view text);
+/// As "2026-11-22", in UTC.
+std::string today();
 
 }

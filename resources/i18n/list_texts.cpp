@@ -3,6 +3,7 @@
 // has no tr(), and those of the window's actions and distributions.
 #include "core/model/project.hpp"
 #include "core/platform/topics.hpp"
+#include "core/study/advice/rules.hpp"
 #include "core/study/workload_presets.hpp"
 #include "ui/action_table.hpp"
 #include "ui/inspector/amount_shapes.hpp"
@@ -61,6 +62,10 @@ int main()
     core.addAll(static_cast<decltype(core::Arrivals::process)*>(nullptr));
     core.addFields<core::Connection>();
     core.addFields<core::Fault>();
+    for (const core::AdviceRule& rule : core::shippedAdvice()) {
+        core.add(rule.title.c_str());
+        core.add(rule.why.c_str());
+    }
     List presets("QObject");
     for (const core::WorkloadPreset& preset : core::workloadPresets()) {
         presets.add(preset.title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/pages.hpp"
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -159,7 +160,7 @@ void FindingsPage::show(const std::vector<core::Finding>& findings, const core::
     for (const core::Finding& f : findings) {
         shownRows.rows.push_back({ severityCell(f.severity),
             { nameIn(project, f.component), Cell {}.value, CellMark::total, {} },
-            { text(f.title), Cell {}.value, CellMark::none, text(f.why) },
+            { coreText(f.title), Cell {}.value, CellMark::none, coreText(f.why) },
             { text(f.text), Cell {}.value, CellMark::muted, text(f.text) },
             { f.fix ? tr("yes") : dash(), Cell {}.value, CellMark::muted,
                 f.fix ? text(f.fix->text) : QString() } });
@@ -185,9 +186,9 @@ void FindingsPage::showDetails(int index)
     if (!any)
         return setDetails({});
     const core::Finding& f = findings_[std::size_t(index)];
-    QString html = paragraph("<b>" + text(f.title).toHtmlEscaped() + "</b>")
+    QString html = paragraph("<b>" + coreText(f.title).toHtmlEscaped() + "</b>")
         + paragraph(text(f.text).toHtmlEscaped())
-        + paragraph("<b>" + tr("Why") + "</b> " + text(f.why).toHtmlEscaped());
+        + paragraph("<b>" + tr("Why") + "</b> " + coreText(f.why).toHtmlEscaped());
     if (!f.assumptions.empty()) {
         QStringList taken;
         for (const std::string& each : f.assumptions)

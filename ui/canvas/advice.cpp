@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/labels.hpp"
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,7 +17,7 @@ std::map<std::string, CanvasAdvice::Mark> marksOf(const std::vector<core::Findin
         CanvasAdvice::Mark& mark = marks[finding.component];
         mark.findings += finding.severity != core::Finding::Severity::hint;
         mark.critical = mark.critical || finding.severity == core::Finding::Severity::critical;
-        mark.titles << QString::fromStdString(finding.title);
+        mark.titles << coreText(finding.title);
     }
     return marks;
 }

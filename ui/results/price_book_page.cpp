@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/price_book_page.hpp"
 #include "core/model/error.hpp"
+#include "core/platform/figures.hpp"
 #include "ui/format.hpp"
 #include "ui/results/results.hpp"
 #include <QDate>
@@ -14,11 +15,6 @@
 namespace ui {
 
 namespace {
-std::string today()
-{
-    return QDate::currentDate().toString(Qt::ISODate).toStdString();
-}
-
 /// Of one unit, often far below a cent: "0.0000166667", never "1.66667e-05".
 QString unitPriceText(double price)
 {
@@ -189,7 +185,7 @@ void PriceBookPage::fill()
     const int provider = provider_.currentIndex();
     if (provider >= 0)
         rows_ = core::priceRows(
-            *store_.shipped().at(static_cast<std::size_t>(provider)), store_.book(), today());
+            *store_.shipped().at(static_cast<std::size_t>(provider)), store_.book(), core::today());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const core::PriceRow& row = rows_[i];
         const core::Meter& m = *row.shipped;
@@ -262,7 +258,7 @@ void PriceBookPage::takePrice()
     own.region = row->shipped->region;
     own.tiers = { core::Tier { .unitPrice = QLocale::c().toDouble(price_.text()) } };
     own.source = source_.text().trimmed().toStdString();
-    own.asOf = today();
+    own.asOf = core::today();
     attempt([&] { store_.set(own); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/results_panel.hpp"
 #include "core/model/error.hpp"
+#include "core/platform/figures.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QHBoxLayout>
@@ -213,6 +214,7 @@ void ResultsPanel::Private::price()
     core::BillOptions options;
     options.region = billed = region;
     options.freeTier = freeTier.value_or(results.freeTier);
+    options.today = core::today();
     try {
         Results run = resultsOf(asRun);
         run.provider = results.provider;
