@@ -2,21 +2,13 @@
 #include "core/model/error.hpp"
 #include "core/platform/platform.hpp"
 #include "core/result/price_request.hpp"
+#include "shipped.hpp"
 #include <QtTest>
 #include <cmath>
 
 using namespace core;
 
 namespace {
-
-const Platform& platformOf(const std::string& id)
-{
-    static const std::vector<Platform> all = shippedPlatforms();
-    for (const Platform& p : all)
-        if (p.id == id)
-            return p;
-    throw Error("no platform " + id);
-}
 
 Bill priced(const char* provider, const char* request)
 {
