@@ -157,6 +157,8 @@ const std::vector<ActionEntry>& ActionEntry::table()
         { "commands", "&Help", "&Command palette", "search", "Ctrl+Shift+P",
             "Search everything that can be done", &W::openCommands },
         { "keys", "&Help", "&Keyboard shortcuts", "keyboard", "F1", "All keys", &W::showKeys },
+        { "words", "&Help", "What the &words mean", "info", "",
+            "Cold start, percentile, meter, ...: each in a sentence", &W::showWords },
         { "about", "&Help", "&About Nephoscope", "nephoscope", "", "What this is", &W::about },
     };
     return entries;

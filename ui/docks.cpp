@@ -3,6 +3,7 @@
 #include "ui/dock_title.hpp"
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QSettings>
 #include <algorithm>
 

@@ -9,6 +9,8 @@ namespace ui {
 
 /// A list of every action with its keys, and of the keys on the canvas.
 void showShortcuts(QWidget* parent, const QList<QAction*>& actions);
+/// The glossary: each word of the window in a sentence or two.
+void showWords(QWidget* parent);
 void showAbout(QWidget* parent);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_arrivals.hpp"
 #include "core/io/trace.hpp"
+#include "ui/canvas/edits.hpp"
 #include "ui/format.hpp"
 #include <QDir>
 #include <QFileInfo>
@@ -13,8 +14,6 @@ std::string importArrivals(Document& document, const QString& path)
     const core::Project& project = document.project();
     const auto clients = std::find_if(project.components.begin(), project.components.end(),
         [](const auto& c) { return std::holds_alternative<core::Clients>(c.kind); });
-    if (clients == project.components.end())
-        throw core::Error("The architecture has no clients yet: add some, then import arrivals");
     const QFileInfo file(path);
     const std::string name = file.fileName().toStdString();
     const std::string text = core::readFile(path.toStdString());
@@ -34,10 +33,14 @@ std::string importArrivals(Document& document, const QString& path)
         workload.id = n == 1 ? "trace" : "trace_" + std::to_string(n);
     const core::SimTime last = arrivals.times.empty() ? 0 : arrivals.times.back();
     // Whole seconds, one more than the last arrival, so that it is inside.
-    workload.duration = core::seconds(double(last / core::nsPerSecond + 1));
-    workload.sources.push_back({ clients->id, { trace, {} }, {} });
-    document.edit(QObject::tr("Import %1").arg(file.fileName()),
-        [&](core::Project& p) { p.workloads.push_back(workload); });
+    const core::SimTime wholeSeconds = last / core::nsPerSecond + 1;
+    workload.duration = { wholeSeconds * core::nsPerSecond };
+    document.edit(QObject::tr("Import %1").arg(file.fileName()), [&](core::Project& p) {
+        const std::string sender
+            = clients == project.components.end() ? addComponent(p, "clients", {}) : clients->id;
+        workload.sources.push_back({ sender, { trace, {} }, {} });
+        p.workloads.push_back(workload);
+    });
     return workload.id;
 }
 

@@ -311,6 +311,11 @@ void MainWindow::showKeys()
     showShortcuts(this, tableActions());
 }
 
+void MainWindow::showWords()
+{
+    ui::showWords(this);
+}
+
 void MainWindow::about()
 {
     showAbout(this);

@@ -30,6 +30,16 @@
 
 namespace ui {
 
+/// All windows share the colours. To set the same ones again would polish every widget anew.
+static void paintProgram(const Theme& theme)
+{
+    const QString sheet = styleSheet(theme);
+    if (qApp->styleSheet() == sheet)
+        return;
+    QApplication::setPalette(palette(theme));
+    qApp->setStyleSheet(sheet);
+}
+
 MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent)
     : QMainWindow(parent)
     , prices_(
@@ -41,6 +51,7 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     , runner_(new Runner(this))
 {
     buildActions();
+    paintProgram(chosenTheme()); // before there are widgets, which take it up as they come
     buildPanels();
     buildAdvice();
     buildMenus();
@@ -77,8 +88,8 @@ void MainWindow::buildPanels()
     inspector_ = new Inspector(document_);
     inspector_->setPlatforms(platforms_);
     results_ = new ResultsPanel;
-    start_ = new StartPage(
-        { action("open") }, { action("commands"), action("keys") }, canvas_->viewport());
+    start_ = new StartPage({ action("open"), action("import") },
+        { action("words"), action("keys"), action("commands") }, canvas_->viewport());
     start_->setTemplates(shippedTemplates());
     table_ = new ComponentsTable(document_);
     problems_ = new ProblemsButton(canvas_->viewport());
@@ -330,7 +341,6 @@ void MainWindow::showRunning(bool running)
 void MainWindow::showComparison(std::shared_ptr<const core::Comparison> comparison)
 {
     results_->setComparison(std::move(comparison));
-    results_->setProvider(provider_);
     showPrices();
     announce(*this, tr("The run has finished. %1").arg(spokenHeadlines(runBar_->headlines())));
     emit runShown();
@@ -385,8 +395,7 @@ void MainWindow::showStaleness()
 void MainWindow::setTheme(const Theme& theme)
 {
     theme_ = theme;
-    QApplication::setPalette(ui::palette(theme));
-    qApp->setStyleSheet(ui::styleSheet(theme));
+    paintProgram(theme);
     for (const auto& [id, action] : actions_) {
         if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(ui::icon(name, theme));

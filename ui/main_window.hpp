@@ -111,6 +111,7 @@ private:
     void showAdviceTab(void (AdviceTabs::*show)());
     const core::ProviderOutcome* shownOutcome() const;
     void showKeys();
+    void showWords();
     void about();
     void searchComponents();
     void editSettings();

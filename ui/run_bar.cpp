@@ -12,6 +12,9 @@
 
 namespace ui {
 
+/// Of a button with an icon alone.
+static constexpr int narrowFile = 32;
+
 /// Of a button's text.
 static int textWidth(const QString& text)
 {
@@ -66,14 +69,17 @@ RunBar::RunBar(const Actions& actions, const QStringList& providers, QWidget* pa
 void RunBar::addFiles(QHBoxLayout& layout, const Actions& actions)
 {
     for (QAction* action : actions.files) {
-        auto* button = new QPushButton(action->iconText());
-        button->setFixedSize(std::max(56, textWidth(action->iconText()) + 20), 30);
+        auto* button = new QPushButton;
         button->setStyleSheet("padding: 0;");
+        button->setIconSize({ 16, 16 });
         button->setToolTip(action->toolTip());
         button->setAccessibleName(action->iconText());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, this, &RunBar::showFiles); // its icon
         layout.addWidget(button);
+        files_.push_back(button);
     }
+    showFiles();
     layout.addSpacing(6);
     for (QAction* action : actions.history) {
         auto* button = new QToolButton;
@@ -128,10 +134,48 @@ void RunBar::addHeadlines(QHBoxLayout& layout)
     }
 }
 
+static int fileWidth(const QPushButton& button)
+{
+    return std::max(56, textWidth(button.accessibleName()) + 20);
+}
+
+/// Files by their names, or by their icons where the bar is too narrow for that.
+void RunBar::showFiles()
+{
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+        QPushButton& button = *files_[i];
+        button.setText(narrow_ ? QString() : button.accessibleName());
+        button.setIcon(narrow_ ? actions_.files[i]->icon() : QIcon());
+        button.setFixedSize(narrow_ ? narrowFile : fileWidth(button), 30);
+    }
+}
+
+/// What the icons save.
+int RunBar::spare() const
+{
+    int width = 0;
+    for (const QPushButton* button : files_)
+        width += fileWidth(*button) - narrowFile;
+    return width;
+}
+
+QSize RunBar::minimumSizeHint() const
+{
+    return QFrame::minimumSizeHint() - QSize(narrow_ ? 0 : spare(), 0);
+}
+
+void RunBar::fitIn()
+{
+    const bool narrow = width() < RunBar::minimumSizeHint().width() + spare();
+    if (std::exchange(narrow_, narrow) != narrow)
+        showFiles();
+}
+
 /// Progress is a line along the lower edge, so that nothing moves when a run starts.
 void RunBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    fitIn();
     progress_->setGeometry(0, height() - 3, width(), 3);
 }
 
@@ -205,6 +249,8 @@ void RunBar::setHeadlines(const std::vector<Headline>& headlines)
         figures_[i].value->style()->unpolish(figures_[i].value);
         figures_[i].value->style()->polish(figures_[i].value);
     }
+    layout()->activate();
+    fitIn();
 }
 
 }

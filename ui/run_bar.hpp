@@ -44,6 +44,7 @@ public:
     const std::vector<Headline>& headlines() const { return headlines_; }
     /// Whether the headlines are of a project that has been edited since: then they fade.
     void setStale(bool stale);
+    QSize minimumSizeHint() const override;
 
 signals:
     void providerChosen(int index);
@@ -54,10 +55,15 @@ protected:
 
 private:
     void addFiles(QHBoxLayout& layout, const Actions& actions);
+    void showFiles();
+    int spare() const;
+    void fitIn();
     void addProviders(QHBoxLayout& layout, const QStringList& providers);
     void addHeadlines(QHBoxLayout& layout);
 
     Actions actions_;
+    std::vector<QPushButton*> files_;
+    bool narrow_ = false; ///< files are icons
     QButtonGroup* providers_;
     ChoiceBox* workloads_;
     QPushButton* run_;

@@ -105,6 +105,15 @@ QFrame[role="field"]:hover { border-color: @edge; }
 QFrame[role="field"][state="focus"] { border: 1px solid @accent; }
 QFrame[role="field"][state="bad"] { border: 1px solid @badText; }
 QFrame[role="field"] QLabel { color: @muted; font-size: 12px; }
+QAbstractSpinBox { background: @bg; color: @text; border: 1px solid @line; border-radius: 5px;
+    padding: 0 2px 0 8px; min-height: 22px; }
+QAbstractSpinBox:hover { border-color: @edge; }
+QAbstractSpinBox:focus { border: 1px solid @accent; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
+    background: transparent; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron_up-@mode.svg); width: 8px; height: 8px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 8px; height: 8px; }
 QComboBox { padding: 0 8px; min-height: 26px; }
 QComboBox[role="bar"] { background: @panel; min-height: 28px; border-radius: 6px; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -2,6 +2,7 @@
 #include "core/study/advise.hpp"
 #include "app/cli/commands.hpp"
 #include "core/io/advice_report.hpp"
+#include "core/io/trace.hpp"
 #include "core/model/validate.hpp"
 #include "core/sim/run.hpp"
 #include <iostream>
@@ -39,7 +40,8 @@ void advise(const Asked& asked)
     }
     if (!platform)
         throw core::Error("provider \"" + wanted + "\" not known, expected one of: " + known);
-    const core::QuickEstimate e = core::estimate(project, asked.workload, *platform);
+    const core::Traces traces = core::loadTraces(project, asked.workload, asked.file);
+    const core::QuickEstimate e = core::estimate(project, asked.workload, *platform, traces);
     std::optional<core::RunResult> run;
     if (asked.withRun) {
         core::RunSpec spec;
@@ -47,6 +49,7 @@ void advise(const Asked& asked)
         spec.platform = std::make_shared<const core::Platform>(*platform);
         spec.workload = asked.workload;
         spec.seed = project.settings.seed;
+        spec.traces = traces;
         run = core::run(spec);
     }
     const auto findings

@@ -82,6 +82,13 @@ std::vector<Benchmark> benchmarks(double hours)
             component("b", f), component("c", f) },
         { arrow("users", "bus"), arrow("bus", "a"), arrow("bus", "b"), arrow("bus", "c") }, load,
         minimal::fanOut));
+    Queue queue;
+    queue.batchSize = 10;
+    queue.maxConcurrency = 2;
+    queue.visibilityTimeoutS = 6 * f.timeoutS;
+    all.push_back(make("queue-consumer",
+        { component("users", Clients {}), component("queue", queue), component("work", f) },
+        { arrow("users", "queue"), arrow("queue", "work") }, load, minimal::queueConsumer));
     Benchmark checkout { "checkout", minimal::checkoutProject(), minimal::checkout, load };
     checkout.load.ratePerS = 20;
     checkout.load.durationS = hours * 3600 / 60;
@@ -97,6 +104,8 @@ std::shared_ptr<const Platform> benchPlatform()
     for (Service& s : p.services)
         if (auto* f = std::get_if<FunctionBehaviour>(&s.behaviour))
             f->overheadMs = {};
+        else if (auto* q = std::get_if<QueueBehaviour>(&s.behaviour))
+            q->latencyMs = {};
     return std::make_shared<const Platform>(std::move(p));
 }
 
@@ -150,12 +159,16 @@ void addBenchCommand(CLI::App& app, int&)
     command->callback([=] {
         const auto platform = benchPlatform();
         Json list = Json::array();
+        std::string names;
         for (const Benchmark& b : benchmarks(*hours)) {
+            names += (names.empty() ? "" : ", ") + std::string(b.name);
             if (!only->empty() && *only != b.name)
                 continue;
             std::cerr << "measuring " << b.name << "\n";
             list.push_back(measure(b, platform, *turns));
         }
+        if (list.empty())
+            throw Error("--only " + *only + ": no such benchmark, expected one of: " + names);
         if (*format == "json") {
             std::cout << Json { { "benchmarks", list } }.dump(1) << '\n';
             return;

@@ -8,6 +8,7 @@
 
 void addRunCommand(CLI::App& app, int& status);
 void addValidateCommand(CLI::App& app, int& status);
+void addFieldsCommand(CLI::App& app, int& status);
 void addPriceCommand(CLI::App& app, int& status);
 void addCrossoverCommand(CLI::App& app, int& status);
 void addBenchCommand(CLI::App& app, int& status);

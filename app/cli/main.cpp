@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     int status = 0;
     addRunCommand(app, status);
     addValidateCommand(app, status);
+    addFieldsCommand(app, status);
     addPriceCommand(app, status);
     addCrossoverCommand(app, status);
     addBenchCommand(app, status);

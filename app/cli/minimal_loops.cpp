@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/minimal_loops.hpp"
 #include "app/cli/minimal_kit.hpp"
+#include "core/sim/ring.hpp"
+#include <array>
 
 namespace minimal {
 
@@ -97,6 +99,60 @@ Result fanOut(const Load& load)
             const std::uint32_t r = requests.take({ next, 3 });
             for (std::uint32_t k = 0; k < 3; ++k)
                 kit.heap.push({ next + kit.serve(pools[k], next, result), r, k });
+            next += kit.nextGap();
+        }
+    }
+    return kit.finish(result);
+}
+
+Result queueConsumer(const Load& load)
+{
+    constexpr std::size_t consumers = 2, most = 10;
+    struct Batch {
+        std::array<std::int64_t, most> sent;
+        std::size_t size = 0;
+    };
+    Kit kit(load);
+    Result result;
+    Warm pool;
+    Records<Batch> batches;
+    core::Ring<std::int64_t> waiting;
+    std::size_t inWork = 0;
+    std::int64_t next = kit.nextGap();
+    const auto take = [&](std::int64_t now) {
+        const std::uint32_t b = batches.take({});
+        Batch& batch = batches.items[b];
+        std::int64_t work = kit.serve(pool, now, result);
+        for (; !waiting.empty() && batch.size < most; waiting.pop()) {
+            if (batch.size > 0)
+                work += static_cast<std::int64_t>(kit.exponential() * kit.service);
+            batch.sent[batch.size++] = waiting.front();
+        }
+        ++inWork;
+        kit.heap.push({ now + work, b, 0 });
+    };
+    for (;;) {
+        ++result.events;
+        if (!kit.heap.empty() && kit.heap.top().at <= next) {
+            const Event e = kit.heap.top();
+            if (e.at >= kit.end)
+                break;
+            kit.heap.pop();
+            const Batch& batch = batches.items[e.request];
+            for (std::size_t i = 0; i < batch.size; ++i)
+                kit.latency.add(e.at - batch.sent[i]);
+            batches.free.push_back(e.request);
+            pool.idleSince.push_back(e.at);
+            --inWork;
+            if (!waiting.empty())
+                take(e.at);
+        } else {
+            if (next >= kit.end)
+                break;
+            ++result.requests;
+            waiting.push(next);
+            if (inWork < consumers)
+                take(next);
             next += kit.nextGap();
         }
     }

@@ -23,5 +23,7 @@ Result oneFunction(const Load& load);
 Result chainOfThree(const Load& load);
 /// Every event goes to three functions; it is over when all three are.
 Result fanOut(const Load& load);
+/// Messages wait in line; two consumers take up to ten at a time and handle one after the other.
+Result queueConsumer(const Load& load);
 
 }

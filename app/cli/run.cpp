@@ -6,7 +6,7 @@
 #include "core/io/result_json.hpp"
 #include "core/io/trace.hpp"
 #include "core/model/validate.hpp"
-#include <filesystem>
+#include <cmath>
 #include <iostream>
 
 namespace {
@@ -68,7 +68,7 @@ Assertion parseAssertion(const std::string& text)
     const std::string bound = trim(text.substr(number));
     char* end = nullptr;
     a.bound = std::strtod(bound.c_str(), &end);
-    if (bound.empty() || *end != 0)
+    if (bound.empty() || *end != 0 || std::isnan(a.bound))
         throw wrong();
     return a;
 }
@@ -130,11 +130,22 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
             throw core::Error("--duration " + arguments.duration
                 + ": expected a duration such as 90s, 15m, 24h or 30d");
     }
-    if (const core::Workload* workload = core::findWorkload(*project, spec.workload))
-        spec.traces = core::loadTraces(
-            *workload, std::filesystem::path(arguments.file).parent_path().string());
+    spec.traces = core::loadTraces(*project, spec.workload, arguments.file);
     spec.project = std::move(project);
     return spec;
+}
+
+/// Why a figure says nothing about this run, or empty: without requests there is no latency.
+std::string nothingToAssert(const core::ProviderOutcome& outcome, const std::string& metric)
+{
+    const bool latency = metric.starts_with("latency_") || metric.starts_with("worst_second");
+    const bool share = metric.ends_with("_rate");
+    for (const core::RunResult& r : outcome.results)
+        if (latency && r.requests.completed == 0)
+            return "no request completed";
+        else if (share && r.requests.arrived == 0)
+            return "no request arrived";
+    return {};
 }
 
 int checkAssertions(const core::Comparison& comparison, const std::vector<core::Json>& objects,
@@ -144,10 +155,15 @@ int checkAssertions(const core::Comparison& comparison, const std::vector<core::
     for (const Assertion& a : assertions)
         for (std::size_t i = 0; i < objects.size(); ++i) {
             const double value = core::metricOf(comparison.providers[i], objects[i], a.metric);
-            if (holds(a, value))
+            const std::string nothing = nothingToAssert(comparison.providers[i], a.metric);
+            if (nothing.empty() && holds(a, value))
                 continue;
             std::cerr << "assert failed on " << comparison.providers[i].platform->id << ": "
-                      << a.text << ", found " << value << '\n';
+                      << a.text << ", ";
+            if (nothing.empty())
+                std::cerr << "found " << value << '\n';
+            else
+                std::cerr << nothing << '\n';
             status = 1;
         }
     return status;
@@ -184,6 +200,11 @@ int runCommand(const RunArguments& arguments)
         std::cout << text << std::flush;
     else
         core::writeFile(arguments.output, text);
+    for (const core::ProviderOutcome& outcome : comparison.providers)
+        if (const std::string& region = outcome.results.front().region;
+            !arguments.region.empty() && region != arguments.region)
+            std::cerr << outcome.platform->id << ": has no region " << arguments.region
+                      << ", priced in " << region << '\n';
     for (const core::ProviderOutcome& outcome : comparison.providers)
         for (const core::RunResult& r : outcome.results)
             if (!r.complete)

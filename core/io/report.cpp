@@ -3,12 +3,27 @@
 #include "core/model/printed.hpp"
 #include "core/platform/translation.hpp"
 #include "core/result/month.hpp"
+#include "core/result/text.hpp"
 #include "core/study/difference.hpp"
 #include <cmath>
 
 namespace core {
 
 namespace {
+
+/// The first characters of a text in UTF-8, filled up with blanks to so many.
+std::string column(const std::string& text, std::size_t width)
+{
+    std::string shown;
+    std::size_t characters = 0;
+    for (const char c : text) {
+        const bool first = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+        if (first && characters++ == width)
+            return shown;
+        shown += c;
+    }
+    return shown + std::string(width - characters, ' ');
+}
 
 std::string withError(const char* format, const Estimate& e)
 {
@@ -63,7 +78,9 @@ std::string sideBySide(const Comparison& comparison)
             Estimate e = estimate(o, row.metric);
             e.mean *= row.scale;
             e.ci95 *= row.scale;
-            text += cell(withError(row.format, e), columnWidth);
+            const bool nothingToTime = std::string_view(row.format).ends_with("ms")
+                && o.results.front().requests.completed == 0;
+            text += cell(nothingToTime ? "-" : withError(row.format, e), columnWidth);
         }
         text += '\n';
     }
@@ -104,24 +121,27 @@ std::string components(const RunResult& r)
     std::string text = printed("  %-24s %-30s %12s %10s %11s %10s\n", "Component", "Service",
         "Invocations", "p95 ms", "Cold starts", "Throttled");
     for (const ComponentResult& c : r.components)
-        text += printed("  %-24.24s %-30.30s %12lld %10.1f %11lld %10lld\n", c.name.c_str(),
-            c.service.c_str(), static_cast<long long>(c.invocations),
-            static_cast<double>(c.duration.quantile(0.95)) / 1e6,
-            static_cast<long long>(c.coldStarts), static_cast<long long>(c.throttled));
+        text += "  " + column(c.name, 24) + ' ' + column(c.service, 30)
+            + printed(" %12lld %10.1f %11lld %10lld\n", static_cast<long long>(c.invocations),
+                static_cast<double>(c.duration.quantile(0.95)) / 1e6,
+                static_cast<long long>(c.coldStarts), static_cast<long long>(c.throttled));
     return text;
 }
 
-std::string billText(const Bill& b)
+/// Of the first of so many replications.
+std::string billText(const Bill& b, std::size_t replications)
 {
-    std::string text
-        = printed("  %-20s %-44s %18s %14s\n", "Bill, a month", "", "Quantity", "Amount");
+    const std::string title = replications > 1
+        ? printed("Bill, a month, of the first of %zu replications", replications)
+        : "Bill, a month";
+    std::string text = "  " + column(title, 65) + printed(" %18s %14s\n", "Quantity", "Amount");
     for (const BillLine& line : b.lines)
         if (line.amount != 0)
-            text += printed("  %-20.20s %-44.44s %18.1f %13.2f%s\n", line.component.c_str(),
-                line.title.c_str(), line.quantity, line.amount,
-                line.status == "assumption" ? " *"
-                    : line.stale            ? " +"
-                                            : "");
+            text += "  " + column(line.component, 20) + ' ' + column(line.title, 44)
+                + printed(" %18s %13.2f%s\n", grouped(line.quantity).c_str(), line.amount,
+                    line.status == "assumption" ? " *"
+                        : line.stale            ? " +"
+                                                : "");
     text += printed("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
@@ -165,7 +185,7 @@ std::string textReport(const Comparison& comparison)
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
             + '\n';
         text += components(r) + translation(*comparison.project, *o.platform)
-            + billText(o.bills.front())
+            + billText(o.bills.front(), o.results.size())
             + monthEvents(
                 monthCourse(r, *comparison.project, *o.platform, o.bills.front().options));
     }
@@ -177,7 +197,7 @@ std::string csvReport(const Comparison& comparison)
 {
     std::string text = "provider,region,seed,replications,simulated_s,complete";
     for (const std::string& name : figureNames())
-        text += "," + name + "," + name + "_ci95";
+        text.append(",").append(name).append(",").append(name).append("_ci95");
     text += '\n';
     for (const ProviderOutcome& o : comparison.providers) {
         const RunResult& r = o.results.front();
@@ -186,7 +206,9 @@ std::string csvReport(const Comparison& comparison)
         text += printed(",%g,%s", r.simulatedS, r.complete ? "true" : "false");
         for (const std::string& name : figureNames()) {
             const Estimate e = estimate(o, name);
-            text += printed(",%.10g,%.10g", e.mean, e.ci95);
+            text += printed(",%.10g,", e.mean);
+            if (o.results.size() > 1) // of one run nothing is known about the spread
+                text += printed("%.10g", e.ci95);
         }
         text += '\n';
     }

@@ -68,9 +68,13 @@ std::string_view fieldAt(const Rows& rows, std::size_t column)
 
 SimTime timeAt(const Rows& rows, std::size_t column, const TimeUnit& unit, const std::string& file)
 {
-    const auto time = parseTime(fieldAt(rows, column), unit);
+    const std::string_view field = fieldAt(rows, column);
+    const auto time = parseTime(field, unit);
+    if (!time && parseTimestamp(field))
+        failField(file, rows, field,
+            unit.expected + std::string(R"(; timestamps need "time_unit": "timestamp")"));
     if (!time)
-        failField(file, rows, fieldAt(rows, column), unit.expected);
+        failField(file, rows, field, unit.expected);
     return *time;
 }
 
@@ -87,10 +91,14 @@ SimTime durationAt(
 std::size_t requiredColumn(const Rows& header, std::string_view name, const std::string& file)
 {
     const auto column = header.column(name);
-    if (!column)
-        failAtLine(file, header.line(),
-            "found no column \"" + std::string(name) + "\", expected it in the header");
-    return *column;
+    if (column)
+        return *column;
+    std::string found;
+    for (const std::string_view field : header.fields())
+        found.append(found.empty() ? "" : ",").append(field);
+    failAtLine(file, header.line(),
+        "found no column \"" + std::string(name) + "\" in \"" + found.substr(0, 60)
+            + "\", expected it in the header, between commas");
 }
 
 struct DurationColumn {
@@ -278,6 +286,9 @@ void collect(const Arrivals& arrivals, const std::string& directory,
 
 Trace readTrace(std::string_view text, const TraceFile& spec, const std::string& file)
 {
+    if (spec.useDurations
+        && (spec.format == "azure_functions_2019" || spec.format == "azure_llm_2023"))
+        failAt(file + ":1", R"(found a format without durations, expected "use_durations": false)");
     Trace trace = spec.format == "azure_llm_2023" ? readLlm2023(text, file)
         : spec.format == "azure_functions_2021"   ? readFunctions2021(text, spec.useDurations, file)
         : spec.format == "azure_functions_2019"   ? readFunctions2019(text, file)
@@ -296,6 +307,14 @@ Traces loadTraces(const Workload& workload, const std::string& directory)
     for (const ArrivalSource& source : workload.sources)
         collect(source.arrivals, directory, specs, traces);
     return traces;
+}
+
+Traces loadTraces(const Project& project, std::string_view workload, const std::string& file)
+{
+    if (workload.empty() && !project.workloads.empty())
+        workload = project.workloads.front().id;
+    const Workload* w = findWorkload(project, workload);
+    return w ? loadTraces(*w, std::filesystem::path(file).parent_path().string()) : Traces {};
 }
 
 std::string detectTraceFormat(std::string_view text)

@@ -11,6 +11,10 @@ Trace readTrace(std::string_view text, const TraceFile& spec, const std::string&
 /// Loads every trace the workload needs; paths are relative to `directory`.
 Traces loadTraces(const Workload& workload, const std::string& directory);
 
+/// Of the workload with this id (empty: the first) of a project that was read from this file; none
+/// where there is no such workload.
+Traces loadTraces(const Project& project, std::string_view workload, const std::string& file);
+
 /// The format a file is in, told from its header; empty when it is none we know.
 std::string detectTraceFormat(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <chrono>
 #include <limits>
+#include <string>
 #include <vector>
 
 namespace core {
@@ -33,8 +34,25 @@ std::optional<int> number(std::string_view text)
     return value;
 }
 
+using Names = std::string_view; ///< three letters each, such as "JANFEB"
+
+/// A number, or a name in either case: the first of the names stands for `first`.
+std::optional<int> numberOrName(std::string_view text, Names names, int first)
+{
+    if (text.size() != 3)
+        return number(text);
+    std::string upper;
+    for (const char c : text)
+        upper += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    for (std::size_t i = 0; i < names.size(); i += 3)
+        if (names.substr(i, 3) == upper)
+            return first + static_cast<int>(i / 3);
+    return number(text);
+}
+
 /// Marks what one list item such as "5", "1-5", "*" or "*/15" means; false when it is none.
-template <std::size_t N> bool addItem(std::string_view item, int min, int max, std::bitset<N>& out)
+template <std::size_t N>
+bool addItem(std::string_view item, int min, int max, Names names, std::bitset<N>& out)
 {
     const auto slash = item.find('/');
     const std::string_view part = item.substr(0, slash);
@@ -44,9 +62,9 @@ template <std::size_t N> bool addItem(std::string_view item, int min, int max, s
     const auto dash = part.find('-');
     std::optional<int> from = min, to = max;
     if (part != "*") {
-        from = number(part.substr(0, dash));
+        from = numberOrName(part.substr(0, dash), names, min);
         if (dash != part.npos)
-            to = number(part.substr(dash + 1));
+            to = numberOrName(part.substr(dash + 1), names, min);
         else if (slash == item.npos)
             to = from;
     }
@@ -57,10 +75,11 @@ template <std::size_t N> bool addItem(std::string_view item, int min, int max, s
     return true;
 }
 
-template <std::size_t N> bool addField(std::string_view text, int min, int max, std::bitset<N>& out)
+template <std::size_t N>
+bool addField(std::string_view text, int min, int max, std::bitset<N>& out, Names names = {})
 {
     for (const std::string_view item : split(text, ",", false)) {
-        if (!addItem(item, min, max, out))
+        if (!addItem(item, min, max, names, out))
             return false;
     }
     return true;
@@ -107,8 +126,9 @@ std::optional<CronSpec> parseCron(std::string_view text)
         return {};
     CronSpec spec;
     if (!addField(fields[0], 0, 59, spec.minutes) || !addField(fields[1], 0, 23, spec.hours)
-        || !addField(fields[2], 1, 31, spec.daysOfMonth) || !addField(fields[3], 1, 12, spec.months)
-        || !addField(fields[4], 0, 7, spec.weekdays))
+        || !addField(fields[2], 1, 31, spec.daysOfMonth)
+        || !addField(fields[3], 1, 12, spec.months, "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC")
+        || !addField(fields[4], 0, 7, spec.weekdays, "SUNMONTUEWEDTHUFRISAT"))
         return {};
     spec.anyDayOfMonth = fields[2][0] == '*';
     spec.anyWeekday = fields[4][0] == '*';
@@ -119,7 +139,7 @@ SimTime nextAfter(const CronSpec& spec, SimTime t)
 {
     using namespace std::chrono;
     constexpr sys_days start = 2024y / January / 1;
-    constexpr SimTime searchedDays = 9 * 366; // 29 February is at most eight years away
+    constexpr SimTime searchedDays = 3294; // nine years: 29 February is at most eight away
     if (t > never - searchedDays * minutesPerDay * nsPerMinute)
         return never;
     const SimTime minute = floorDivided(t, nsPerMinute) + 1;

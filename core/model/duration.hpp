@@ -11,8 +11,8 @@ namespace core {
 using SimTime = std::int64_t;
 inline constexpr SimTime nsPerSecond = 1'000'000'000;
 inline constexpr SimTime nsPerMinute = 60 * nsPerSecond;
-inline constexpr SimTime minutesPerDay = 24 * 60;
-inline constexpr SimTime nsPerDay = 24 * 3600 * nsPerSecond;
+inline constexpr SimTime minutesPerDay = 1440;
+inline constexpr SimTime nsPerDay = minutesPerDay * nsPerMinute;
 
 /// A span as people write it in files: "90s", "15m", "24h", "30d", "250ms".
 struct Duration {

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t maxBytes = 64 * 1024 * 1024;
+constexpr std::size_t maxBytes = std::size_t { 64 } << 20;
 constexpr std::size_t maxDepth = 64;
 constexpr std::size_t maxKeys = 10'000; // of one object: looking up a key is linear
 constexpr std::size_t lineWidth = 100;

@@ -56,7 +56,10 @@ struct Connection {
             choice("operation", &Connection::operation, "Operation", "Call",
                 "What is done at the target", operations),
             field("probability", &Connection::probability, "Probability", "0..1", "Call",
-                "Share of invocations that make this call", 0, 1),
+                "Share of invocations that make this call; those of an HTTP API or of clients that "
+                "add "
+                "up to at most 1 are routes: a request takes one of them",
+                0, 1),
             field("calls", &Connection::calls, "Calls", "", "Call", "Calls one after another", 1,
                 100000),
             field("size_kb", &Connection::sizeKb, "Payload", "KB", "Call",
@@ -216,6 +219,11 @@ void setKindField(Kind& kind, std::string_view key, const Json& json, const std:
 /// Sets one field by key from text as typed on a command line ("512", "arm64",
 /// {"lognormal":...}). Throws Error naming the component and the expected values.
 void setField(Component& component, std::string_view key, std::string_view text);
+
+/// Whether each request takes one of the component's connections at most: the routes of an HTTP API
+/// and the addresses that clients choose among, which are those whose shares (probability x filter)
+/// are all below 1 and add up to at most 1. Connections of groups are never routes.
+bool takesOneRoute(const Project& project, const Component& component);
 
 /// "sync" or "async", from the connection or, where it is silent, from the two kinds: triggers
 /// and stores hand over asynchronously; callers wait for functions, APIs, stores; publishing to a

@@ -130,6 +130,22 @@ std::string modeOf(const Project& project, const Connection& connection)
     return modeOf(connection, from ? from->kind : Kind(), to ? to->kind : Kind());
 }
 
+bool takesOneRoute(const Project& project, const Component& component)
+{
+    if (!is<HttpApi, Clients>(component.kind))
+        return false;
+    double sum = 0;
+    for (const Connection& c : project.connections) {
+        if (c.from != component.id)
+            continue;
+        const double share = c.probability * c.filter;
+        if (share >= 1 || !c.group.empty())
+            return false;
+        sum += share;
+    }
+    return sum < 1 + 1e-9; // shares as people write them do not add up to the last bit
+}
+
 std::string operationOf(const Connection& connection, const Kind& to)
 {
     if (!connection.operation.empty())

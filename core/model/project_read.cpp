@@ -85,7 +85,7 @@ std::string readReference(
     const Json& object, const char* key, const std::string& where, const Places& places)
 {
     constexpr auto expected = "the id of a component";
-    const std::string id = requiredText(object, key, where, expected);
+    std::string id = requiredText(object, key, where, expected);
     if (!places.contains(id))
         failExpected(inside(where, key), find(object, key), expected);
     return id;

@@ -2,6 +2,7 @@
 #include "core/model/validate.hpp"
 #include "core/model/amount_json.hpp"
 #include "core/model/graph.hpp"
+#include "core/model/unknown_keys.hpp"
 #include "core/model/validate_workload.hpp"
 #include <algorithm>
 #include <set>
@@ -286,7 +287,10 @@ std::string whyNot(const Project& project, std::string_view from, std::string_vi
 
 std::vector<Issue> validate(const Project& project)
 {
-    return Check(project).all();
+    std::vector<Issue> issues = Check(project).all();
+    const std::vector<Issue> unknown = unknownKeys(project);
+    issues.insert(issues.end(), unknown.begin(), unknown.end());
+    return issues;
 }
 
 bool canRun(const std::vector<Issue>& issues)

@@ -20,7 +20,8 @@ std::string whyNot(const Project& project, std::string_view from, std::string_vi
 
 /// Everything that keeps the project from running (errors) or is worth a look (warnings): kinds
 /// that cannot be simulated yet, cycles of synchronous calls, connections that make no sense,
-/// workloads without sources, sources that are no clients or schedules, bad cron expressions.
+/// workloads without sources, sources that are no clients or schedules, bad cron expressions, keys
+/// of the file that mean nothing.
 std::vector<Issue> validate(const Project& project);
 
 /// True when nothing in the list is an error.

@@ -57,7 +57,9 @@ double highestRate(const Weekly& p)
 
 std::string badCron(const std::string& expression)
 {
-    return "\"" + expression + R"(" is no cron expression of five fields such as "0 2 * * *")";
+    return "\"" + expression
+        + R"(", found where five fields are expected: minute 0-59, hour 0-23, day 1-31, )"
+          R"(month 1-12 or JAN-DEC, weekday 0-7 or SUN-SAT, such as "0 2 * * MON-FRI")";
 }
 
 template <class P> void checkProcess(const P& process, std::vector<Flaw>& out)
@@ -172,7 +174,7 @@ void checkSchedule(const Component& component, std::vector<Issue>& issues)
     if (!spec)
         issues.push_back({ Severity::error, "bad_cron", component.id, "cron",
             "\"" + component.name + "\" fires by " + badCron(schedule->cron)
-                + ", nor a rate such as \"rate(5 minutes)\"." });
+                + ", or a rate such as \"rate(5 minutes)\"." });
     else if (nextAfter(*spec, 0) == std::numeric_limits<SimTime>::max())
         issues.push_back({ Severity::warning, "cron_never", component.id, "cron",
             "\"" + component.name + "\" never fires: no date matches \"" + schedule->cron

@@ -100,6 +100,9 @@ struct FunctionBehaviour {
     Amount keepAliveS;
     ColdStart coldStart;
     Amount overheadMs; ///< the service's own time on a warm call; never billed
+    /// Takes asynchronous events into a queue of its own and repeats them itself; else a bus or
+    /// topic waits for the handler and repeats the delivery by its own schedule.
+    bool queuesEvents = true;
     RetrySchedule asyncRetry; ///< after handler errors
     RetrySchedule throttleRetry; ///< after a throttle, asynchronous only
     BilledBy billedBy = BilledBy::request;

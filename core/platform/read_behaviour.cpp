@@ -87,6 +87,7 @@ FunctionBehaviour readFunction(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "keep_alive_s", out.keepAliveS);
     out.coldStart = readColdStart(figures, from);
     requiredFigure(figures, from, "overhead_ms", out.overheadMs);
+    optionalFigure(figures, from, "queues_events", out.queuesEvents);
     readRetry(figures, from, "async_retry", out.asyncRetry);
     readRetry(figures, from, "throttle_retry", out.throttleRetry);
     requiredFigure(figures, from, "billed_by", out.billedBy);

@@ -47,7 +47,7 @@ std::string shownPrice(const Json& entry)
 
 std::string readDay(StrictObject& from, const char* key)
 {
-    const std::string day = from.textOr(key);
+    std::string day = from.textOr(key);
     if (!day.empty() && (day.size() != 10 || !isDate(day)))
         failExpected(from.in(key), from.find(key), "a date such as 2026-11-22");
     return day;

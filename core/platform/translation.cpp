@@ -147,6 +147,26 @@ void compareFields(const Notes& notes, const AlwaysOn& spec)
 
 template <class K> void compareFields(const Notes&, const K&) { }
 
+/// Retries that the function would make itself, where who delivers its events makes them.
+void compareRetries(const Notes& notes, const Project& project, const Kind& kind)
+{
+    const auto* f = std::get_if<Function>(&kind);
+    const auto* b = std::get_if<FunctionBehaviour>(&notes.service.behaviour);
+    if (!f || !b || !f->retries || b->queuesEvents)
+        return;
+    for (const Connection& c : project.connections) {
+        const Component* from = findComponent(project, c.from);
+        if (c.to != notes.component.id || !from
+            || !(std::holds_alternative<EventBus>(from->kind)
+                || std::holds_alternative<Topic>(from->kind)))
+            continue;
+        notes.add("retries", "retries",
+            "Its own retries do not count here: what it fails to handle is delivered again by \""
+                + nameOf(project, c.from) + "\"");
+        return;
+    }
+}
+
 bool knows(const Platform& platform, const Kind& kind)
 {
     const std::string plan = planOf(kind);
@@ -180,6 +200,7 @@ std::vector<TranslationNote> translationNotes(
     if (!service->note.empty())
         notes.add("note", "", service->note, false);
     std::visit([&](const auto& k) { compareFields(notes, k); }, kind);
+    compareRetries(notes, project, kind);
     return all;
 }
 

@@ -18,7 +18,7 @@ bool sameTiers(const std::vector<Tier>& a, const std::vector<Tier>& b)
 
 std::string readDate(StrictObject& from)
 {
-    const std::string date = from.textOr("as_of");
+    std::string date = from.textOr("as_of");
     if (!date.empty() && !isDate(date))
         failExpected(from.in("as_of"), from.find("as_of"), "a date such as 2026-11-22");
     return date;

@@ -53,11 +53,11 @@ UsageItem readQuantity(StrictObject& item, const Platform& platform, const Price
 void checkPrices(const PriceRequest& request, const Platform& platform)
 {
     const auto& meters = platform.catalogue.meters;
-    for (const auto& [id, price] : request.prices)
+    for (const auto& own : request.prices)
         if (std::none_of(
-                meters.begin(), meters.end(), [&](const Meter& m) { return m.id == id; })) {
-            const Json found = numberJson(price);
-            failExpected(Place { request.file + ":", "" }.in("prices").in(id), &found,
+                meters.begin(), meters.end(), [&](const Meter& m) { return m.id == own.first; })) {
+            const Json found = numberJson(own.second);
+            failExpected(Place { request.file + ":", "" }.in("prices").in(own.first), &found,
                 "a price for a meter of the " + platform.title + " catalogue");
         }
 }

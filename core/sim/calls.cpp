@@ -98,7 +98,7 @@ void Engine::proceed(std::uint32_t frame)
             finish(frame, f.callOutcome);
             return;
         }
-        if (f.link == node.linkEnd) {
+        if (f.link == node.linkEnd || f.routed) {
             finish(frame, Outcome::completed);
             return;
         }
@@ -119,6 +119,8 @@ void Engine::proceed(std::uint32_t frame)
                 if (link.probability >= 1
                     || net.nodes[frames[frame].node].route.chance(link.probability))
                     n += link.calls;
+            if (link.route && n > 0)
+                frames[frame].routed = true;
             if (!link.sync || handsOver(net.nodes[link.target].type)) {
                 for (std::uint32_t k = 0; k < n; ++k)
                     handOver(link, frames[frame].root, nothing);

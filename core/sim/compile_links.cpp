@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/compile.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -69,6 +70,8 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
                 [&](std::uint32_t i) { return !project.connections[i].destination.empty(); }));
 
         net.nodes[n].firstLink = static_cast<std::uint32_t>(net.links.size());
+        const bool routes = takesOneRoute(project, project.components[n]);
+        double left = 1; // share of requests that took no earlier route
         for (std::size_t k = 0; k < ranked.size(); ++k) {
             const Connection& c = project.connections[ranked[k].second];
             Link link;
@@ -77,6 +80,13 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
             link.sync = modeOf(project, c) == "sync";
             link.operation = operationFrom(operationOf(project, c));
             link.probability = c.probability * c.filter;
+            if (routes) {
+                const double share = std::exchange(link.probability, link.probability / left);
+                left -= share;
+                if (left < 1e-9) // the last of those that add up to 1
+                    link.probability = 1;
+            }
+            link.route = routes;
             link.calls = static_cast<std::uint32_t>(c.calls);
             link.sizeKb = payloadKb(c, project.components[link.target].kind);
             link.batch = static_cast<std::uint32_t>(c.batch.value_or(0));

@@ -112,6 +112,7 @@ void compileFunction(const Compiling& c, const Function& spec)
     f.timeout = nsFromS(std::min(spec.timeoutS, b.maxTimeoutS));
     f.maxWait = nsFromS(std::max(b.maxWaitS, b.maxWaitStarts * meanColdStartS(b, spec)));
     f.errorRate = spec.errorRate;
+    f.queuesEvents = b.queuesEvents;
     f.asyncRetry = b.asyncRetry;
     if (spec.retries)
         f.asyncRetry.retries = *spec.retries;

@@ -150,7 +150,7 @@ bool Engine::tryAgain(std::uint32_t frame, Outcome outcome)
     RetrySchedule own;
     const RetrySchedule* retry = bus ? &bus->retry : &own;
     Rng* rng = bus ? &bus->latency : nullptr;
-    if (node.type == NodeType::function && !net.functions[node.slot].scaling) {
+    if (repeatsItself(f)) {
         FunctionNode& target = net.functions[node.slot];
         retry = outcome == Outcome::throttled ? &target.throttleRetry : &target.asyncRetry;
         rng = &target.network;
@@ -162,7 +162,7 @@ bool Engine::tryAgain(std::uint32_t frame, Outcome outcome)
     ++f.attempt;
     ++f.epoch; // late answers and time limits of this attempt are stale
     ++statsOf(f.node).retries;
-    if (bus)
+    if (bus && !repeatsItself(f))
         ++statsOf(f.via).measures[Measure::deliveries];
     f.link = node.firstLink;
     f.callsLeft = f.open = 0;
@@ -180,13 +180,21 @@ BusNode* Engine::busOf(const Frame& f)
     return &net.buses[net.nodes[f.via].slot];
 }
 
+/// Whether a failed delivery is the function's own affair, and not that of who delivered it.
+bool Engine::repeatsItself(const Frame& f)
+{
+    const Node& node = net.nodes[f.node];
+    return node.type == NodeType::function && !net.functions[node.slot].scaling
+        && (net.functions[node.slot].queuesEvents || !busOf(f));
+}
+
 /// How a delivery ends that failed for good.
 Outcome Engine::giveUp(const Frame& f, Outcome outcome)
 {
     const Node& node = net.nodes[f.node];
     const BusNode* bus = busOf(f);
     bool deadLetter = bus && bus->deadLetter;
-    if (node.type == NodeType::function && !net.functions[node.slot].scaling)
+    if (repeatsItself(f))
         deadLetter = net.functions[node.slot].deadLetter;
     else if (node.type == NodeType::workflow && f.deadline != never)
         deadLetter = false;

@@ -12,11 +12,10 @@ namespace {
 /// A round width that cuts the span into at most 400 bins.
 SimTime roundBinWidth(SimTime span)
 {
-    constexpr SimTime ms = 1'000'000, s = nsPerSecond;
-    for (const SimTime width :
-        { ms, 2 * ms, 5 * ms, 10 * ms, 20 * ms, 50 * ms, 100 * ms, 200 * ms, 500 * ms, s, 2 * s,
-            5 * s, 10 * s, 15 * s, 30 * s, 60 * s, 120 * s, 300 * s, 600 * s, 900 * s, 1800 * s,
-            3600 * s, 7200 * s, 4 * 3600 * s, 6 * 3600 * s, 12 * 3600 * s, 24 * 3600 * s })
+    constexpr SimTime ms = 1'000'000, s = nsPerSecond, h = 60 * nsPerMinute;
+    for (const SimTime width : { ms, 2 * ms, 5 * ms, 10 * ms, 20 * ms, 50 * ms, 100 * ms, 200 * ms,
+             500 * ms, s, 2 * s, 5 * s, 10 * s, 15 * s, 30 * s, 60 * s, 120 * s, 300 * s, 600 * s,
+             900 * s, 1800 * s, h, 2 * h, 4 * h, 6 * h, 12 * h, 24 * h })
         if (span / width <= 400)
             return width;
     return span / 400 + 1;
@@ -76,10 +75,11 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
     for (std::uint32_t l = n.firstLink; l < n.linkEnd; ++l)
         sync = sync || net.links[l].sync;
     const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
-    const bool direct = only && only->sync && only->probability >= 1 && only->calls == 1
+    const NodeType target = only ? net.nodes[only->target].type : NodeType::source;
+    const bool direct = only && only->probability >= 1 && only->calls == 1
         && only->policy == nothing && n.networkMs.isZero() && n.roundTripMs.isZero() && !n.keepWarm
-        && (net.nodes[only->target].type == NodeType::function
-            || net.nodes[only->target].type == NodeType::gateway);
+        && (handsOver(target)
+            || (only->sync && (target == NodeType::function || target == NodeType::gateway)));
     ArrivalStream stream(arrivals, -origin,
         Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
     sources.push_back({ node, std::move(stream), {}, direct, sync });
@@ -309,6 +309,12 @@ void Engine::advanceSources()
     ++statsOf(source.node).invocations;
     if (source.direct) {
         const Link& link = net.links[node.firstLink];
+        if (handsOver(net.nodes[link.target].type)) {
+            ++root.open;
+            handOver(link, r, nothing);
+            releaseRoot(r);
+            return;
+        }
         ++net.calls[link.connection];
         const std::uint32_t frame = newFrame(link.target, r);
         Frame& f = frames[frame];

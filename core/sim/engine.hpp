@@ -29,6 +29,7 @@ struct Frame {
     Operation operation = Operation::invoke; ///< of a delivery to a store
     bool async = false, entry = false, started = false, cold = false;
     bool relay = false; ///< stands for one call under a policy: `link` is the link itself
+    bool routed = false; ///< has taken one of the routes of its node
     bool refused = false; ///< of a relay: its attempt was refused by an open breaker
     bool branch = false; ///< of a workflow: a part that its parent waits for
     float sizeKb = 1; ///< payload of a delivery to a store
@@ -234,6 +235,7 @@ struct Engine {
     void deliveryDone(std::uint32_t frame, Outcome outcome);
     bool tryAgain(std::uint32_t frame, Outcome outcome);
     BusNode* busOf(const Frame& f);
+    bool repeatsItself(const Frame& f);
     Outcome giveUp(const Frame& f, Outcome outcome);
     bool toDestinations(std::uint32_t frame, bool failed);
     struct Answer {
@@ -286,7 +288,7 @@ struct Engine {
         std::uint32_t node;
         ArrivalStream stream;
         ArrivalStream::Arrival next;
-        bool direct; ///< one synchronous link to a function or gateway: needs no frame of its own
+        bool direct; ///< one call or message for each request: needs no frame of its own
         bool sync;
     };
     std::vector<SourceState> sources;

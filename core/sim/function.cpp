@@ -94,7 +94,7 @@ void Engine::startInstance(std::uint32_t node, std::uint32_t frame)
     ++f.pool.onDemand;
     f.pool.total.add(1, now);
     f.pool.starting.add(1, now);
-    accountInUse += f.shared ? 1 : 0;
+    accountInUse += in.ofAccount = f.shared ? 1 : 0;
     schedule(now + before + init, EventKind::instanceReady, node, i, in.epoch);
 }
 
@@ -105,8 +105,7 @@ void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
     Instance& in = pool.all[instance];
     in.starting = false;
     pool.starting.add(-1, now);
-    if (f.shared && !in.provisioned)
-        --accountInUse;
+    accountInUse -= in.ofAccount;
     if (in.retiring) {
         endInstance(node, instance);
         return;
@@ -145,7 +144,7 @@ void Engine::serveWaiting(std::uint32_t node)
     Pool& pool = f.pool;
     if (in.busy == 0) {
         pool.busy.add(1, now);
-        accountInUse += f.shared && !in.provisioned ? 1 : 0;
+        accountInUse += in.ofAccount;
         if (now >= in.activeSince + in.billed) { // else the time is billed already
             in.activeSince = in.fresh && f.startupBilled && !in.provisioned ? in.born : now;
             in.billed = 0;
@@ -276,7 +275,7 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
         pool.offer(instance);
     if (--in.busy == 0) {
         pool.busy.add(-1, now);
-        accountInUse -= f.shared && !in.provisioned ? 1 : 0;
+        accountInUse -= in.ofAccount;
         if (f.billedBy == BilledBy::instance)
             billPeriod(f, in, stats);
         if (!in.provisioned) {

@@ -35,6 +35,8 @@ struct Link {
     bool plain = false; ///< alone, awaited and always called once, as most are
     Operation operation = Operation::invoke;
     bool keepsOperation = false; ///< of a cache: does what the caller asked of the cache
+    bool route = false; ///< a request that takes it takes no later one; `probability` is then that
+                        ///< of taking it when no earlier one was taken
     bool onFailure = false; ///< of a destination: for events that failed for good
     bool keepsKeys = false; ///< its target remembers what has been handled
     double probability = 1; ///< connection's probability x filter
@@ -108,6 +110,7 @@ struct FunctionNode {
     bool idempotent = false;
     SimTime timeout = 0, maxWait = 0;
     double errorRate = 0;
+    bool queuesEvents = true; ///< else a bus or topic waits for the handler and tries again
     RetrySchedule asyncRetry, throttleRetry;
     bool deadLetter = true;
     BilledBy billedBy = BilledBy::request;

@@ -12,6 +12,7 @@ struct Instance {
     std::uint32_t epoch = 0;
     std::uint32_t previous = nothing, next = nothing; ///< neighbours in the list of free slots
     std::uint32_t busy = 0; ///< requests in service
+    std::uint8_t ofAccount = 0; ///< 1: while busy it counts against the account's limit
     std::uint32_t bound = nothing; ///< frame that waits for this very instance, when binding is own
     std::uint32_t boundEpoch = 0;
     bool present = true; ///< false once it has ended

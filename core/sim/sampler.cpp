@@ -28,12 +28,9 @@ std::vector<double> cumulate(const std::vector<double>& weights, std::size_t n)
 
 }
 
-[[gnu::flatten]] double unitExponential(Rng& rng)
+double unitExponential(Rng& rng)
 {
-    Rng inRegisters = rng;
-    const double x = boost::random::exponential_distribution<double>(1)(inRegisters);
-    rng = inRegisters;
-    return x;
+    return boost::random::exponential_distribution<double>(1)(rng);
 }
 
 Sampler::Sampler(const Amount& amount)

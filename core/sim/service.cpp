@@ -28,10 +28,12 @@ SimTime timeOfDayAt(SimTime workloadTime)
 /// An instance that serves at once, without a start.
 void Engine::addReady(std::uint32_t node, bool provisioned)
 {
-    Pool& pool = functionOf(node).pool;
+    FunctionNode& f = functionOf(node);
+    Pool& pool = f.pool;
     const std::uint32_t i = pool.all.allocateFresh();
     Instance& in = pool.all[i];
     in.provisioned = provisioned;
+    in.ofAccount = f.shared && !provisioned ? 1 : 0;
     in.born = now;
     in.initTime = -1; // started before it was there
     ++pool.instances;

@@ -37,7 +37,10 @@ void Engine::enterWorkflow(std::uint32_t frame)
     f.messages = 0;
     f.link = w.first;
     limitTime(frame, w.timeout);
-    runStep(frame);
+    if (f.link == WorkflowNode::listEnd)
+        schedule(now, EventKind::finish, f.node, frame, f.epoch); // never within the call itself
+    else
+        runStep(frame);
 }
 
 /// Begins the present step, after the time that the service takes for it; or ends the list.

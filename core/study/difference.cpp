@@ -27,7 +27,10 @@ Estimate pairedDifference(
     for (std::size_t i = 0; i < n; ++i)
         differences.push_back(
             figure(a.results[i], a.bills[i], metric) - figure(b.results[i], b.bills[i], metric));
-    return estimate(differences);
+    Estimate d = estimate(differences);
+    const double larger = std::max(estimate(a, metric).mean, estimate(b, metric).mean);
+    d.ci95 = std::max(d.ci95, readingError(metric) * larger);
+    return d;
 }
 
 bool isDistinguishable(const Estimate& difference)

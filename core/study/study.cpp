@@ -56,12 +56,21 @@ Estimate estimate(const std::vector<double>& values)
     return { m, t * std::sqrt(squares / (n - 1) / n) };
 }
 
+double readingError(std::string_view metric)
+{
+    const bool quantile = metric.starts_with("latency_p") || metric.starts_with("worst_second");
+    return quantile ? 0.5 / (1 << Histogram::subBits) : 0;
+}
+
 Estimate estimate(const ProviderOutcome& outcome, std::string_view metric)
 {
     std::vector<double> values;
     for (std::size_t i = 0; i < outcome.results.size(); ++i)
         values.push_back(figure(outcome.results[i], outcome.bills[i], metric));
-    return estimate(values);
+    Estimate e = estimate(values);
+    if (values.size() > 1)
+        e.ci95 = std::max(e.ci95, readingError(metric) * e.mean);
+    return e;
 }
 
 std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n)

@@ -24,6 +24,10 @@ double figure(const RunResult& result, const Bill& bill, std::string_view metric
 /// Names that figure() knows.
 std::vector<std::string> figureNames();
 
+/// How far from the truth a figure of one run may be read, as a share of it: half a bucket of the
+/// histogram for percentiles, else 0. Intervals are never narrower.
+double readingError(std::string_view metric);
+
 /// Seeds of n replications: the first is `seed` itself, the others are derived from it and have
 /// nothing to do with those of a neighbouring seed.
 std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n);

@@ -499,6 +499,14 @@
         <source>Share of the requests whose trace is recorded and paid</source>
         <translation>Anteil der Anfragen, deren Verlauf aufgezeichnet und bezahlt wird</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2043,7 +2051,7 @@
     </message>
     <message>
         <source>MONTHLY COST</source>
-        <translation>MONATLICHE KOSTEN</translation>
+        <translation>MONATSKOSTEN</translation>
     </message>
     <message>
         <source>Bill of a month at this traffic</source>
@@ -2447,7 +2455,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>EST. MONTHLY COST</source>
-        <translation>GESCH. MONATLICHE KOSTEN</translation>
+        <translation>GESCH. MONATSKOSTEN</translation>
     </message>
     <message>
         <source>EST. P50 LATENCY</source>
@@ -2604,6 +2612,230 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>In flight</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>The time of a completed request, end to end as the caller sees it. For what begins asynchronously (a queue, a bus, a schedule): until everything that the event caused is done.</source>
+        <translation>Die Zeit einer abgeschlossenen Anfrage, von Ende zu Ende, wie der Aufrufer sie sieht. Bei dem, was asynchron beginnt (Warteschlange, Ereignisbus, Zeitplan): bis alles getan ist, was das Ereignis ausgelöst hat.</translation>
+    </message>
+    <message>
+        <source>p50, p95, p99</source>
+        <translation>p50, p95, p99</translation>
+    </message>
+    <message>
+        <source>Percentiles: so many of a hundred requests were at least as fast. p50 is the median; p99 is what the slowest one in a hundred waits for.</source>
+        <translation>Perzentile: So viele von hundert Anfragen waren mindestens so schnell. p50 ist der Median; auf p99 wartet die langsamste von hundert.</translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation>Kaltstart</translation>
+    </message>
+    <message>
+        <source>The wait of a request for which no instance is ready: one is placed, the code is loaded, the runtime starts, and the function initialises itself.</source>
+        <translation>Das Warten einer Anfrage, für die keine Instanz bereitsteht: Ein Platz wird gefunden, der Code geladen, die Laufzeitumgebung gestartet, und die Funktion bereitet sich vor.</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>One copy of a function that runs, also called sandbox. On some platforms it serves one request at a time, on others many.</source>
+        <translation>Ein laufendes Exemplar einer Funktion, auch Sandbox genannt. Auf manchen Plattformen bedient es eine Anfrage auf einmal, auf anderen viele.</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>How many requests, or instances, are busy at the same moment.</source>
+        <translation>Wie viele Anfragen oder Instanzen im selben Augenblick beschäftigt sind.</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Vorgehalten</translation>
+    </message>
+    <message>
+        <source>Instances that are kept ready, and paid for, so that requests do not start cold.</source>
+        <translation>Instanzen, die bereitgehalten und bezahlt werden, damit Anfragen nicht kalt starten.</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Warmhaltezeit</translation>
+    </message>
+    <message>
+        <source>How long an idle instance stays before the platform takes it away.</source>
+        <translation>Wie lange eine Instanz im Leerlauf bleibt, bevor die Plattform sie wegnimmt.</translation>
+    </message>
+    <message>
+        <source>Turned away because a limit is reached: of the platform, of the account, or one that you set.</source>
+        <translation>Abgewiesen, weil eine Grenze erreicht ist: der Plattform, des Kontos oder eine selbst gesetzte.</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>The caller waits for the answer: a solid arrow.</source>
+        <translation>Der Aufrufer wartet auf die Antwort: ein durchgezogener Pfeil.</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asynchron</translation>
+    </message>
+    <message>
+        <source>The caller hands over and goes on: a dashed arrow. What is handed over is kept and tried again where it fails.</source>
+        <translation>Der Aufrufer übergibt und macht weiter: ein gestrichelter Pfeil. Das Übergebene bleibt erhalten und wird nach einem Fehler erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Another attempt after a failure, by the caller or by the platform. Retries add load and cost.</source>
+        <translation>Ein weiterer Versuch nach einem Fehler, durch den Aufrufer oder die Plattform. Wiederholungen bringen Last und Kosten mit sich.</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>Where events go that failed to the last attempt, so that they are not lost.</source>
+        <translation>Wohin Ereignisse kommen, die bis zum letzten Versuch scheiterten, damit sie nicht verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Lets a receiver know a message that it has seen before. Queues deliver at least once, so sometimes twice.</source>
+        <translation>Daran erkennt ein Empfänger eine Nachricht wieder. Warteschlangen liefern mindestens einmal, also manchmal zweimal.</translation>
+    </message>
+    <message>
+        <source>Visibility timeout</source>
+        <translation>Sichtbarkeits-Zeitlimit</translation>
+    </message>
+    <message>
+        <source>How long a queue hides a message that somebody works on. Shorter than the work, the message is done twice.</source>
+        <translation>Wie lange eine Warteschlange eine Nachricht verbirgt, an der jemand arbeitet. Ist sie kürzer als die Arbeit, wird die Nachricht zweimal bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Messages that are delivered together, to one invocation.</source>
+        <translation>Nachrichten, die zusammen einem Aufruf übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Arrivals at one or more components over a span of time: what a run simulates.</source>
+        <translation>Ankünfte bei einer oder mehreren Komponenten über eine Zeitspanne: das, was ein Lauf simuliert.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmzeit</translation>
+    </message>
+    <message>
+        <source>Simulated before the time that counts, and not counted, so that a run does not begin with nothing but cold starts.</source>
+        <translation>Wird vor der gezählten Zeit simuliert und nicht mitgezählt, damit ein Lauf nicht mit lauter Kaltstarts beginnt.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The number from which all luck is drawn. The same seed gives the same run, bit for bit, and the same luck on every provider.</source>
+        <translation>Die Zahl, aus der aller Zufall folgt. Derselbe Startwert ergibt denselben Lauf, Bit für Bit, und denselben Zufall bei jedem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Replikationen</translation>
+    </message>
+    <message>
+        <source>Runs with different seeds. Their spread shows how sure a figure is, as a 95 % confidence interval.</source>
+        <translation>Läufe mit verschiedenen Startwerten. Ihre Streuung zeigt, wie sicher eine Zahl ist: als Konfidenzintervall von 95 %.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>A short sum of all figures of a run: two runs with the same fingerprint are the same.</source>
+        <translation>Eine kurze Prüfsumme aller Zahlen eines Laufs: Zwei Läufe mit demselben Fingerabdruck sind gleich.</translation>
+    </message>
+    <message>
+        <source>Objective (SLO)</source>
+        <translation>Ziel (SLO)</translation>
+    </message>
+    <message>
+        <source>A promise about a figure, such as a p95 latency of at most 250 ms, which every run checks.</source>
+        <translation>Eine Zusage über eine Zahl, etwa eine p95-Latenz von höchstens 250 ms, die jeder Lauf prüft.</translation>
+    </message>
+    <message>
+        <source>The usage of the run scaled to a month of 730 hours, and priced by the provider&apos;s list with its tiers and free amounts.</source>
+        <translation>Der Verbrauch des Laufs, auf einen Monat von 730 Stunden umgerechnet und nach der Preisliste des Anbieters mit ihren Staffeln und Freimengen bewertet.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>What a provider counts to write its bill: requests, GB-seconds, stored gigabytes, transferred gigabytes.</source>
+        <translation>Was ein Anbieter für seine Rechnung zählt: Anfragen, GB-Sekunden, gespeicherte Gigabyte, übertragene Gigabyte.</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
+        <source>Amounts that cost nothing each month. They can be left out in the settings of the project.</source>
+        <translation>Mengen, die jeden Monat nichts kosten. In den Einstellungen des Projekts lassen sie sich weglassen.</translation>
+    </message>
+    <message>
+        <source>Estimate (≈)</source>
+        <translation>Schätzung (≈)</translation>
+    </message>
+    <message>
+        <source>Computed from formulas while you draw. A run replaces it by what was simulated.</source>
+        <translation>Beim Zeichnen aus Formeln berechnet. Ein Lauf ersetzt sie durch das Simulierte.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>A figure for which there is no source. It is marked wherever it counts, and your own can take its place.</source>
+        <translation>Eine Zahl, für die es keine Quelle gibt. Sie ist überall gekennzeichnet, wo sie zählt, und lässt sich durch eine eigene ersetzen.</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer an</translation>
+    </message>
+    <message>
+        <source>Containers or machines that are paid by the hour whether requests come or not.</source>
+        <translation>Container oder Maschinen, die nach Stunden bezahlt werden, ob Anfragen kommen oder nicht.</translation>
+    </message>
+    <message>
+        <source>No word here has that in it.</source>
+        <translation>Hier gibt es kein Wort, in dem das vorkommt.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Wörter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4849,14 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Whether serverless suits this architecture and its traffic</source>
         <translation>Ob Serverless zu dieser Architektur und ihrem Verkehr passt</translation>
     </message>
+    <message>
+        <source>What the &amp;words mean</source>
+        <translation>Was die &amp;Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Cold start, percentile, meter, ...: each in a sentence</source>
+        <translation>Kaltstart, Perzentil, Zähler, ...: jedes in einem Satz</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -5028,6 +5268,14 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>LEARN</source>
         <translation>LERNEN</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Small systems that show one effect, with and without</source>
+        <translation>Kleine Systeme, die eine Wirkung zeigen, mit und ohne</translation>
     </message>
 </context>
 <context>

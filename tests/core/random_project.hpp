@@ -41,6 +41,8 @@ public:
             visits_[i] = isTraffic(i) ? 1 : 0;
         for (std::size_t i = 0; i + 1 < p_.components.size(); ++i)
             connectFrom(i);
+        for (Component& c : p_.components)
+            addSteps(c);
         addWorkload();
         return std::move(p_);
     }
@@ -74,8 +76,8 @@ private:
         f.waitMs = chance(0.5) ? amount(uniform(1, 200)) : Amount::constantly(0);
         f.memoryMb = 128 * between(1, 16);
         f.parallelFraction = chance(0.3) ? uniform(0, 1) : 0;
-        f.timeoutS = chance(0.3) ? uniform(0.05, 1) : 30;
-        f.errorRate = chance(0.4) ? uniform(0, 0.3) : 0;
+        f.timeoutS = chance(0.4) ? uniform(0.05, 1) : 30;
+        f.errorRate = chance(0.4) ? uniform(0, chance(0.3) ? 1 : 0.3) : 0;
         f.retries = between(0, 2);
         f.provisioned = chance(0.2) ? between(1, 3) : 0;
         f.minInstances = chance(0.2) ? between(1, 2) : 0;
@@ -152,6 +154,41 @@ private:
     }
     template <class Other> void vary(Other&) { }
 
+    /// Now and then another value for any setting, at an end of its range or inside of it.
+    template <class Owner> void varyAny(Owner& owner)
+    {
+        forEachField<Owner>([&](const auto& f) {
+            if (chance(0.1))
+                varyOne(owner.*f.member, f);
+        });
+    }
+    double inRange(double least, double most)
+    {
+        const double highest = std::min(most, std::max(least, 50.0));
+        return chance(0.2) ? least : chance(0.1) ? highest : uniform(least, highest);
+    }
+    template <class F> void varyOne(bool& value, const F&) { value = !value; }
+    template <class F> void varyOne(int& value, const F& f)
+    {
+        value = static_cast<int>(std::ceil(inRange(f.min, f.max)));
+    }
+    template <class F> void varyOne(double& value, const F& f) { value = inRange(f.min, f.max); }
+    template <class F> void varyOne(Amount& value, const F& f)
+    {
+        value = amount(inRange(std::max(f.min, 0.1), f.max));
+    }
+    template <class F> void varyOne(std::string& value, const F& f)
+    {
+        if (!f.choices.empty())
+            value = f.choices[static_cast<std::size_t>(
+                between(0, static_cast<int>(f.choices.size()) - 1))];
+    }
+    template <class T, class F> void varyOne(std::optional<T>& value, const F& f)
+    {
+        varyOne(value.emplace(), f);
+    }
+    template <class T, class F> void varyOne(T&, const F&) { }
+
     Kind randomKind()
     {
         for (;;) {
@@ -162,8 +199,18 @@ private:
             // Functions more often than others: most other kinds may not call each other.
             Kind kind = chance(0.4) ? Kind(Function {}) : info.make();
             std::visit([this](auto& k) { vary(k); }, kind);
+            if (chance(0.3))
+                std::visit([this](auto& k) { varyAny(k); }, kind);
             return kind;
         }
+    }
+    /// Whether what is drawn could run. That there is no workload yet is wrong too.
+    bool isSound() const
+    {
+        const auto issues = validate(p_);
+        return std::none_of(issues.begin(), issues.end(), [](const Issue& issue) {
+            return issue.severity == Severity::error && !issue.component.empty();
+        });
     }
     void add(Kind kind)
     {
@@ -171,6 +218,8 @@ private:
         c.id = c.name = "c" + std::to_string(p_.components.size());
         c.kind = std::move(kind);
         p_.components.push_back(std::move(c));
+        if (!isSound())
+            std::visit([](auto& k) { k = {}; }, p_.components.back().kind);
     }
     void addTraffic()
     {
@@ -217,7 +266,7 @@ private:
                 continue;
             Connection& drawn = p_.connections.back();
             drawn.mode = chance(0.5) && drawn.destination.empty() ? "sync" : "async";
-            if (!canRun(validate(p_)))
+            if (!isSound())
                 drawn.mode.clear();
         }
     }
@@ -241,6 +290,60 @@ private:
         if (chance(0.3))
             c.breakerFailures = between(1, 5);
         c.breakerOpenS = uniform(0.5, 10);
+    }
+
+    /// Half of the workflows get steps of any type around calls of what they are connected to.
+    void addSteps(Component& c)
+    {
+        auto* workflow = std::get_if<Workflow>(&c.kind);
+        if (!workflow || chance(0.5))
+            return;
+        std::vector<std::string> targets;
+        for (const Connection& connection : p_.connections)
+            if (connection.from == c.id)
+                targets.push_back(connection.to);
+        workflow->steps = stepList(targets, 0);
+        if (!isSound())
+            workflow->steps = {};
+    }
+    StepList stepList(const std::vector<std::string>& targets, int depth)
+    {
+        StepList list;
+        const int count = between(1, 4);
+        for (int i = 0; i < count; ++i) {
+            Step s;
+            s.id = "s" + std::to_string(i);
+            // Only forward, so that every execution ends.
+            const auto later = [&] { return "s" + std::to_string(between(i + 1, count - 1)); };
+            const bool last = i + 1 == count;
+            s.type = static_cast<Step::Type>(between(0, depth < 2 ? 6 : 2));
+            if (s.type == Step::Type::task && targets.empty())
+                s.type = Step::Type::wait;
+            if (s.type == Step::Type::choice && last)
+                s.type = Step::Type::succeed;
+            if (s.type == Step::Type::task)
+                s.target = targets[static_cast<std::size_t>(
+                    between(0, static_cast<int>(targets.size()) - 1))];
+            if (s.type == Step::Type::wait)
+                s.waitS = amount(uniform(0.1, 20));
+            if (s.type == Step::Type::choice)
+                s.options = { { uniform(0, 1), later() } };
+            const int parts = s.type == Step::Type::parallel ? between(1, 3) : 1;
+            if (s.type == Step::Type::parallel || s.type == Step::Type::map)
+                for (int k = 0; k < parts; ++k)
+                    s.branches.push_back(stepList(targets, depth + 1));
+            if (s.type == Step::Type::map) {
+                s.items = between(1, 3);
+                s.maxConcurrency = between(0, 2);
+            }
+            if (s.type == Step::Type::task || !s.branches.empty()) {
+                s.retries = between(0, 2);
+                s.retryAfterS = uniform(0.1, 5);
+                s.onError = !last && chance(0.3) ? later() : "";
+            }
+            list.steps.push_back(std::move(s));
+        }
+        return list;
     }
 
     /// Something goes wrong within the minute of arrivals.

@@ -47,6 +47,10 @@ private slots:
         row("10-40/15 3 * * *", at(0, 3, 40), at(1, 3, 10));
         row("50/5 * * * *", at(0, 3, 51), at(0, 3, 55));
         row("0 9-17 * * 1-5", at(4, 17), at(7, 9)); // Friday evening to Monday morning
+        row("0 9-17 * * MON-FRI", at(4, 17), at(7, 9));
+        row("0 12 * * sun", 0, at(6, 12));
+        row("0 0 1 MAR *", 0, at(60));
+        row("0 0 1 feb,mar *", at(31), at(60));
         row("0 12 * * 0", 0, at(6, 12)); // the first Sunday is 7 January
         row("0 12 * * 7", 0, at(6, 12));
         row("0 12 * * 5-7", at(4, 12), at(5, 12));

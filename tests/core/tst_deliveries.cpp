@@ -15,6 +15,7 @@ private slots:
     void failedMessagesComeBackAndAreGivenUp();
     void slowConsumerCausesDuplicates();
     void asynchronousRetries();
+    void whoRepeatsAnEventOfABus();
     void gatewayTokenBucket();
     void storageTellsItsSubscribers();
 };
@@ -150,6 +151,33 @@ void Deliveries::asynchronousRetries()
     QCOMPARE(r.requests.deadLettered, 1);
     QCOMPARE(runAt(parts, links, { 0 }, 182.9, platform(b)).requests.inFlight, 1);
     QCOMPARE(runAt(parts, links, { 0 }, 183.1, platform(b)).requests.deadLettered, 1);
+}
+
+/// A bus tries again after 10 s, and again; the function's own queue after 1 s, once.
+void Deliveries::whoRepeatsAnEventOfABus()
+{
+    for (const bool queues : { true, false }) {
+        FunctionBehaviour behaviour;
+        behaviour.queuesEvents = queues;
+        behaviour.asyncRetry = { 1, 1, 1, 60 };
+        Platform p = platform(behaviour);
+        for (Service& s : p.services)
+            if (auto* bus = std::get_if<BusBehaviour>(&s.behaviour))
+                bus->retry = { 2, 10, 1, 60 };
+        EventBus bus;
+        bus.latencyMs = constant(0);
+        Function bad = function(constant(100));
+        bad.errorRate = 1;
+        const auto r = runAt(
+            { component("users", Clients {}), component("bus", bus), component("bad", bad) },
+            { arrow("users", "bus"), arrow("bus", "bad") }, { 0 }, 100, p);
+        const ComponentResult& f = *findResult(r, "bad");
+        QCOMPARE(f.invocations, queues ? 2 : 3);
+        QCOMPARE(f.retries, queues ? 1 : 2);
+        QCOMPARE(f.deadLettered, 1);
+        // Each delivery of a bus that repeats it is metered.
+        QCOMPARE(findResult(r, "bus")->measures[Measure::deliveries], queues ? 1 : 3);
+    }
 }
 
 void Deliveries::gatewayTokenBucket()

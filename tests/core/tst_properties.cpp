@@ -8,7 +8,7 @@ using namespace core;
 
 namespace {
 
-constexpr std::uint64_t projects = 200;
+constexpr std::uint64_t projects = 400;
 constexpr std::size_t everyJourney = 1'000'000;
 
 std::vector<std::shared_ptr<const Platform>> platforms()
@@ -41,10 +41,14 @@ bool handsBatches(const Project& p)
     });
 }
 
-/// A queue that nobody reads keeps its messages.
+/// A queue that nobody reads keeps its messages; what fails most of the time may be tried again for
+/// longer than the run.
 bool comesToAnEnd(const Project& p)
 {
     for (const Component& c : p.components) {
+        const auto* f = std::get_if<Function>(&c.kind);
+        if (f && f->errorRate > 0.3)
+            return false;
         bool read = !hasKind(p, c.id, "queue") && !hasKind(p, c.id, "stream");
         for (const Connection& connection : p.connections)
             read = read || connection.from == c.id;
@@ -133,12 +137,25 @@ class Properties : public QObject {
                     ++visits[s.component];
         for (std::size_t c = 0; c < visits.size(); ++c) {
             const ComponentResult& found = r.components[c];
-            const bool counted = found.kind == "function" || found.kind == "http_api"
-                || found.kind == "database" || found.kind == "object_storage"
-                || found.kind == "external_api";
-            if (counted && found.retries == 0 && !faulty(projects_[i], found.id))
+            if (found.retries > 0 || faulty(projects_[i], found.id))
+                continue;
+            // What a store refuses has been counted as a call of it.
+            if (found.kind == "function" || found.kind == "http_api")
                 QCOMPARE(visits[c], found.invocations + found.throttled);
+            else if (found.kind == "database" || found.kind == "object_storage"
+                || found.kind == "external_api")
+                QCOMPARE(visits[c], found.invocations);
         }
+    }
+
+    /// Whether the caller may leave a call alone and succeed with another one.
+    static bool mayGiveUp(
+        const Project& project, const std::string& caller, const std::string& called)
+    {
+        return std::any_of(
+            project.connections.begin(), project.connections.end(), [&](const Connection& c) {
+                return c.from == caller && c.to == called && c.timeoutS && c.retries > 0;
+            });
     }
 
     void spansLieInside(std::size_t i)
@@ -151,7 +168,9 @@ class Properties : public QObject {
                 QVERIFY(s.parent <= k);
                 const Span& parent = j.spans[s.parent];
                 if (s.parent == k || parent.failed
-                    || results_[i].components[parent.component].retries > 0)
+                    || results_[i].components[parent.component].retries > 0
+                    || mayGiveUp(projects_[i], results_[i].components[parent.component].id,
+                        results_[i].components[s.component].id))
                     continue; // a caller that gave up may end before what it called
                 QVERIFY(s.start >= parent.start && s.end <= parent.end);
             }

@@ -152,17 +152,20 @@ private slots:
         row("binary", QByteArray("t\n1\n\x01\x02\n"), "csv",
             "t.csv:3: found \"  \", expected a time in seconds");
         row("llm header", "a,b\n1,2\n", "azure_llm_2023",
-            "t.csv:1: found no column \"TIMESTAMP\", expected it in the header");
+            "t.csv:1: found no column \"TIMESTAMP\" in \"a,b\", expected it in the header, between "
+            "commas");
         row("llm time", "TIMESTAMP,x\nsoon,2\n", "azure_llm_2023",
             "t.csv:2: found \"soon\", expected a timestamp such as \"2023-11-16 18:17:03.97996\"");
         row("2021 header", "app,func,duration\n", "azure_functions_2021",
-            "t.csv:1: found no column \"end_timestamp\", expected it in the header");
+            "t.csv:1: found no column \"end_timestamp\" in \"app,func,duration\", expected it in "
+            "the header, between commas");
         row("2021 duration", "app,func,end_timestamp,duration\na,b,5,-1\n", "azure_functions_2021",
             "t.csv:2: found \"-1\", expected a duration");
         row("2021 short row", "app,func,end_timestamp,duration\na,b,5\n", "azure_functions_2021",
             "t.csv:2: found \"\", expected a duration");
         row("2019 header", "HashApp,1,2\nx,1,2\n", "azure_functions_2019",
-            "t.csv:1: found no column \"HashOwner\", expected it in the header");
+            "t.csv:1: found no column \"HashOwner\" in \"HashApp,1,2\", expected it in the header, "
+            "between commas");
         row("2019 count", QByteArray::fromStdString(header2019) + "1\no,a,f,http,1.5\n",
             "azure_functions_2019", "t.csv:2: found \"1.5\", expected a count of invocations");
         row("2019 many", QByteArray::fromStdString(header2019) + "1,2\no,a,f,http,99999999,2\n",
@@ -181,8 +184,22 @@ private slots:
 
     void missingColumn()
     {
+        QCOMPARE(errorOf([] { times("t;n\n1;2\n", csv("s", "t")); }),
+            QString("t.csv:1: found no column \"t\" in \"t;n\", expected it in the header, between "
+                    "commas"));
+        QCOMPARE(errorOf([] { times("t\n2026-11-25T10:00:00Z\n"); }),
+            QString(
+                "t.csv:2: found \"2026-11-25T10:00:00Z\", expected a time in seconds; timestamps "
+                "need \"time_unit\": \"timestamp\""));
+        QCOMPARE(errorOf([] {
+            readTrace(
+                header2019 + "1\no,a,f,http,3\n", format("azure_functions_2019", true), "t.csv");
+        }),
+            QString(
+                "t.csv:1: found a format without durations, expected \"use_durations\": false"));
         QCOMPARE(errorOf([] { times("a,b\n1,2\n", csv("s", "t")); }),
-            QString("t.csv:1: found no column \"t\", expected it in the header"));
+            QString("t.csv:1: found no column \"t\" in \"a,b\", expected it in the header, between "
+                    "commas"));
     }
 
     void rowsOf2021AreSortedByStart()

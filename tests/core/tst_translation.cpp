@@ -46,6 +46,18 @@ private slots:
         QCOMPARE(lost(one("workflow", R"({"type": "express"})"), "aws"), Codes {});
     }
 
+    void retriesOfWhoDelivers()
+    {
+        const Project p = readProject(R"({"nephoscope": 1, "components": [
+            {"id": "bus", "kind": "event_bus"}, {"id": "f", "kind": "function", "retries": 1}],
+            "connections": [{"from": "bus", "to": "f"}]})",
+            "p.json");
+        QVERIFY(!lost(p, "aws").contains("retries"));
+        for (const char* other : { "azure", "gcp", "cloudflare" })
+            QVERIFY2(lost(p, other).contains("retries"), other);
+        QVERIFY(!lost(one("function", R"({"retries": 1})"), "azure").contains("retries"));
+    }
+
     void fifo()
     {
         const Project queue = one("queue", R"({"fifo": true, "batch_size": 1})");

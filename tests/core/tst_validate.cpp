@@ -205,6 +205,34 @@ private slots:
         QCOMPARE(issues(p), QStringList({ "error bad_source f", "warning no_traffic c" }));
     }
 
+    void keysThatMeanNothing()
+    {
+        const Project p = readProject(R"({"nephoscope": 1, "titel": "x", "components": [
+            {"id": "u", "kind": "clients"},
+            {"id": "f", "kind": "function", "memroy_mb": 512, "timeout": 3, "memory_mb": 256}],
+            "connections": [{"from": "u", "to": "f", "sizekb": 2}],
+            "workloads": [{"id": "w", "duration": "1m", "sources": [{"component": "u",
+                "arrivals": {"poisson": {"rate": 10, "rate_per_s": 2}}}]}],
+            "settings": {"sed": 3, "zzz": 1}})",
+            "p.json");
+        QStringList texts;
+        for (const Issue& issue : validate(p)) {
+            QCOMPARE(issue.code, std::string("unknown_key"));
+            QVERIFY(issue.severity == Severity::warning);
+            texts << QString::fromStdString(issue.text);
+        }
+        const QString ends = " is not known and has no effect";
+        QCOMPARE(texts,
+            QStringList({ "The key titel" + ends + "; is \"title\" meant?",
+                "The key components[1].memroy_mb" + ends + "; is \"memory_mb\" meant?",
+                "The key components[1].timeout" + ends + "; is \"timeout_s\" meant?",
+                "The key connections[0].sizekb" + ends + "; is \"size_kb\" meant?",
+                "The key workloads[0].sources[0].arrivals.poisson.rate" + ends
+                    + "; is \"rate_per_s\" meant?",
+                "The key settings.sed" + ends + "; is \"seed\" meant?",
+                "The key settings.zzz" + ends }));
+    }
+
     void aScheduleNeedsNoSources()
     {
         Project p = project("s schedule f function", "s>f");
@@ -213,8 +241,10 @@ private slots:
         settingsOf<Schedule>(p, "s").cron = "0 25 * * *";
         QCOMPARE(issues(p), QStringList("error bad_cron s.cron"));
         QCOMPARE(textOf(p, "bad_cron"),
-            QString("\"S\" fires by \"0 25 * * *\" is no cron expression of five fields such as "
-                    "\"0 2 * * *\", nor a rate such as \"rate(5 minutes)\"."));
+            QString(
+                "\"S\" fires by \"0 25 * * *\", found where five fields are expected: minute "
+                "0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, weekday 0-7 or SUN-SAT, such "
+                "as \"0 2 * * MON-FRI\", or a rate such as \"rate(5 minutes)\"."));
         settingsOf<Schedule>(p, "s").cron = "0 0 30 2 *";
         QCOMPARE(issues(p), QStringList("warning cron_never s.cron"));
     }

@@ -53,6 +53,7 @@ class WorkflowTest : public QObject {
 private slots:
     void stepsInOrderAndAWait();
     void withoutStepsEachConnectionIsATask();
+    void oneWithNothingToDoIsOverAtOnce();
     void choiceTakesItsShare();
     void branchesRunAtTheSameTime();
     void mapKeepsItsConcurrency();
@@ -85,6 +86,27 @@ void WorkflowTest::withoutStepsEachConnectionIsATask()
         { arrow("users", "w"), arrow("w", "b"), arrow("w", "a") }, { 0 }, 10, tenMsSteps());
     QCOMPARE(r.latency.max(), 320 * ms);
     QCOMPARE(transitions(r), 2);
+}
+
+/// Beside it the caller's other calls go on: the handler takes 30 ms and the longest of them.
+void WorkflowTest::oneWithNothingToDoIsOverAtOnce()
+{
+    std::vector<Connection> calls
+        = { arrow("caller", "w"), arrow("caller", "a"), arrow("caller", "w2") };
+    for (Connection& c : calls)
+        c.group = "together";
+    calls.push_back(arrow("users", "caller"));
+    const auto r
+        = runAt({ component("users", Clients {}), component("caller", function(constant(30))),
+                    component("w", Workflow {}), component("w2", Workflow {}),
+                    component("a", function(constant(100))) },
+            calls, { 0, 1, 2 }, 10, tenMsSteps());
+    QCOMPARE(r.requests.completed, 3);
+    QCOMPARE(r.latency.max(), 130 * ms);
+    QCOMPARE(findResult(r, "w")->invocations, 3);
+    QCOMPARE(findResult(r, "a")->invocations, 3);
+    QCOMPARE(findResult(r, "caller")->invocations, 3);
+    QCOMPARE(transitions(r), 0);
 }
 
 void WorkflowTest::choiceTakesItsShare()

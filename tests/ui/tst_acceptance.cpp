@@ -10,13 +10,13 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <ctime>
 #include <signal.h>
 
 using namespace ui;
@@ -193,9 +193,9 @@ void TestAcceptance::c5_everyFocusableWidgetHasAName()
     }
 }
 
-/// 10^8 events take a minute; the stop is asked for while they are under way. The time that the
-/// program computes until the partial result is on screen is told (the aim is 100 ms); a busy
-/// computer must not fail the test, so only a stop that does not stop does.
+/// 10^8 events take a minute; the stop is asked for while they are under way. From the key until
+/// the run is over and its partial result is on screen it takes less than 100 ms, by the clock on
+/// the wall: the best of a few attempts, as the computer may be busy with something else.
 void TestAcceptance::c6_hugeRunStopsAtOnce()
 {
     TestWindow w;
@@ -207,24 +207,27 @@ void TestAcceptance::c6_hugeRunStopsAtOnce()
         workload.warmup = {};
         workload.sources.front().arrivals.process = core::Poisson { 100 };
     });
-    std::clock_t shownAt = 0, best = std::numeric_limits<std::clock_t>::max();
-    connect(&w.window, &MainWindow::runShown, this, [&] { shownAt = std::clock(); });
-    for (int attempt = 0; attempt < 3; ++attempt) {
+    QElapsedTimer clock;
+    qint64 over = 0, best = std::numeric_limits<qint64>::max();
+    connect(&w.window.runner(), &Runner::runningChanged, this, [&](bool running) {
+        if (!running) // the last receiver of what is over: the result is shown by now
+            over = clock.elapsed();
+    });
+    for (int attempt = 0; attempt < 5 && best >= 100; ++attempt) {
         QSignalSpy shown(&w.window, &MainWindow::runShown);
         w.key(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(w.window.runner().progress() > 1e-5, 30000);
-        const std::clock_t pressedAt = std::clock();
+        clock.start();
         w.key(Qt::Key_F5, Qt::ShiftModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, 10000);
-        best = std::min(best, shownAt - pressedAt);
-        QVERIFY(!w.window.runner().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!w.window.runner().isRunning(), 10000);
+        best = std::min(best, over);
+        QCOMPARE(shown.count(), 1);
         QVERIFY2(labelText(w, "summary").startsWith("⚠ Partial result"),
             qPrintable(labelText(w, "summary")));
         QVERIFY(w.canvas().node("place")->look().figures.has_value());
     }
-    const double milliseconds = best * 1000.0 / CLOCKS_PER_SEC;
-    qInfo("stopped and shown within %.0f ms", milliseconds);
-    QVERIFY2(milliseconds < 1000, qPrintable(QString("%1 ms").arg(milliseconds)));
+    qInfo("stopped and shown within %lld ms", static_cast<long long>(best));
+    QVERIFY2(best < 100, qPrintable(QString("%1 ms").arg(best)));
 }
 
 void TestAcceptance::c7_regionChangesTheBillWithoutARun()
@@ -405,6 +408,7 @@ void TestAcceptance::focusIsVisible()
     TestWindow w;
     w.openScenario("checkout.json");
     w.click(w.middle("place"));
+    w.inspector();
     int seen = 0;
     for (QWidget* part : w.window.findChildren<QWidget*>()) {
         const bool control = qobject_cast<QPushButton*>(part) || qobject_cast<QLineEdit*>(part)

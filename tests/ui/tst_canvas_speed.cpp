@@ -170,6 +170,7 @@ private slots:
         }
         report("move by a key, with all that follows", times, 50);
         w.canvas().select({});
+        selects(w);
         report("select all", { timeOf([&] { w.trigger("select_all"); }) }, 50);
         report("tidy up", { timeOf([&] { w.trigger("tidy"); }) }, 1000);
     }
@@ -195,6 +196,23 @@ private slots:
     }
 
 private:
+    /// Clicks on cards of one kind, and between a card and nothing.
+    void selects(TestWindow& w)
+    {
+        std::vector<Time> one, none;
+        for (const core::Component& each : w.project().components) {
+            if (std::holds_alternative<core::Function>(each.kind) && one.size() < 20)
+                one.push_back(timeOf([&] { w.canvas().select({ { each.id }, {}, {} }); }));
+        }
+        for (int i = 0; i < 20; ++i) {
+            w.canvas().select({ { w.project().components[145].id }, {}, {} });
+            QCoreApplication::processEvents();
+            none.push_back(timeOf([&] { w.canvas().select({}); }));
+        }
+        report("select another of the kind", one, 16);
+        report("select nothing: the project", none, 16);
+    }
+
     QTemporaryDir folder_;
     QString path_;
 };

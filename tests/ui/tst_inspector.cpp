@@ -240,7 +240,7 @@ void TestInspector::fieldsExplainThemselves()
     w.canvas().reveal("place");
     const auto card = [&] { return w.window.findChild<QFrame*>("fieldCard"); };
     const auto label = [&](const QString& title) -> QLabel* {
-        for (QLabel* each : w.window.inspector().findChildren<QLabel*>()) {
+        for (QLabel* each : w.inspector().findChildren<QLabel*>()) {
             if (each->text() == title && each->property("role") == "row" && each->isVisible())
                 return each;
         }
@@ -268,6 +268,7 @@ void TestInspector::fieldsExplainThemselves()
         said += each->text();
     QVERIFY(said.contains("$16.6667 per million GB-seconds")
         || said.contains("$13.3334 per million GB-seconds"));
+    QVERIFY(said.contains("1,769</td>") && !said.contains("[[")); // a table, not JSON
     card()->close();
 }
 

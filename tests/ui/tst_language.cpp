@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language, and what keeps texts from being translated.
 #include "ui/language.hpp"
+#include "ui/run_bar.hpp"
 #include "window_test.hpp"
 #include <QAbstractButton>
 #include <QDirIterator>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace ui;
 
@@ -20,6 +22,7 @@ private slots:
     void englishComesBack();
     void placeholdersSurvive();
     void noTextIsCutShort();
+    void fitsASmallScreen();
     void cleanup() { setLanguage(*qApp, "en"); }
 };
 
@@ -99,6 +102,31 @@ void TestLanguage::noTextIsCutShort()
         const int needed = QFontMetrics(font).horizontalAdvance(button->text());
         QVERIFY2(button->width() >= needed,
             qPrintable(button->text() + ' ' + QString::number(button->width())));
+    }
+}
+
+/// Longer words must not make the window wider than 1280 x 720, before a run or after it.
+void TestLanguage::fitsASmallScreen()
+{
+    for (const char* language : { "en", "de" }) {
+        setLanguage(*qApp, language);
+        TestWindow w;
+        w.openScenario("trigger_queue.json");
+        w.document().edit("Shorten", [](core::Project& p) {
+            for (core::Workload& workload : p.workloads)
+                workload.duration = core::seconds(20);
+        });
+        const auto fits = [&w] {
+            w.window.resize(1280, 720);
+            QTest::qWait(20);
+            return w.window.size() == QSize(1280, 720)
+                && w.window.rect().contains(w.window.findChild<RunBar*>()->geometry());
+        };
+        QVERIFY2(fits(), language);
+        QSignalSpy shown(&w.window, &MainWindow::runShown);
+        w.trigger("run");
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, 60000);
+        QVERIFY2(fits(), language);
     }
 }
 

@@ -10,7 +10,9 @@
 #include "ui/start/start_page.hpp"
 #include "ui/start/template_card.hpp"
 #include "window_test.hpp"
+#include <QDialog>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -44,6 +46,7 @@ private slots:
     void everyTemplateIsDrawn();
     void startPageOpensRecentFiles();
     void blankCanvasAndDropOntoTheStartPage();
+    void learnLeadsSomewhere();
 };
 
 static QDockWidget* dock(TestWindow& w, const char* id)
@@ -435,6 +438,35 @@ void TestPanels::blankCanvasAndDropOntoTheStartPage()
     w.drop("queue", { 0, 0 });
     QCOMPARE(w.project().components.size(), 1u);
     QVERIFY(!w.window.startPage().isVisible());
+}
+
+static QPushButton* link(TestWindow& w, const QString& name)
+{
+    for (QPushButton* each : w.window.startPage().findChildren<QPushButton*>()) {
+        if (each->accessibleName() == name && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+void TestPanels::learnLeadsSomewhere()
+{
+    TestWindow w;
+    QVERIFY(link(w, "Import arrivals"));
+    QTest::mouseClick(link(w, "Lessons"), Qt::LeftButton);
+    auto* card = qobject_cast<TemplateCard*>(QApplication::focusWidget());
+    QVERIFY(card && card->entry().lesson);
+    QVERIFY(!card->visibleRegion().isEmpty());
+    QTest::mouseClick(link(w, "What the words mean"), Qt::LeftButton);
+    auto* words = w.window.findChild<QDialog*>();
+    QVERIFY(words && words->isVisible());
+    auto* text = words->findChild<QLabel*>("words");
+    QVERIFY(text->text().contains("Cold start") && text->text().contains("Meter"));
+    QTest::keyClicks(words->findChild<QLineEdit*>(), "percentile");
+    QVERIFY(text->text().contains("p99") && !text->text().contains("Meter"));
+    delete words;
+    QTest::mouseClick(link(w, "Keyboard shortcuts"), Qt::LeftButton);
+    QVERIFY(w.window.findChild<QDialog*>());
 }
 
 QTEST_MAIN(TestPanels)

@@ -4,6 +4,7 @@
 #include "window_test.hpp"
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
@@ -23,6 +24,7 @@ private slots:
     void previewsCoverTheAmount();
     void stepsInTheOutline();
     void stepsAsText();
+    void stepsNoticeConnections();
 };
 
 static core::StepList stepsOf(TestWindow& w, const std::string& id)
@@ -44,7 +46,7 @@ static StepsDialog* openSteps(TestWindow& w)
     });
     w.canvas().reveal(w.project().components[0].id);
     QTest::mouseClick(w.named<QPushButton>("Steps"), Qt::LeftButton);
-    return w.named<QPushButton>("Steps")->findChild<StepsDialog*>();
+    return w.window.findChild<StepsDialog*>();
 }
 
 void TestValueEditors::amountKeepsItsShape()
@@ -254,6 +256,39 @@ void TestValueEditors::stepsAsText()
     QCOMPARE(stepsOf(w, flow).steps.size(), 1u);
     QCOMPARE(stepsOf(w, flow).steps[0].retries, 3);
     QCOMPARE(w.named<QPushButton>("Steps")->text(), QString("1 step…"));
+}
+
+/// The window of the steps stays on its workflow while one connects on the canvas.
+void TestValueEditors::stepsNoticeConnections()
+{
+    TestWindow w;
+    QPointer<StepsDialog> dialog = openSteps(w);
+    const std::string flow = w.project().components[0].id;
+    w.drop("function", { 240, 240 });
+    const std::string added = w.project().components.back().id;
+    w.canvas().fit();
+    w.drag(w.port(flow), w.middle(added));
+    QCOMPARE(w.canvas().selection().connections.size(), 1u);
+    w.inspector(); // shows the connection now
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->setSteps(core::readSteps(
+        core::parseJson(R"([{"id": "a", "type": "task", "target": "charge"}])", "steps"), "steps"));
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    tree->setCurrentItem(tree->topLevelItem(0));
+    const auto runs = [&]() -> QComboBox* {
+        for (QComboBox* each : dialog->findChildren<QComboBox*>()) {
+            if (each->accessibleName() == "Runs" && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    QVERIFY(runs());
+    QVERIFY(runs()->findData(QString::fromStdString(added)) >= 0);
+    TestWindow::chooseIn(runs(), runs()->itemText(runs()->count() - 1));
+    QCOMPARE(stepsOf(w, flow).steps.at(0).target, added); // its own, whatever is selected
+    w.canvas().select({ { flow }, {}, {} });
+    w.trigger("delete");
+    QTRY_VERIFY(!dialog); // nothing is left to edit
 }
 
 QTEST_MAIN(TestValueEditors)

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Building an architecture in the window, step by step.
 #include "ui/canvas/kind_popup.hpp"
-#include "ui/import_arrivals.hpp"
 #include "window_test.hpp"
-#include <QAccessible>
 #include <QClipboard>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QSignalSpy>
 
 using namespace ui;
 
@@ -28,17 +23,8 @@ private slots:
     void refusedConnectionSaysWhy();
     void connectsWithTheKeyboard();
     void connectionDroppedOnNothingOffersKinds();
-    void importedArrivalsAreOneStep();
     void deletingAComponentTakesItsConnectionsAndTraffic();
-    void untouchedFileSavesByteIdentical();
-    void wrongFileLeavesTheDocument();
-    void unsavedChangesAreAskedFor();
-    void providerSwitchRenamesServices();
     void zoomKeepsThePointUnderThePointer();
-    void runShowsFigures();
-    void problemsCanBeVisited();
-    void everyActionSaysWhatItDoes();
-    void everyFocusableWidgetHasAName();
 };
 
 void TestWindowUse::buildsAnArchitectureFromNothing()
@@ -299,31 +285,6 @@ void TestWindowUse::connectionDroppedOnNothingOffersKinds()
     QVERIFY(w.canvas().hasFocus());
 }
 
-void TestWindowUse::importedArrivalsAreOneStep()
-{
-    TestWindow w;
-    w.openScenario("checkout.json");
-    const core::Project before = w.project();
-    const QString path = w.folder.filePath("arrivals.csv");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("t\n0\n1.5\n4\n");
-    file.close();
-    const std::string id = importArrivals(w.document(), path);
-    const core::Workload* workload = core::findWorkload(w.project(), id);
-    QVERIFY(workload);
-    QCOMPARE(workload->title, std::string("arrivals"));
-    QCOMPARE(workload->duration, core::seconds(5));
-    QCOMPARE(workload->sources[0].component, std::string("shoppers"));
-    const auto& trace = std::get<core::TraceFile>(workload->sources[0].arrivals.process);
-    QVERIFY(QFileInfo(w.document().directory(), QString::fromStdString(trace.file)).exists());
-    QCOMPARE(w.stack().count(), 1);
-    QVERIFY(core::canRun(w.document().issues()));
-    w.trigger("undo");
-    QVERIFY(w.project() == before);
-    QVERIFY_EXCEPTION_THROWN(importArrivals(w.document(), "/nowhere.csv"), core::Error);
-}
-
 void TestWindowUse::deletingAComponentTakesItsConnectionsAndTraffic()
 {
     core::Project faulty = core::loadProject(PROJECT_DIR "/scenarios/checkout.json");
@@ -355,74 +316,6 @@ void TestWindowUse::deletingAComponentTakesItsConnectionsAndTraffic()
     QVERIFY(w.canvas().node("shoppers"));
 }
 
-void TestWindowUse::untouchedFileSavesByteIdentical()
-{
-    TestWindow w;
-    w.openScenario("checkout.json");
-    const QString copy = w.folder.filePath("copy.json");
-    const QString original = w.document().path();
-    w.document().save(copy);
-    QFile a(original), b(copy);
-    QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
-    QCOMPARE(b.readAll(), a.readAll());
-}
-
-void TestWindowUse::wrongFileLeavesTheDocument()
-{
-    TestWindow w;
-    w.openScenario("checkout.json");
-    const core::Project before = w.project();
-    const QString path = w.folder.filePath("broken.json");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"nephoscope\": 1, \"components\": [{\"id\": 7}]}");
-    file.close();
-    QVERIFY(!w.window.openFile(path));
-    QVERIFY2(
-        w.window.messages().text().contains("broken.json"), qPrintable(w.window.messages().text()));
-    QVERIFY(w.project() == before);
-}
-
-void TestWindowUse::unsavedChangesAreAskedFor()
-{
-    TestWindow w;
-    w.openScenario("checkout.json");
-    int asked = 0;
-    w.window.files().askUnsaved = [&] {
-        ++asked;
-        return QMessageBox::Cancel;
-    };
-    w.trigger("new");
-    QCOMPARE(asked, 0);
-    QVERIFY(w.project().components.empty());
-    w.drop("function", { 0, 0 });
-    QVERIFY(w.window.isWindowModified());
-    w.trigger("new");
-    QCOMPARE(asked, 1);
-    QCOMPARE(w.project().components.size(), 1u);
-    QVERIFY(!w.window.close());
-    QCOMPARE(asked, 2);
-    w.trigger("undo");
-    QVERIFY(!w.window.isWindowModified());
-    QVERIFY(w.window.close());
-}
-
-void TestWindowUse::providerSwitchRenamesServices()
-{
-    TestWindow w;
-    w.openScenario("checkout.json");
-    QVERIFY(w.canvas().node("place")->look().subtitle.startsWith("Lambda"));
-    auto* azure = w.window.findChild<QWidget*>("", Qt::FindChildrenRecursively);
-    for (QPushButton* button : w.window.findChildren<QPushButton*>()) {
-        if (button->text() == "Cloudflare")
-            azure = button;
-    }
-    QTest::mouseClick(azure, Qt::LeftButton);
-    QVERIFY2(w.canvas().node("place")->look().subtitle.contains("Workers"),
-        qPrintable(w.canvas().node("place")->look().subtitle));
-    QVERIFY(!w.document().isModified());
-}
-
 void TestWindowUse::zoomKeepsThePointUnderThePointer()
 {
     TestWindow w;
@@ -438,86 +331,6 @@ void TestWindowUse::zoomKeepsThePointUnderThePointer()
     QVERIFY(QLineF(before, after).length() < 3);
     w.key(Qt::Key_0);
     QCOMPARE(w.canvas().zoom(), 1.0);
-}
-
-void TestWindowUse::runShowsFigures()
-{
-    TestWindow w;
-    w.openScenario("checkout.json");
-    w.document().edit("Shorten", [](core::Project& p) {
-        for (core::Workload& workload : p.workloads) {
-            workload.duration = core::seconds(20);
-            workload.warmup = core::seconds(0);
-        }
-    });
-    QSignalSpy shown(&w.window, &MainWindow::runShown);
-    QVERIFY2(w.window.action("run")->isEnabled(), qPrintable(w.window.action("run")->toolTip()));
-    w.trigger("run");
-    QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, 60000);
-    QVERIFY2(w.window.messages().text().isEmpty(), qPrintable(w.window.messages().text()));
-    QVERIFY(w.canvas().node("place")->look().figures.has_value());
-    QVERIFY(w.canvas().node("place")->look().cost.startsWith('$'));
-    w.canvas().reveal("place");
-    bool observed = false;
-    for (const QLabel* label : w.window.inspector().findChildren<QLabel*>())
-        observed |= label->text() == "Invocations";
-    QVERIFY(observed);
-    w.trigger("new");
-}
-
-void TestWindowUse::problemsCanBeVisited()
-{
-    TestWindow w;
-    w.drop("clients", { -200, 0 });
-    w.drop("queue", { 200, 0 });
-    QVERIFY(!w.document().issues().empty());
-    w.canvas().select({});
-    w.trigger("next_problem");
-    QVERIFY(!w.window.messages().text().isEmpty());
-}
-
-void TestWindowUse::everyActionSaysWhatItDoes()
-{
-    TestWindow w;
-    std::set<QString> keys;
-    for (const QAction* action : w.window.tableActions()) {
-        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
-        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
-        for (const QKeySequence& key : action->shortcuts())
-            QVERIFY2(keys.insert(key.toString()).second, qPrintable(key.toString()));
-    }
-}
-
-static QStringList unnamedWidgets(const QWidget& window)
-{
-    QStringList unnamed;
-    for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
-            continue;
-        if (widget->focusProxy() || qobject_cast<QMenu*>(widget))
-            continue;
-        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).isEmpty())
-            unnamed << QString(widget->metaObject()->className()) + ' ' + widget->objectName()
-                    + " in "
-                    + (widget->parentWidget() ? widget->parentWidget()->metaObject()->className()
-                                              : "nothing");
-    }
-    return unnamed;
-}
-
-void TestWindowUse::everyFocusableWidgetHasAName()
-{
-    TestWindow w;
-    QCOMPARE(unnamedWidgets(w.window), QStringList());
-    w.openScenario("checkout.json");
-    QCOMPARE(unnamedWidgets(w.window), QStringList());
-    for (const core::Component& component : w.project().components) {
-        w.canvas().reveal(component.id);
-        QCOMPARE(unnamedWidgets(w.window), QStringList());
-    }
-    w.canvas().select({ {}, { { "api", "place", 0 } } });
-    QCOMPARE(unnamedWidgets(w.window), QStringList());
 }
 
 QTEST_MAIN(TestWindowUse)

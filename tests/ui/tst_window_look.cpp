@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTabBar>
 
 using namespace ui;
@@ -56,9 +57,15 @@ static void run(TestWindow& w)
     QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, 60000);
 }
 
+/// What the inspector shows; other pages stay behind it.
+static QScrollArea* page(TestWindow& w)
+{
+    return qobject_cast<QScrollArea*>(w.inspector().findChild<QStackedWidget*>()->currentWidget());
+}
+
 static QWidget* form(TestWindow& w)
 {
-    return w.window.inspector().findChild<QScrollArea*>()->widget();
+    return page(w)->widget();
 }
 
 /// The first two visible children of the form that lie on each other, or nothing.
@@ -117,7 +124,7 @@ void TestWindowLook::longNamesStayInsideThePanels()
             workload.title += " of the most ordinary week that anyone could imagine";
     });
     const auto inside = [&w] {
-        const int right = w.window.inspector().findChild<QScrollArea*>()->viewport()->width();
+        const int right = page(w)->viewport()->width();
         for (QWidget* each : form(w)->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
             if (each->isVisible() && each->geometry().right() > right)
                 return false;
@@ -138,7 +145,7 @@ void TestWindowLook::sourcesAreNumberedOnlyWhereTheyShareAName()
     openShort(w);
     const auto titles = [&w] {
         QStringList found;
-        for (const QLabel* label : w.window.inspector().findChildren<QLabel*>()) {
+        for (const QLabel* label : w.inspector().findChildren<QLabel*>()) {
             if (label->isVisibleTo(&w.window) && label->text().startsWith("Traffic from"))
                 found << label->text();
         }
@@ -219,7 +226,7 @@ void TestWindowLook::typingGoesOnWhenFiguresBecomeStale()
     QCOMPARE(w.named<QLineEdit>("Memory"), memory);
     QCOMPARE(std::get<core::Function>(w.component("place").kind).memoryMb, 1536);
     bool told = false;
-    for (const QLabel* label : w.window.inspector().findChildren<QLabel*>())
+    for (const QLabel* label : w.inspector().findChildren<QLabel*>())
         told |= label->text() == "Observed before the edit";
     QVERIFY(told);
 }

@@ -20,7 +20,7 @@ const core::Workload& workloadIn(TestWindow& w, const std::string& id)
 Timeline& timeline(TestWindow& w)
 {
     Timeline* found = nullptr;
-    for (Timeline* each : w.window.inspector().findChildren<Timeline*>()) {
+    for (Timeline* each : w.inspector().findChildren<Timeline*>()) {
         if (each->isVisibleTo(&w.window))
             found = each;
     }

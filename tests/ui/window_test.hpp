@@ -62,6 +62,12 @@ struct TestWindow {
 
     ui::Canvas& canvas() { return window.canvas(); }
     ui::Document& document() { return window.document(); }
+    /// With the rows of what is selected now, which come with the next turn of the event loop.
+    ui::Inspector& inspector()
+    {
+        QCoreApplication::sendPostedEvents(&window.inspector(), QEvent::MetaCall);
+        return window.inspector();
+    }
     const core::Project& project() { return window.document().project(); }
     QUndoStack& stack() { return window.document().undoStack(); }
     const core::Component& component(const std::string& id)
@@ -133,7 +139,7 @@ struct TestWindow {
 
     template <class W> W* named(const QString& accessibleName)
     {
-        for (W* each : window.inspector().template findChildren<W*>()) {
+        for (W* each : inspector().template findChildren<W*>()) {
             if (each->accessibleName() == accessibleName && each->isVisibleTo(&window))
                 return each;
         }

@@ -434,22 +434,6 @@ void Canvas::fitSelection()
     fitTo(all.isEmpty() ? contentRect() : all);
 }
 
-/// Never larger than 100 %.
-void Canvas::fitTo(QRectF all)
-{
-    if (all.isEmpty()) {
-        applyZoom(1, viewport()->rect().center());
-        centerOn(0, 0);
-        return;
-    }
-    all.adjust(-28, -32, 28, 44);
-    const double scale
-        = std::min(viewport()->width() / all.width(), viewport()->height() / all.height());
-    applyZoom(std::min(scale, 1.0), viewport()->rect().center());
-    centerOn(all.center());
-    placeOverlays();
-}
-
 /// What is on screen is shifted, and only what comes into view is painted. That takes the widgets
 /// on the canvas along, which are to stay where they are.
 void Canvas::scrollContentsBy(int dx, int dy)

@@ -172,7 +172,9 @@ private:
     bool minimapHides() const;
     void setZoom(double zoom, const QPoint& anchor);
     void applyZoom(double zoom, const QPoint& anchor); ///< without its being the user's choice
-    void fitTo(QRectF all);
+    void fitTo(const QRectF& all);
+    void fitInto(const QRectF& all, const QMargins& margins);
+    bool isCovered(const QRectF& part) const;
     void scrollBy(const QPoint& delta);
 
     NodeItem* nodeAt(const QPoint& position) const;

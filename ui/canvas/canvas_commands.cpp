@@ -168,8 +168,10 @@ QPointF Canvas::freePlace(const QPointF& wanted) const
         }
         return false;
     };
-    for (int i = 0; i < 200 && taken(place); ++i)
-        place = wanted + QPointF(gridStep * (i / 12), gridStep * (i % 12 + 1));
+    for (int i = 0; i < 200 && taken(place); ++i) {
+        const int column = i / 12, row = i % 12 + 1;
+        place = wanted + QPointF(gridStep * column, gridStep * row);
+    }
     return place;
 }
 

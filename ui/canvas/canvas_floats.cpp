@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Editors that float on the canvas: the search for a kind, and names in place.
+// What floats on the canvas: the search for a kind, names in place; and how the view keeps clear of
+// it.
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/kind_popup.hpp"
 #include "ui/canvas/name_editor.hpp"
+#include "ui/canvas/overlays.hpp"
 
 namespace ui {
 
@@ -102,6 +104,49 @@ void Canvas::finishRename(bool keep)
                 tr("Rename"), [&](core::Project& project) { renameFrame(project, id, name); });
     }
     viewport()->update();
+}
+
+/// Of the strips along the upper and lower edge in which widgets lie over the canvas, in pixels.
+static constexpr int overlayRoom = 52;
+
+/// Never larger than 100 %, and clear of what lies over the canvas where a card would be under it.
+void Canvas::fitTo(const QRectF& all)
+{
+    if (all.isEmpty()) {
+        applyZoom(1, viewport()->rect().center());
+        centerOn(0, 0);
+        return;
+    }
+    const int top = document_.issues().empty() ? 22 : overlayRoom;
+    fitInto(all, { 20, 22, 20, 30 });
+    if (isCovered(all))
+        fitInto(all, { 20, top, 20, overlayRoom });
+}
+
+/// Margins in pixels of the view.
+void Canvas::fitInto(const QRectF& all, const QMargins& margins)
+{
+    const QRectF room = viewport()->rect().marginsRemoved(margins);
+    const double scale = std::min(room.width() / all.width(), room.height() / all.height());
+    applyZoom(std::min(scale, 1.0), viewport()->rect().center());
+    centerOn(all.center() + (viewport()->rect().center() - room.center()) / zoom());
+    placeOverlays();
+}
+
+/// Whether a card in this part of the scene lies under the legend, the zoom or the list of
+/// problems.
+bool Canvas::isCovered(const QRectF& part) const
+{
+    const QRect top(0, 0, 200, document_.issues().empty() ? 0 : overlayRoom);
+    for (const auto& [id, node] : nodes_) {
+        if (!part.intersects(node->card()))
+            continue;
+        const QRect card = mapFromScene(node->card()).boundingRect();
+        if (card.intersects(top) || (legend_->isVisible() && card.intersects(legend_->geometry()))
+            || (zoomBar_->isVisible() && card.intersects(zoomBar_->geometry())))
+            return true;
+    }
+    return false;
 }
 
 }

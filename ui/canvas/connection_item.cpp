@@ -24,7 +24,8 @@ static Route curve(QPointF a, QPointF da, QPointF b, QPointF db, double reach)
 
 Route routeBetween(const QRectF& from, const QRectF& to, int nth)
 {
-    const double shift = nth == 0 ? 0 : (nth % 2 ? 1 : -1) * 14.0 * ((nth + 1) / 2);
+    const int aside = (nth + 1) / 2; // to the one side and the other in turn
+    const double shift = (nth % 2 ? 14.0 : -14.0) * aside;
     const QPointF right(1, 0), down(0, 1);
     const double gapX = to.left() - from.right();
     const bool below = to.top() >= from.bottom() + 12, above = to.bottom() <= from.top() - 12;

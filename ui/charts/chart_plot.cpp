@@ -359,7 +359,8 @@ void setTitles(QCustomPlot& plot, const ChartData& data, bool tight)
     const ChartAxis lying = !data.bars.empty() ? ChartAxis {} : data.x;
     const ChartAxis& bottom = data.horizontal ? data.y : lying;
     const ChartAxis& left = data.horizontal ? lying : data.y;
-    plot.xAxis->setLabel(tight ? QString() : fittingTitle(bottom, font, plot.width() - 70));
+    const bool low = plot.height() < 10 * line; // the curves need it more, and ticks have units
+    plot.xAxis->setLabel(tight || low ? QString() : fittingTitle(bottom, font, plot.width() - 70));
     const int below = line + (plot.xAxis->label().isEmpty() ? 0 : line) + 6
         + line * std::max(1, plot.legend->rowCount());
     plot.yAxis->setLabel(fittingTitle(left, font, plot.height() - 8 - below));

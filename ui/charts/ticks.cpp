@@ -101,15 +101,26 @@ QString label(const ChartAxis& axis, double value, double step, double to)
     return std::abs(to) >= 1e6 ? shortCount(value) : decimal(value, 12);
 }
 
-std::vector<Tick> linearTicks(const ChartAxis& axis, double from, double to, int most)
+std::vector<Tick> steppedTicks(const ChartAxis& axis, double from, double to, double step)
 {
-    const double step
-        = axis.unit == Unit::time ? timeStep(to - from, most) : niceStep(to - from, most, false);
     std::vector<Tick> result;
     const double slack = step * 1e-6;
     for (double n = std::ceil((from - slack) / step); n * step <= to + slack; ++n)
         result.push_back({ n * step, label(axis, n * step, step, to) });
     return result;
+}
+
+std::vector<Tick> linearTicks(const ChartAxis& axis, double from, double to, int most)
+{
+    const auto withAtMost = [&](int n) {
+        return steppedTicks(axis, from, to,
+            axis.unit == Unit::time ? timeStep(to - from, n) : niceStep(to - from, n, false));
+    };
+    std::vector<Tick> found = withAtMost(most);
+    if (found.size() >= 2 || most < 2)
+        return found;
+    const std::vector<Tick> finer = withAtMost(most + 1); // one tick alone says nothing
+    return int(finer.size()) <= most ? finer : found;
 }
 
 std::vector<double> logValues(double from, double to, const std::vector<int>& mantissas)

@@ -81,6 +81,13 @@ void AmountPopup::put(const core::Amount& amount, bool typing)
     emit changed(amount_, typing);
 }
 
+/// Whether the second figure is one of the same kind that must not be below the first.
+static bool rises(const core::Amount& amount)
+{
+    return (amount.shape == AmountShape::lognormal && !amount.byMoments)
+        || amount.shape == AmountShape::uniform;
+}
+
 void AmountPopup::addNumber(const QString& label, double core::Amount::*member, bool unit)
 {
     auto* edit = new NumberEdit({ 0, 1e15, false, false, 1 });
@@ -90,9 +97,13 @@ void AmountPopup::addNumber(const QString& label, double core::Amount::*member, 
     connect(edit, &NumberEdit::valueTyped, this, [this, edit, member](std::optional<double> v) {
         core::Amount next = *amount_;
         next.*member = *v;
-        const bool needsRise
-            = (next.shape == AmountShape::lognormal && !next.byMoments && next.b < next.a)
-            || (next.shape == AmountShape::uniform && next.b < next.a);
+        const bool first = member == &core::Amount::a;
+        if (first && second_ && next.b < next.a && amount_->a > 0) {
+            // Goes along, so that the shape is kept.
+            next.b = QString::number(next.a * (amount_->b / amount_->a), 'g', 6).toDouble();
+            second_->setValue(next.b);
+        }
+        const bool needsRise = rises(next) && next.b < next.a;
         const bool needsPositive = next.shape != AmountShape::constant
             && next.shape != AmountShape::normal && next.shape != AmountShape::uniform && *v <= 0;
         if (needsRise || needsPositive) {
@@ -102,6 +113,8 @@ void AmountPopup::addNumber(const QString& label, double core::Amount::*member, 
         }
         put(next, true);
     });
+    if (member == &core::Amount::b && rises(*amount_))
+        second_ = edit;
     form_->addRow(label, edit);
 }
 
@@ -223,6 +236,7 @@ void AmountPopup::addParts()
 void AmountPopup::rebuild()
 {
     delete body_;
+    second_ = nullptr;
     body_ = new QWidget;
     form_ = new QFormLayout(body_);
     form_->setContentsMargins(0, 0, 0, 0);

@@ -37,6 +37,7 @@ private:
     QVBoxLayout* layout_;
     QWidget* body_ = nullptr; ///< the rows of the shape
     QFormLayout* form_ = nullptr; ///< of body_
+    NumberEdit* second_ = nullptr; ///< the figure that must not be below the first, if there is one
     AmountPreview* preview_;
     QLabel* summary_;
 };

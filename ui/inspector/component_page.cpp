@@ -7,11 +7,14 @@
 #include "ui/canvas/labels.hpp"
 #include "ui/format.hpp"
 #include "ui/inspector/form.hpp"
+#include "ui/inspector/steps_dialog.hpp"
 #include "ui/results/results.hpp"
+#include <QApplication>
 #include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,12 +31,13 @@ const core::Platform* platformOf(const ComponentPage& page)
     return page.shown;
 }
 
-std::vector<const core::Component*> componentsOf(const Form& form, const ComponentPage& page)
+std::vector<const core::Component*> componentsOf(
+    const Document& document, const ComponentPage& page)
 {
     std::vector<const core::Component*> found;
-    for (const std::string& id : page.ids) {
-        if (const core::Component* c = core::findComponent(form.document().project(), id))
-            found.push_back(c);
+    for (const core::Component& each : document.project().components) {
+        if (page.ids->contains(each.id))
+            found.push_back(&each);
     }
     return found;
 }
@@ -60,25 +64,25 @@ std::vector<core::TranslationNote> translationOf(
 }
 
 /// The settings for all providers.
-template <class Kind> Subject<Kind> commonSubject(Form& form, const ComponentPage& page)
+template <class Kind> Subject<Kind> commonSubject(Document& document, const ComponentPage& page)
 {
     Subject<Kind> subject;
-    subject.read = [&form, page] {
+    subject.read = [&document, page] {
         std::vector<const Kind*> kinds;
-        for (const core::Component* c : componentsOf(form, page)) {
+        for (const core::Component* c : componentsOf(document, page)) {
             if (const Kind* k = std::get_if<Kind>(&c->kind))
                 kinds.push_back(k);
         }
         return kinds;
     };
-    subject.edit = [&form, ids = page.ids](const QString& label,
+    subject.edit = [&document, ids = page.ids](const QString& label,
                        const std::function<void(Kind&)>& change, int mergeId) {
-        form.document().edit(
+        document.edit(
             QObject::tr("Change %1").arg(label),
             [&](core::Project& project) {
-                for (const std::string& id : ids) {
-                    core::Component* c = core::findComponent(project, id);
-                    if (Kind* k = c ? std::get_if<Kind>(&c->kind) : nullptr)
+                for (core::Component& each : project.components) {
+                    Kind* k = ids->contains(each.id) ? std::get_if<Kind>(&each.kind) : nullptr;
+                    if (k)
                         change(*k);
                 }
             },
@@ -89,14 +93,15 @@ template <class Kind> Subject<Kind> commonSubject(Form& form, const ComponentPag
 
 /// The settings on one provider; a change becomes its own value.
 template <class Kind>
-Subject<Kind> ownSubject(Form& form, const ComponentPage& page, const core::Platform& platform)
+Subject<Kind> ownSubject(
+    Document& document, const ComponentPage& page, const core::Platform& platform)
 {
     const std::string provider = platform.id;
     Subject<Kind> subject;
     auto kinds = std::make_shared<std::vector<core::Kind>>(); // what read() points into
-    subject.read = [&form, page, provider, kinds] {
+    subject.read = [&document, page, provider, kinds] {
         kinds->clear();
-        for (const core::Component* c : componentsOf(form, page))
+        for (const core::Component* c : componentsOf(document, page))
             kinds->push_back(kindOn(*c, provider));
         std::vector<const Kind*> found;
         for (const core::Kind& kind : *kinds) {
@@ -106,19 +111,20 @@ Subject<Kind> ownSubject(Form& form, const ComponentPage& page, const core::Plat
         return found;
     };
     subject.edit
-        = [&form, ids = page.ids, provider, name = providerName(platform)](
+        = [&document, ids = page.ids, provider, name = providerName(platform)](
               const QString& label, const std::function<void(Kind&)>& change, int mergeId) {
-              form.document().edit(
+              document.edit(
                   QObject::tr("Change %1 on %2").arg(label, name),
                   [&](core::Project& project) {
-                      for (const std::string& id : ids) {
-                          core::Component* c = core::findComponent(project, id);
-                          core::Kind wanted = c ? kindOn(*c, provider) : core::Kind();
-                          Kind* k = c ? std::get_if<Kind>(&wanted) : nullptr;
+                      for (core::Component& each : project.components) {
+                          if (!ids->contains(each.id))
+                              continue;
+                          core::Kind wanted = kindOn(each, provider);
+                          Kind* k = std::get_if<Kind>(&wanted);
                           if (!k)
                               continue;
                           change(*k);
-                          core::overrideWith(*c, provider, wanted);
+                          core::overrideWith(each, provider, wanted);
                       }
                   },
                   mergeId);
@@ -129,7 +135,7 @@ Subject<Kind> ownSubject(Form& form, const ComponentPage& page, const core::Plat
 bool anyOverridden(const Form& form, const ComponentPage& page, const std::string& provider,
     const std::string& key)
 {
-    for (const core::Component* c : componentsOf(form, page)) {
+    for (const core::Component* c : componentsOf(form.document(), page)) {
         if (core::isOverridden(*c, provider, key))
             return true;
     }
@@ -160,7 +166,7 @@ FieldMarks marksFor(const Form& form, const ComponentPage& page, const QString& 
     FieldMarks marks;
     const std::string id = key.toStdString(), owner = ownerOf(page, key);
     const core::Platform* platform = platformOf(page);
-    const auto components = componentsOf(form, page);
+    const auto components = componentsOf(form.document(), page);
     if (components.empty() || !platform)
         return marks;
     const core::Kind kind = kindOn(*components.front(), platform->id);
@@ -188,9 +194,9 @@ void overrideClicked(Form& form, const ComponentPage& page, const QString& key)
         return;
     }
     form.document().edit(QObject::tr("Remove override"), [&](core::Project& project) {
-        for (const std::string& component : page.ids) {
-            if (core::Component* c = core::findComponent(project, component))
-                core::removeOverride(*c, owner, id);
+        for (core::Component& each : project.components) {
+            if (page.ids->contains(each.id))
+                core::removeOverride(each, owner, id);
         }
     });
 }
@@ -199,7 +205,7 @@ void overrideClicked(Form& form, const ComponentPage& page, const QString& key)
 QString emptyTextFor(const Form& form, const ComponentPage& page, const QString& key)
 {
     const core::Platform* platform = platformOf(page);
-    const auto components = componentsOf(form, page);
+    const auto components = componentsOf(form.document(), page);
     if (components.empty() || !platform)
         return QObject::tr("as platform");
     const core::Kind kind = kindOn(*components.front(), platform->id);
@@ -215,19 +221,6 @@ QString emptyTextFor(const Form& form, const ComponentPage& page, const QString&
     if (!basis.whenEmpty)
         return basis.evidence.empty() ? QObject::tr("none") : QObject::tr("no limit");
     return QObject::tr("%1: %2").arg(text(platform->shortTitle), basisText(*basis.whenEmpty, {}));
-}
-
-/// What the component is connected to.
-Choices targetsOf(const Form& form, const ComponentPage& page)
-{
-    const core::Project& project = form.document().project();
-    Choices targets;
-    for (const core::Connection& c : project.connections) {
-        const core::Component* to = core::findComponent(project, c.to);
-        if (to && c.from == page.ids.front())
-            targets << std::pair { text(to->id), text(to->name) };
-    }
-    return targets;
 }
 
 /// The plans that the platform has for this kind.
@@ -275,6 +268,57 @@ QWidget* providerSwitch(const ComponentPage& page)
     return holder;
 }
 
+/// What the components are connected to.
+StepsDialog::Targets targetsOf(const core::Project& project, const std::set<std::string>& ids)
+{
+    StepsDialog::Targets targets;
+    for (const core::Connection& c : project.connections) {
+        const core::Component* to = core::findComponent(project, c.to);
+        if (to && ids.contains(c.from))
+            targets << std::pair { text(to->id), text(to->name) };
+    }
+    return targets;
+}
+
+/// The steps of what is selected now, in a window that stays on them whatever is selected later:
+/// so one can connect on the canvas what a step is to run.
+void openSteps(Document& document, ComponentPage page)
+{
+    page.ids = std::make_shared<const std::set<std::string>>(*page.ids);
+    const core::Platform* own = page.provider.empty() ? nullptr : platformOf(page);
+    const Subject<core::Workflow> subject = own ? ownSubject<core::Workflow>(document, page, *own)
+                                                : commonSubject<core::Workflow>(document, page);
+    auto* dialog = new StepsDialog(page.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto show = [&document, page, subject, dialog] {
+        const auto flows = subject.read();
+        if (flows.empty()) {
+            dialog->close();
+            return;
+        }
+        bool several = false;
+        for (const core::Workflow* flow : flows)
+            several |= !(flow->steps == flows.front()->steps);
+        dialog->setTargets(targetsOf(document.project(), *page.ids));
+        dialog->setSteps(several ? core::StepList {} : flows.front()->steps);
+    };
+    auto gesture = std::make_shared<int>(document.newGesture());
+    QObject::connect(
+        qApp, &QApplication::focusChanged, dialog, [document = QPointer(&document), gesture] {
+            if (document) // the dialog of a window that is going may live longer
+                *gesture = document->newGesture();
+        });
+    QObject::connect(dialog, &StepsDialog::changed, dialog,
+        [subject, gesture](const core::StepList& steps, bool typing) {
+            subject.edit(
+                QObject::tr("Steps"), [&](core::Workflow& flow) { flow.steps = steps; },
+                typing ? *gesture : -1);
+        });
+    QObject::connect(&document, &Document::changed, dialog, show);
+    show();
+    dialog->show();
+}
+
 FieldOptions optionsFor(Form& form, const ComponentPage& page, const core::Kind& kind)
 {
     std::map<QString, FieldInfo> infos;
@@ -287,11 +331,10 @@ FieldOptions optionsFor(Form& form, const ComponentPage& page, const core::Kind&
         kind);
     FieldOptions options;
     options.emptyText = QObject::tr("as platform");
-    options.choices = [&form, page, id = core::infoOf(kind).id](const QString& key) {
-        return key == "plan" ? plansOf(platformOf(page), id)
-            : key == "steps" ? targetsOf(form, page)
-                             : Choices();
+    options.choices = [page, id = core::infoOf(kind).id](const QString& key) {
+        return key == "plan" ? plansOf(platformOf(page), id) : Choices();
     };
+    options.open = [&form, page](const QString&) { openSteps(form.document(), page); };
     options.emptyTextOf
         = [&form, page](const QString& key) { return emptyTextFor(form, page, key); };
     options.labelOf = [page, infos](const QString& key) {
@@ -303,7 +346,7 @@ FieldOptions optionsFor(Form& form, const ComponentPage& page, const core::Kind&
     options.overrideClicked
         = [&form, page](const QString& key) { overrideClicked(form, page, key); };
     options.explanationOf = [&form, page, infos](const QString& key) {
-        const auto components = componentsOf(form, page);
+        const auto components = componentsOf(form.document(), page);
         return components.empty() ? QString()
                                   : explainField(infos.at(key), *components.front(), page.platforms,
                                       form.document().project().settings.region);
@@ -316,7 +359,7 @@ FieldOptions optionsFor(Form& form, const ComponentPage& page, const core::Kind&
 QString translationText(const Form& form, const ComponentPage& page)
 {
     QString rows;
-    const auto components = componentsOf(form, page);
+    const auto components = componentsOf(form.document(), page);
     for (const auto& platform : page.platforms) {
         if (!page.provider.empty() && platform->id != page.provider)
             continue;
@@ -349,34 +392,32 @@ void addTranslation(Form& form, const ComponentPage& page)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form.addWide(label);
     form.onRefresh([&form, page, label] {
-        if (!componentsOf(form, page).empty())
+        if (!componentsOf(form.document(), page).empty())
             label->setText(translationText(form, page));
     });
 }
 
 }
 
-void buildComponentPage(Form& form, const ComponentPage& page)
+void buildComponentPage(Form& form, const ComponentPage& page, const core::Kind& kind)
 {
-    const auto components = componentsOf(form, page);
-    if (components.empty())
-        return;
     const core::Platform* platform = platformOf(page);
     if (!page.platforms.empty())
         form.addTop(providerSwitch(page));
-    const core::Kind& first = components.front()->kind;
-    const FieldOptions options = optionsFor(form, page, first);
+    const FieldOptions options = optionsFor(form, page, kind);
+    Document& document = form.document();
     std::visit(
-        [&](const auto& kind) {
-            using Kind = std::decay_t<decltype(kind)>;
+        [&](const auto& k) {
+            using Kind = std::decay_t<decltype(k)>;
             core::forEachField<Kind>([&](const auto& field) {
                 const bool own = platform && !ownerOf(page, field.key).empty();
                 addField(form,
-                    own ? ownSubject<Kind>(form, page, *platform) : commonSubject<Kind>(form, page),
+                    own ? ownSubject<Kind>(document, page, *platform)
+                        : commonSubject<Kind>(document, page),
                     field, options);
             });
         },
-        first);
+        kind);
     if (!page.platforms.empty())
         addTranslation(form, page);
 }

@@ -2,8 +2,9 @@
 #pragma once
 #include "ui/inspector/field_card.hpp"
 #include <functional>
+#include <memory>
+#include <set>
 #include <string>
-#include <vector>
 
 namespace ui {
 
@@ -11,15 +12,18 @@ class Form;
 
 /// What the rows of components of one kind are built for.
 struct ComponentPage {
-    std::vector<std::string> ids; ///< not empty, all of one kind
+    /// Of one kind. They may become others of that kind: the form's next refresh() shows those.
+    std::shared_ptr<const std::set<std::string>> ids;
     std::string provider; ///< whose own values are edited; empty: those of all providers
     const core::Platform* shown = nullptr; ///< the one whose figures the window shows; may be null
     Platforms platforms;
     std::function<void(const std::string& provider)> choose; ///< edits another provider's values
+    QWidget* window = nullptr; ///< what dialogs belong to
 };
 
 /// The switch between the values for all providers and the own values of one, and a row for each
-/// field. A plan belongs to one provider, so it is that provider's own value even under "All".
-void buildComponentPage(Form& form, const ComponentPage& page);
+/// field of the kind. A plan belongs to one provider, so it is that provider's own value even under
+/// "All".
+void buildComponentPage(Form& form, const ComponentPage& page, const core::Kind& kind);
 
 }

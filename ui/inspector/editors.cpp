@@ -276,28 +276,18 @@ Editor<std::vector<double>> makeEditor(const FieldInfo& field, Commit<std::vecto
         QObject::tr("Expected numbers with commas between them"), parseNumbers, numbersText);
 }
 
-/// A button that says how many there are and opens a window to edit them.
-Editor<core::StepList> makeEditor(const FieldInfo& field, Commit<core::StepList> commit)
+Editor<core::StepList> makeEditor(const FieldInfo& field, const Commit<core::StepList>&)
 {
-    StepsDialog::Targets targets;
-    for (int i = 0; i < field.choices.size(); ++i)
-        targets << std::pair { field.choices[i], field.titles[i] };
     auto* button = new QPushButton;
     button->setProperty("role", "field");
     button->setAccessibleName(field.label);
     button->setAccessibleDescription(field.help);
     button->setToolTip(field.help);
-    auto* dialog = new StepsDialog(targets, button);
-    QObject::connect(button, &QPushButton::clicked, dialog, [dialog] {
-        dialog->show();
-        dialog->raise();
-        dialog->activateWindow();
-    });
-    QObject::connect(dialog, &StepsDialog::changed, button, commit);
+    if (field.open)
+        QObject::connect(button, &QPushButton::clicked, button, field.open);
     return { button,
-        [button, dialog](const core::StepList& value, bool several) {
+        [button](const core::StepList& value, bool several) {
             button->setText(several ? QObject::tr("(several)") : stepsText(value) + "…");
-            dialog->setSteps(several ? core::StepList {} : value);
         },
         {} };
 }

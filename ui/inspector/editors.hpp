@@ -24,6 +24,7 @@ struct FieldInfo {
     bool mayBeEmpty = false; ///< choices: "" is one of them
     QString emptyText; ///< what empty means: "as platform"
     QStringList titles; ///< of the choices; empty: made from the ids
+    std::function<void()> open; ///< shows the window that edits a value with one of its own
 };
 
 /// A widget for one value of type V, and how to show a value in it.
@@ -53,7 +54,8 @@ Editor<std::optional<core::Amount>> makeEditor(
     const FieldInfo& field, Commit<std::optional<core::Amount>> commit);
 Editor<core::Duration> makeEditor(const FieldInfo& field, Commit<core::Duration> commit);
 Editor<std::vector<double>> makeEditor(const FieldInfo& field, Commit<std::vector<double>> commit);
-Editor<core::StepList> makeEditor(const FieldInfo& field, Commit<core::StepList> commit);
+/// Says how many there are; FieldInfo::open edits them.
+Editor<core::StepList> makeEditor(const FieldInfo& field, const Commit<core::StepList>&);
 
 /// Numbers separated by commas or spaces; nothing when one of them is none or is negative.
 std::optional<std::vector<double>> parseNumbers(const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/field_card.hpp"
 #include "core/model/error.hpp"
+#include "core/model/json.hpp"
 #include "core/model/project.hpp"
 #include "core/platform/field_basis.hpp"
 #include "core/result/field_cost.hpp"
@@ -14,6 +15,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -52,10 +54,60 @@ QString evidenceHtml(const core::Platform& platform, const core::Evidence& evide
     return note.isEmpty() ? html : html + " (" + note + ')';
 }
 
-QString shortValue(const core::Evidence& evidence)
+/// In a line: a number, words, a distribution, a list, or what stands under each name.
+QString shortText(const core::Json& value)
 {
-    const QString value = text(evidence.value);
-    return value.size() > 40 ? value.left(37) + "..." : value;
+    if (!value.is_structured())
+        return value.is_number() ? number(value.get<double>())
+            : value.is_string()  ? text(value.get<std::string>())
+                                 : text(value.dump());
+    try {
+        if (value.is_object())
+            return basisText(core::readAmount(value, {}), {});
+    } catch (const core::Error&) { // names with values
+    }
+    QStringList parts;
+    for (const auto& [key, part] : value.items())
+        parts << (value.is_object() ? text(key).replace('_', ' ') + ' ' : QString())
+                + shortText(part);
+    return parts.join(", ");
+}
+
+bool isTable(const core::Json& value)
+{
+    return value.is_array() && !value.empty()
+        && std::all_of(value.begin(), value.end(),
+            [](const core::Json& row) { return row.is_array() && row.size() == 2; });
+}
+
+/// Rows of two, under the names in "vcpu_by_memory_mb".
+QString tableHtml(const core::Json& rows, const QString& name)
+{
+    const QString line
+        = "<tr><td width=\"12\"></td><td align=\"right\">%1</td><td width=\"16\"></td>"
+          "<td align=\"right\">%2</td></tr>";
+    QString html = "<table cellspacing=\"1\">";
+    if (const QStringList sides = name.split(" by "); sides.size() == 2)
+        html += line.arg(sides[1].toHtmlEscaped(), sides[0].toHtmlEscaped());
+    for (const core::Json& row : rows)
+        html += line.arg(shortText(row[0]).toHtmlEscaped(), shortText(row[1]).toHtmlEscaped());
+    return html + "</table>";
+}
+
+/// A figure as people read it and where it comes from; a table stands below.
+QString figureHtml(const core::Platform& platform, const core::Evidence& evidence)
+{
+    QString value = text(evidence.value).toHtmlEscaped(), table;
+    try {
+        const core::Json json = core::parseJson(evidence.value, evidence.path);
+        value = isTable(json) ? QString() : shortText(json).toHtmlEscaped();
+        if (isTable(json))
+            table = tableHtml(json, figureName(evidence));
+    } catch (const core::Error&) { // plain words
+    }
+    return QString("%1%2: %3%4")
+        .arg(figureName(evidence).toHtmlEscaped(), value.isEmpty() ? QString() : ' ' + value,
+            evidenceHtml(platform, evidence), table);
 }
 
 /// What the value as it is comes to on the platform, where that is not the value itself.
@@ -82,9 +134,7 @@ QString platformHtml(const FieldInfo& field, const core::Platform& platform, con
     if (basis.whenEmpty)
         html += QObject::tr("where empty: %1").arg(basisText(*basis.whenEmpty, field.unit));
     for (const core::Evidence* evidence : basis.evidence)
-        html += QString("<br>%1 %2: %3")
-                    .arg(figureName(*evidence).toHtmlEscaped(),
-                        shortValue(*evidence).toHtmlEscaped(), evidenceHtml(platform, *evidence));
+        html += (html.endsWith("</table>") ? "" : "<br>") + figureHtml(platform, *evidence);
     return html + "</p>";
 }
 
@@ -141,7 +191,7 @@ void showFieldCard(QWidget* at, const QString& title, const QString& html)
     QPoint corner = at->mapToGlobal(QPoint(0, at->height() + 2));
     if (const QScreen* screen = at->screen()) {
         const QRect room = screen->availableGeometry();
-        corner.setX(std::clamp(corner.x(), room.left(), room.right() - card->width()));
+        corner.setX(std::clamp(corner.x(), room.left(), room.right() - 8 - card->width()));
         corner.setY(std::max(room.top(), std::min(corner.y(), room.bottom() - card->height())));
     }
     card->move(corner);

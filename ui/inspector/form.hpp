@@ -68,6 +68,8 @@ public:
     /// The number under which edits in a row of typing become one step: a new one whenever
     /// another editor is used, or the cursor goes elsewhere.
     int gesture(int editor);
+    /// What is typed next is a step of its own.
+    void endGesture() { lastEditor_ = -1; }
 
 private:
     struct Group {
@@ -99,7 +101,8 @@ using Choices = QList<std::pair<QString, QString>>;
 
 /// Lets a form show fields in its own way. Functions may be null.
 struct FieldOptions {
-    std::function<Choices(const QString& key)> choices; ///< of a text, or targets of steps
+    std::function<Choices(const QString& key)> choices; ///< of a text
+    std::function<void(const QString& key)> open; ///< shows a field's own window
     QString keyPrefix; ///< before each field's key in Form::focusField()
     QString groupPrefix; ///< replaces the fields' own groups where not empty
     QString emptyText; ///< what an absent optional means
@@ -137,16 +140,17 @@ void addField(Form& form, const Subject<Owner>& subject, const core::Field<Owner
         field.choices, options);
     if (options.isShown && !options.isShown(info.key))
         return;
-    if constexpr (std::is_same_v<Value, std::string> || std::is_same_v<Value, core::StepList>) {
+    if (options.open)
+        info.open = [open = options.open, key = info.key] { open(key); };
+    if constexpr (std::is_same_v<Value, std::string>) {
         if (info.choices.isEmpty() && options.choices) {
             for (const auto& [choice, title] : options.choices(info.key)) {
                 info.choices << choice;
                 info.titles << title;
             }
         }
-    }
-    if constexpr (std::is_same_v<Value, std::string>)
         info.mayBeEmpty = (Owner {}.*field.member).empty();
+    }
     const int id = form.newEditor();
     auto editor = makeEditor(info, Commit<Value>([=, &form](const Value& value, bool typing) {
         subject.edit(

@@ -8,12 +8,14 @@
 #include "ui/inspector/value_edit.hpp"
 #include "ui/language.hpp"
 #include "ui/results/results.hpp"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -25,7 +27,7 @@ Inspector::Inspector(Document& document, QWidget* parent)
     , name_(new ElidedEdit)
     , subtitle_(new QLabel)
     , problems_(new QLabel)
-    , scroll_(new QScrollArea)
+    , stack_(new QStackedWidget)
 {
     setProperty("role", "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -50,53 +52,53 @@ Inspector::Inspector(Document& document, QWidget* parent)
     header->addLayout(texts, 1);
     auto* rule = new QFrame;
     rule->setProperty("role", "rule");
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(problems_);
     layout->addWidget(rule);
-    layout->addWidget(scroll_, 1);
+    layout->addWidget(stack_, 1);
     connect(name_, &QLineEdit::textEdited, this, &Inspector::rename);
     connect(name_, &QLineEdit::returnPressed, name_, &QLineEdit::selectAll);
     connect(&document_, &Document::changed, this, &Inspector::refresh);
-    refresh();
+    showLater();
 }
 
 void Inspector::setTheme(const Theme& theme)
 {
     theme_ = theme;
-    built_.clear();
-    refresh();
+    discardPages();
 }
 
 void Inspector::setSelection(const Selection& selection)
 {
+    if (selection == selection_)
+        return;
+    if (QWidget* editor = QApplication::focusWidget(); editor && stack_->isAncestorOf(editor))
+        editor->clearFocus(); // what was typed there belongs to what was selected
     selection_ = selection;
-    refresh();
+    *components_ = selection.components;
+    *connections_ = selection.connections;
+    showLater();
 }
 
 void Inspector::setPlatform(const core::Platform* platform)
 {
     platform_ = platform;
-    built_.clear();
-    refresh();
+    discardPages();
 }
 
 void Inspector::setPlatforms(const Platforms& platforms)
 {
     platforms_ = platforms;
-    built_.clear();
-    refresh();
+    discardPages();
 }
 
 void Inspector::editProvider(const std::string& provider)
 {
     provider_ = QString::fromStdString(provider);
-    refresh();
+    discardPages();
 }
 
 void Inspector::setWorkload(const QString& id)
@@ -120,13 +122,15 @@ void Inspector::setStale(bool stale)
 
 void Inspector::focusName()
 {
+    showNow();
     name_->setFocus(Qt::ShortcutFocusReason);
     name_->selectAll();
 }
 
 void Inspector::focusField(const QString& key)
 {
-    if (!form_->focusField(key))
+    showNow();
+    if (!shown_->form->focusField(key))
         focusName();
 }
 
@@ -140,105 +144,83 @@ std::vector<const core::Component*> Inspector::selectedComponents() const
     return found;
 }
 
-/// Two selections with the same signature are shown by the same rows.
-QString Inspector::signature() const
+/// Which page shows the selection: one for each kind, as their rows differ.
+QString Inspector::pageWanted() const
 {
     const auto components = selectedComponents();
-    QString text;
-    for (const core::Component* component : components)
-        text += QString::fromStdString(component->id) + ' ' + core::infoOf(component->kind).id
-            + '\n';
-    if (!components.empty())
-        return text + (result_ ? "observed " : "") + provider_;
-    for (const ConnectionKey& key : selection_.connections) {
-        if (findConnection(document_.project(), key))
-            text += QString::fromStdString(key.from + '>' + key.to) + QString::number(key.nth);
+    if (!components.empty()) {
+        const core::Kind& first = components.front()->kind;
+        const bool mixed = std::any_of(components.begin(), components.end(),
+            [&](const core::Component* each) { return each->kind.index() != first.index(); });
+        return mixed ? "mixed" : core::infoOf(first).id;
     }
-    return text.isEmpty() ? projectPageSignature(document_.project(), workload_) : text;
+    const bool any = std::any_of(selection_.connections.begin(), selection_.connections.end(),
+        [&](const ConnectionKey& key) { return findConnection(document_.project(), key); });
+    return any ? "connection" : "project";
 }
 
+/// What the rows of a page depend on apart from the values in them.
+QString Inspector::signature(const QString& page) const
+{
+    if (page == "project")
+        return projectPageSignature(document_.project(), workload_);
+    return result_ && selection_.components.size() == 1 ? "observed" : "";
+}
+
+/// The rows there are show new values at once; other rows come with the next turn of the event
+/// loop, once for all that happens until then.
 void Inspector::refresh()
 {
-    const QString wanted = signature();
-    if (wanted != built_ || !form_) {
-        built_ = wanted;
-        rebuild();
-    } else {
-        form_->refresh();
-    }
+    const QString wanted = pageWanted();
+    if (shown_ && pageName_ == wanted && shown_->signature == signature(wanted))
+        showValues();
+    else
+        showLater();
+}
+
+void Inspector::showLater()
+{
+    if (!std::exchange(awaited_, true))
+        QMetaObject::invokeMethod(this, &Inspector::showNow, Qt::QueuedConnection);
+}
+
+void Inspector::showNow()
+{
+    if (!std::exchange(awaited_, false))
+        return;
+    pageName_ = pageWanted();
+    shown_ = &pages_[pageName_];
+    if (const QString wanted = signature(pageName_); !shown_->area || shown_->signature != wanted)
+        build(*shown_, wanted);
+    shown_->form->endGesture();
+    stack_->setCurrentWidget(shown_->area);
+    showValues();
+}
+
+void Inspector::showValues()
+{
+    shown_->form->refresh();
     showHeader();
     showObserved();
 }
 
-void Inspector::showObserved()
+void Inspector::discardPages()
 {
-    const auto components = selectedComponents();
-    if (!observed_ || components.size() != 1 || !result_)
-        return;
-    observedTitle_->setText(stale_ ? tr("Observed before the edit") : tr("Observed in this run"));
-    const std::string& id = components.front()->id;
-    const auto figures = figures_.find(id);
-    const core::ComponentResult* result = core::findResult(*result_, id);
-    observed_->setRows(result && figures != figures_.end() ? observedRows(*result, figures->second)
-                                                           : std::vector<ObservedRow> {});
+    for (auto& [name, page] : pages_)
+        discard(page);
+    pages_.clear();
+    shown_ = nullptr;
+    showLater();
 }
 
-void Inspector::rebuild()
+void Inspector::discard(Page& page)
 {
-    const int position = scroll_->verticalScrollBar()->value();
-    observed_ = nullptr;
-    if (QWidget* old = scroll_->takeWidget()) {
-        old->hide();
-        old->deleteLater(); // perhaps one of its editors is what asked for this
+    if (page.area) {
+        page.area->hide();
+        stack_->removeWidget(page.area);
+        page.area->deleteLater(); // perhaps one of its editors is what asked for this
     }
-    form_ = new Form(document_);
-    if (!selectedComponents().empty())
-        buildComponents();
-    else if (built_.startsWith("project"))
-        buildProjectPage(*form_, platform_,
-            { theme_, workload_, &loader_, [this](const QString& id) { emit workloadChosen(id); },
-                [this] { emit importWanted(); } });
-    else
-        buildConnection();
-    showObserved(); // before the form is laid out: it must know its whole height
-    scroll_->setWidget(form_);
-    scroll_->verticalScrollBar()->setValue(position);
-}
-
-void Inspector::buildComponents()
-{
-    const auto components = selectedComponents();
-    const core::Kind& first = components.front()->kind;
-    for (const core::Component* component : components) {
-        if (component->kind.index() != first.index()) {
-            buildMixed();
-            return;
-        }
-    }
-    ComponentPage page;
-    for (const core::Component* component : components)
-        page.ids.push_back(component->id);
-    page.provider = provider_.toStdString();
-    page.shown = platform_;
-    page.platforms = platforms_;
-    page.choose = [this](const std::string& provider) { editProvider(provider); };
-    buildComponentPage(*form_, page);
-    if (result_ && page.ids.size() == 1) {
-        form_->setGroup(tr("Observed in this run"));
-        observedTitle_ = form_->heading();
-        observed_ = new Observed;
-        form_->addWide(observed_);
-    }
-}
-
-void Inspector::buildMixed()
-{
-    form_->setGroup(tr("Several kinds"));
-    auto* text = new QLabel(tr("Components of one kind can be edited together. These are of "
-                               "different kinds: move, copy or delete them on the canvas."));
-    text->setProperty("role", "muted");
-    text->setWordWrap(true);
-    form_->addWide(text);
+    page = {};
 }
 
 /// What happens where a field of a connection is empty.
@@ -261,24 +243,26 @@ static QString emptyConnectionText(
     return key == "timeout_s" ? Inspector::tr("never") : Inspector::tr("none");
 }
 
-void Inspector::buildConnection()
+/// A row for each field. The connections may become others: the form's next refresh() shows those.
+static void buildConnectionPage(
+    Form& form, const std::shared_ptr<const std::set<ConnectionKey>>& keys)
 {
+    Document& document = form.document();
     Subject<core::Connection> subject;
-    const std::set<ConnectionKey> keys = selection_.connections;
-    subject.read = [this, keys] {
+    subject.read = [&document, keys] {
         std::vector<const core::Connection*> found;
-        for (const ConnectionKey& key : keys) {
-            if (const core::Connection* c = findConnection(document_.project(), key))
+        for (const ConnectionKey& key : *keys) {
+            if (const core::Connection* c = findConnection(document.project(), key))
                 found.push_back(c);
         }
         return found;
     };
-    subject.edit = [this, keys](const QString& text,
+    subject.edit = [&document, keys](const QString& text,
                        const std::function<void(core::Connection&)>& change, int mergeId) {
-        document_.edit(
-            tr("Change %1").arg(text),
+        document.edit(
+            Inspector::tr("Change %1").arg(text),
             [&](core::Project& project) {
-                for (const ConnectionKey& key : keys) {
+                for (const ConnectionKey& key : *keys) {
                     if (core::Connection* c = findConnection(project, key))
                         change(*c);
                 }
@@ -286,12 +270,83 @@ void Inspector::buildConnection()
             mergeId);
     };
     FieldOptions options;
-    options.emptyText = tr("auto");
-    options.emptyTextOf = [this, keys](const QString& key) {
-        const core::Connection* c = findConnection(document_.project(), *keys.begin());
-        return c ? emptyConnectionText(document_.project(), *c, key) : QString();
+    options.emptyText = Inspector::tr("auto");
+    options.emptyTextOf = [&document, subject](const QString& key) {
+        const auto connections = subject.read();
+        return connections.empty()
+            ? QString()
+            : emptyConnectionText(document.project(), *connections.front(), key);
     };
-    addFields(*form_, subject, options);
+    addFields(form, subject, options);
+}
+
+void Inspector::build(Page& page, const QString& signature)
+{
+    const int position = page.area ? page.area->verticalScrollBar()->value() : 0;
+    discard(page);
+    page.signature = signature;
+    page.form = new Form(document_);
+    if (pageName_ == "project")
+        buildProjectPage(*page.form, platform_,
+            { theme_, workload_, &loader_, [this](const QString& id) { emit workloadChosen(id); },
+                [this] { emit importWanted(); } });
+    else if (pageName_ == "connection")
+        buildConnectionPage(*page.form, connections_);
+    else if (pageName_ == "mixed")
+        buildMixed(*page.form);
+    else
+        buildComponents(page);
+    page.area = new QScrollArea;
+    page.area->setWidgetResizable(true);
+    page.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page.area->setFocusPolicy(Qt::NoFocus);
+    stack_->addWidget(page.area);
+    showObserved(); // before the form is laid out: it must know its whole height
+    page.area->setWidget(page.form);
+    page.area->verticalScrollBar()->setValue(position);
+}
+
+void Inspector::showObserved()
+{
+    const auto components = selectedComponents();
+    if (!shown_ || !shown_->observed || components.size() != 1 || !result_)
+        return;
+    shown_->observedTitle->setText(
+        stale_ ? tr("Observed before the edit") : tr("Observed in this run"));
+    const std::string& id = components.front()->id;
+    const auto figures = figures_.find(id);
+    const core::ComponentResult* result = core::findResult(*result_, id);
+    shown_->observed->setRows(result && figures != figures_.end()
+            ? observedRows(*result, figures->second)
+            : std::vector<ObservedRow> {});
+}
+
+void Inspector::buildComponents(Page& page)
+{
+    ComponentPage rows;
+    rows.ids = components_;
+    rows.provider = provider_.toStdString();
+    rows.shown = platform_;
+    rows.platforms = platforms_;
+    rows.choose = [this](const std::string& provider) { editProvider(provider); };
+    rows.window = window();
+    buildComponentPage(*page.form, rows, selectedComponents().front()->kind);
+    if (page.signature == "observed") {
+        page.form->setGroup(tr("Observed in this run"));
+        page.observedTitle = page.form->heading();
+        page.observed = new Observed;
+        page.form->addWide(page.observed);
+    }
+}
+
+void Inspector::buildMixed(Form& form)
+{
+    form.setGroup(tr("Several kinds"));
+    auto* text = new QLabel(tr("Components of one kind can be edited together. These are of "
+                               "different kinds: move, copy or delete them on the canvas."));
+    text->setProperty("role", "muted");
+    text->setWordWrap(true);
+    form.addWide(text);
 }
 
 void Inspector::showHeader()
@@ -324,7 +379,7 @@ void Inspector::showHeader()
             if (one && issue.component == first.id)
                 problems << QString::fromStdString(issue.text);
         }
-    } else if (!built_.startsWith("project")) {
+    } else if (pageName_ == "connection") {
         const bool one = selection_.connections.size() == 1;
         const ConnectionKey& key = *selection_.connections.begin();
         const core::Component* from = core::findComponent(project, key.from);
@@ -360,16 +415,19 @@ void Inspector::showHeader()
 
 void Inspector::rename(const QString& text)
 {
+    showNow();
     const std::string name = text.toStdString();
     const auto components = selectedComponents();
     if (components.empty()) {
         document_.edit(
-            tr("Rename project"), [&](core::Project& p) { p.title = name; }, form_->gesture(0));
+            tr("Rename project"), [&](core::Project& p) { p.title = name; },
+            shown_->form->gesture(0));
         return;
     }
     const std::string id = components.front()->id;
     document_.edit(
-        tr("Rename"), [&](core::Project& p) { renameComponent(p, id, name); }, form_->gesture(0));
+        tr("Rename"), [&](core::Project& p) { renameComponent(p, id, name); },
+        shown_->form->gesture(0));
 }
 
 }

@@ -14,6 +14,7 @@
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QStackedWidget;
 
 namespace ui {
 
@@ -50,12 +51,26 @@ signals:
     void importWanted(); ///< of recorded arrivals
 
 private:
+    /// The rows of one page, built when they are first wanted and kept while they fit.
+    struct Page {
+        QString signature;
+        QScrollArea* area = nullptr;
+        Form* form = nullptr;
+        Observed* observed = nullptr;
+        QLabel* observedTitle = nullptr; ///< of the group that holds `observed`
+    };
+
+    QString pageWanted() const;
+    QString signature(const QString& page) const;
     void refresh();
-    void rebuild();
-    QString signature() const;
-    void buildComponents();
-    void buildConnection();
-    void buildMixed();
+    void showLater();
+    void showNow();
+    void showValues();
+    void build(Page& page, const QString& signature);
+    void discard(Page& page);
+    void discardPages();
+    void buildComponents(Page& page);
+    void buildMixed(Form& form);
     void showHeader();
     void showObserved();
     void rename(const QString& text);
@@ -64,6 +79,10 @@ private:
     Document& document_;
     Theme theme_ = lightTheme();
     Selection selection_;
+    /// The parts of the selection that the rows of a page read.
+    std::shared_ptr<std::set<std::string>> components_ = std::make_shared<std::set<std::string>>();
+    std::shared_ptr<std::set<ConnectionKey>> connections_
+        = std::make_shared<std::set<ConnectionKey>>();
     const core::Platform* platform_ = nullptr;
     Platforms platforms_;
     QString provider_; ///< id, see editProvider()
@@ -71,15 +90,15 @@ private:
     TraceLoader loader_;
     std::shared_ptr<const core::RunResult> result_;
     Figures figures_;
-    QString built_; ///< signature() of the form that is shown
     QLabel* icon_;
     QLineEdit* name_;
     QLabel* subtitle_;
     QLabel* problems_;
-    QScrollArea* scroll_;
-    Form* form_ = nullptr;
-    Observed* observed_ = nullptr;
-    QLabel* observedTitle_ = nullptr; ///< of the group that holds `observed_`
+    QStackedWidget* stack_;
+    std::map<QString, Page> pages_; ///< by pageWanted()
+    QString pageName_; ///< of the one that is shown
+    Page* shown_ = nullptr;
+    bool awaited_ = false; ///< showNow() is on its way
     bool stale_ = false;
 };
 

@@ -44,7 +44,7 @@ static void addSettings(Form& form, const core::Platform* platform)
         [](core::Project& p, const double& v) { p.settings.seed = std::uint64_t(v); });
     addValue<int>(
         form,
-        { "replications", QObject::tr("Replications"), "runs",
+        { "replications", QObject::tr("Replications"), QObject::tr("runs"),
             QObject::tr("Runs with different seeds for each provider; figures are then means with "
                         "their 95 % confidence interval"),
             1, 1000 },

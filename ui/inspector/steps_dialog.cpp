@@ -54,9 +54,8 @@ QString stepsText(const core::StepList& steps)
                   : QObject::tr("%1 steps").arg(n);
 }
 
-StepsDialog::StepsDialog(const Targets& targets, QWidget* parent)
+StepsDialog::StepsDialog(QWidget* parent)
     : QDialog(parent)
-    , targets_(targets)
     , tabs_(new QTabWidget)
     , problem_(new QLabel)
 {
@@ -159,6 +158,12 @@ QWidget* StepsDialog::makeText()
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
     connect(text_, &QPlainTextEdit::textChanged, this, &StepsDialog::readText);
     return text_;
+}
+
+void StepsDialog::setTargets(const Targets& targets)
+{
+    if (std::exchange(targets_, targets) != targets)
+        showStep();
 }
 
 void StepsDialog::setSteps(const core::StepList& steps)

@@ -23,8 +23,9 @@ class StepsDialog : public QDialog {
 public:
     /// Pairs of id and name: the components that a task can run.
     using Targets = QList<std::pair<QString, QString>>;
-    StepsDialog(const Targets& targets, QWidget* parent);
+    explicit StepsDialog(QWidget* parent);
 
+    void setTargets(const Targets& targets);
     /// Shows these steps, where they are others than the ones shown.
     void setSteps(const core::StepList& steps);
     const core::StepList& steps() const { return steps_; }

@@ -195,6 +195,7 @@ void Table::setData(TableData data)
 
 void Table::fill()
 {
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // not measured for each cell
     clear();
     setColumnCount(static_cast<int>(data_.columns.size()));
     setRowCount(static_cast<int>(data_.rows.size()));
@@ -220,10 +221,10 @@ void Table::fill()
             setItem(r, c, item);
         }
     }
-    fitColumns();
     if (sortColumn_ >= 0 && sortColumn_ < columnCount() && horizontalHeader()->sectionsClickable())
         sortItems(sortColumn_, sortOrder_);
     showArrow();
+    fitColumns();
     updateGeometry();
 }
 

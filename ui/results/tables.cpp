@@ -144,7 +144,7 @@ QString written(Unit unit, const core::Estimate& estimate)
     const int decimals = half >= 0.995 ? 0 : std::min(6, int(std::ceil(-std::log10(half))));
     const double unitOf = std::pow(10.0, -decimals);
     const auto rounded = [&](double v) { return decimal(std::round(v / unitOf) * unitOf, 12); };
-    const QString text = rounded(estimate.mean * scale) + " ± " + rounded(half);
+    QString text = rounded(estimate.mean * scale) + " ± " + rounded(half);
     switch (unit) {
     case Unit::dollars:
         return '$' + text;

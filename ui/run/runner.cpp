@@ -122,7 +122,7 @@ QString Runner::progressText() const
     for (const core::Progress& run : *progress_)
         events += run.events.load(std::memory_order_relaxed);
     const double share = progress();
-    const QString done
+    QString done
         = tr("%1 events · %2 %").arg(shortCount(events)).arg(static_cast<int>(share * 100));
     if (share < 0.02 || clock_.elapsed() < 500)
         return done;

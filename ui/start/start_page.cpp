@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -95,6 +96,11 @@ QWidget* StartPage::makeSide(const QList<QAction*>& begin, const QList<QAction*>
     column->addWidget(recentBox_);
     column->addSpacing(16);
     column->addWidget(makeLabel(tr("LEARN"), "group"));
+    auto* lessons
+        = makeRow(tr("Lessons"), tr("Small systems that show one effect, with and without"), "run");
+    lessons->setObjectName("lessons");
+    connect(lessons, &QPushButton::clicked, this, &StartPage::showLessons);
+    column->addWidget(lessons);
     addLinks(*column, learn);
     column->addStretch(1);
     return side;
@@ -107,6 +113,17 @@ void StartPage::addLinks(QVBoxLayout& column, const QList<QAction*>& actions)
             action->iconText(), action->toolTip(), action->property("iconName").toString());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         column.addWidget(button);
+    }
+}
+
+void StartPage::showLessons()
+{
+    for (TemplateCard* card : cards_) {
+        if (card->entry().lesson) {
+            verticalScrollBar()->setValue(card->mapTo(widget(), QPoint()).y() - 48);
+            card->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
 }
 

@@ -37,6 +37,7 @@ protected:
 
 private:
     QWidget* makeSide(const QList<QAction*>& begin, const QList<QAction*>& learn);
+    void showLessons();
     void addLinks(QVBoxLayout& column, const QList<QAction*>& actions);
     void layOut();
 

@@ -3,6 +3,7 @@
 #include "ui/canvas/thumbnail.hpp"
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace ui {
 
@@ -24,7 +25,6 @@ TemplateCard::TemplateCard(Template entry, const Theme& theme, QWidget* parent)
 void TemplateCard::setTheme(const Theme& theme)
 {
     theme_ = theme;
-    picture_ = {};
     update();
 }
 
@@ -45,11 +45,25 @@ void TemplateCard::leaveEvent(QEvent* event)
     update();
 }
 
+/// Drawn when it is first seen, and once for all windows.
+QPixmap TemplateCard::pictureOf(const QSize& size) const
+{
+    const QString key = QString("template/%1/%2/%3x%4/%5")
+                            .arg(entry_.name, theme_.canvas.name())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(devicePixelRatioF());
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = thumbnail(entry_.project, theme_, size, devicePixelRatioF());
+        QPixmapCache::insert(key, picture);
+    }
+    return picture;
+}
+
 void TemplateCard::paintEvent(QPaintEvent*)
 {
-    const QSize room(width() - 2, pictureHeight);
-    if (picture_.isNull() || picture_.deviceIndependentSize().toSize() != room)
-        picture_ = thumbnail(entry_.project, theme_, room, devicePixelRatioF());
+    const QPixmap picture = pictureOf(QSize(width() - 2, pictureHeight));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF card = QRectF(rect()).adjusted(1, 1, -1, -1);
@@ -58,7 +72,7 @@ void TemplateCard::paintEvent(QPaintEvent*)
     painter.fillPath(outline, theme_.card);
     painter.save();
     painter.setClipPath(outline);
-    painter.drawPixmap(1, 1, picture_);
+    painter.drawPixmap(1, 1, picture);
     painter.setPen(theme_.line);
     painter.drawLine(QPointF(0, pictureHeight + .5), QPointF(width(), pictureHeight + .5));
     painter.restore();

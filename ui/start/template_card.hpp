@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// A template as a button: its drawing, made when it is first seen, and its title.
+/// A template as a button: its drawing and its title.
 class TemplateCard : public QAbstractButton {
     Q_OBJECT
 public:
@@ -21,11 +21,11 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    QPixmap pictureOf(const QSize& size) const;
     void paintText(QPainter& painter, const QRectF& room) const;
 
     Template entry_;
     Theme theme_;
-    QPixmap picture_; ///< null: to be drawn
 };
 
 }

@@ -11,9 +11,10 @@ struct Template {
     QString name; ///< for core::shippedScenario()
     QString title, group; ///< title: "REST API: a product catalogue with orders"
     core::Project project;
+    bool lesson = false; ///< shows one effect; the others are to build on
 };
 
-/// By group: reference architectures, then function patterns, then triggers; those with most
+/// By group: reference architectures, function patterns, triggers, lessons; those with most
 /// components first.
 std::vector<Template> shippedTemplates();
 

@@ -201,9 +201,9 @@ void concurrencyLimit(const Situation& s, Collector& found)
             fix = setting(s, i, key, static_cast<int>(proposed),
                 "Allow " + figureText(proposed) + " instances");
         found.at(i, key,
-            s.quoted(i) + (buffered ? " needs about " : " needs about ") + figureText(needed)
-                + " instances" + (buffered ? " all the time; " : " at the peak; ")
-                + figureText(limit) + " are allowed.",
+            s.quoted(i) + " needs about " + figureText(needed) + " instances"
+                + (buffered ? " all the time; " : " at the peak; ") + figureText(limit)
+                + " are allowed.",
             std::move(fix));
     }
 }

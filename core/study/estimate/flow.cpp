@@ -47,11 +47,12 @@ double deliveryRetries(const Resolved& all, std::size_t from, std::size_t to)
         const auto* b = all.behaviour<StreamBehaviour>(from);
         return stream->retries.value_or(b ? b->retry.retries : 0);
     }
-    if (const auto* function = all.as<Function>(to)) {
-        const auto* b = all.behaviour<FunctionBehaviour>(to);
-        return function->retries.value_or(b ? b->asyncRetry.retries : 0);
-    }
     const auto* b = all.behaviour<BusBehaviour>(from);
+    if (const auto* function = all.as<Function>(to)) {
+        const auto* f = all.behaviour<FunctionBehaviour>(to);
+        if (!b || !f || f->queuesEvents)
+            return function->retries.value_or(f ? f->asyncRetry.retries : 0);
+    }
     if (!b || all.as<Workflow>(to))
         return 0;
     const auto* bus = all.as<EventBus>(from);

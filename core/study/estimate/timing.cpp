@@ -69,9 +69,32 @@ Spread Timing::answerOf(std::size_t e) const
     return c.timeoutS ? answer.capped(*c.timeoutS * 1000) : answer;
 }
 
+/// The one route that an event takes, or nothing.
+Spread Timing::routeOf(std::size_t i) const
+{
+    std::vector<Spread> answers;
+    std::vector<double> shares;
+    double left = 1;
+    for (const std::size_t e : all_.graph.out[i]) {
+        const Connection& c = all_.connection(e);
+        if (!all_.graph.edges[e].sync || all_.graph.edges[e].to == Graph::none)
+            continue;
+        answers.push_back(answerOf(e).repeated(c.calls));
+        shares.push_back(c.probability * c.filter);
+        left -= shares.back();
+    }
+    const Spread nothing;
+    std::vector<Spread::Part> parts { { &nothing, std::max(left, 1e-12) } };
+    for (std::size_t k = 0; k < answers.size(); ++k)
+        parts.push_back({ &answers[k], shares[k] });
+    return Spread::oneOf(parts);
+}
+
 /// All synchronous calls of one event, one after the other or in groups at the same time.
 Spread Timing::callsOf(std::size_t i) const
 {
+    if (takesOneRoute(*all_.project, all_.project->components[i]))
+        return routeOf(i);
     Spread sum;
     std::vector<std::pair<std::string, Spread>> groups;
     for (const std::size_t e : all_.graph.out[i]) {

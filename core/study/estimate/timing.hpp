@@ -50,6 +50,7 @@ private:
     void timeStore(std::size_t i);
     void timeWorkflow(std::size_t i, const Workflow& spec, const WorkflowBehaviour& behaviour);
     Spread stepsOf(std::size_t i, const StepList& list, const Spread& step) const;
+    Spread routeOf(std::size_t i) const;
     Spread callsOf(std::size_t i) const;
     double batchOf(std::size_t connection, double fixedMs, double perMessageMs) const;
     void countInvocations(std::size_t i, double fixedMs, double perMessageMs);

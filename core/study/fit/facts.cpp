@@ -68,6 +68,7 @@ std::string Facts::names(const std::vector<std::size_t>& components, std::size_t
 std::vector<std::string> Facts::ids(const std::vector<std::size_t>& components) const
 {
     std::vector<std::string> all;
+    all.reserve(components.size());
     for (const std::size_t i : components)
         all.push_back(s.component(i).id);
     return all;
