@@ -141,6 +141,16 @@ private slots:
             QVERIFY(!QString::fromStdString(text).contains("are refused"));
     }
 
+    /// Cloud Storage: 5 GB are free in the regions of the US only.
+    void freeAmountsOfARegion()
+    {
+        const char* stored = R"({"items": [{"kind": "Cloud Storage", "storage_gb": 10}]})";
+        const char* inEurope = R"({"region": "europe-west1",
+            "items": [{"kind": "Cloud Storage", "storage_gb": 10}]})";
+        QVERIFY(std::abs(total("gcp", stored) - 5 * 0.02) < 1e-12);
+        QVERIFY(std::abs(total("gcp", inEurope) - 10 * 0.02) < 1e-12);
+    }
+
     void accountFees()
     {
         // A shape brings the subscription, once; metered quantities are priced as they are.
