@@ -68,7 +68,8 @@ Comparison compare(const ComparisonSpec& spec, std::stop_token stop = {},
     std::vector<Progress>* progress = nullptr);
 
 /// The same runs with bills made anew, by the catalogues of `prices` where they have a platform of
-/// the same id. Pure: nothing is run. Throws Error where a bill cannot be made.
+/// the same id, in `options.region` where the platform has it, else in its default region. Pure:
+/// nothing is run. Throws Error where a bill cannot be made.
 Comparison repriced(const Comparison& comparison, const BillOptions& options,
     const std::vector<std::shared_ptr<const Platform>>& prices = {});
 

@@ -2,21 +2,13 @@
 #include "core/model/error.hpp"
 #include "core/platform/topics.hpp"
 #include "core/study/study.hpp"
+#include "shipped.hpp"
 #include <QtTest>
 #include <cmath>
 
 using namespace core;
 
 namespace {
-
-const Platform& platformOf(const std::string& id)
-{
-    static const std::vector<Platform> all = shippedPlatforms();
-    for (const Platform& p : all)
-        if (p.id == id)
-            return p;
-    throw Error("no platform " + id);
-}
 
 /// Gateway -> function -> queue and bank; with two NAT gateways and a tenth of the traces.
 Project shop()
@@ -168,7 +160,7 @@ private slots:
             "p.json"));
         RunSpec spec;
         spec.project = project;
-        spec.platform = std::make_shared<const Platform>(platformOf("gcp"));
+        spec.platform = shippedPlatform("gcp");
         const RunResult result = run(spec);
         const auto vcpuS = [&](const std::vector<std::string>& off) {
             double sum = 0;
@@ -218,7 +210,7 @@ private slots:
             "p.json"));
         RunSpec spec;
         spec.project = project;
-        spec.platform = std::make_shared<const Platform>(platformOf("gcp"));
+        spec.platform = shippedPlatform("gcp");
         const RunResult result = run(spec);
         double vcpuS = 0;
         for (const UsageItem& item : meter(result, *project, *spec.platform))

@@ -5,20 +5,13 @@
 #include "core/study/arrival_curve.hpp"
 #include "core/study/crossover.hpp"
 #include "core/study/stretches.hpp"
+#include "shipped.hpp"
 #include <QtTest>
 #include <cmath>
 
 using namespace core;
 
 namespace {
-
-std::shared_ptr<const Platform> platformOf(const std::string& id)
-{
-    for (Platform& p : shippedPlatforms())
-        if (p.id == id)
-            return std::make_shared<const Platform>(std::move(p));
-    throw Error("no platform " + id);
-}
 
 /// A function that waits for 100 ms, without logs and answers; so nothing but time is paid.
 std::shared_ptr<const Project> waiting()
@@ -50,7 +43,7 @@ CrossoverSpec specFor(const char* provider)
 {
     CrossoverSpec spec;
     spec.project = waiting();
-    spec.platform = platformOf(provider);
+    spec.platform = shippedPlatform(provider);
     spec.fromPerS = 1;
     spec.toPerS = 100;
     spec.points = 5;
@@ -155,7 +148,7 @@ private slots:
               "hold": "1h", "fall": "0s"}}}],
             "faults": [{"component": "it", "effect": "down", "at": "80m", "duration": "10m"}]}]})",
             "p.json"));
-        spec.platform = platformOf("aws");
+        spec.platform = shippedPlatform("aws");
         spec.from = seconds(5400);
         spec.warmup = seconds(300);
         spec.duration = seconds(3600);

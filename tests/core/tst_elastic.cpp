@@ -3,6 +3,7 @@
 #include "core/result/elastic.hpp"
 #include "core/result/price_request.hpp"
 #include "core/sim/run.hpp"
+#include "shipped.hpp"
 #include <QtTest>
 #include <cmath>
 
@@ -28,14 +29,6 @@ ComponentResult reading(Series perS)
 ElasticCapacity halves()
 {
     return { 0.5, 8, 0.5, 10, 20 };
-}
-
-std::shared_ptr<const Platform> platformOf(const std::string& id)
-{
-    for (Platform& p : shippedPlatforms())
-        if (p.id == id)
-            return std::make_shared<const Platform>(std::move(p));
-    throw Error("no platform " + id);
 }
 
 bool near(double a, double b)
@@ -88,7 +81,8 @@ private slots:
     void aPlainRequestPaysTheLeast()
     {
         const auto total = [](const char* json, const char* provider) {
-            return priceBill(readPriceRequest(json, "u.json"), *platformOf(provider)).monthTotal;
+            return priceBill(readPriceRequest(json, "u.json"), *shippedPlatform(provider))
+                .monthTotal;
         };
         QVERIFY(
             near(total(R"({"items": [{"kind": "database", "plan": "aurora_serverless"}]})", "aws"),
@@ -112,7 +106,7 @@ private slots:
           "workloads": [{"id": "w", "duration": "10m", "sources": [{"component": "users",
             "arrivals": {"poisson": {"rate_per_s": 100}}}]}]})",
             "p.json"));
-        spec.platform = platformOf("aws");
+        spec.platform = shippedPlatform("aws");
         const RunResult result = run(spec);
         const Bill made = billOf(result, *spec.project, *spec.platform);
         const auto line = std::find_if(made.lines.begin(), made.lines.end(),

@@ -2,21 +2,13 @@
 #include "core/model/error.hpp"
 #include "core/platform/platform.hpp"
 #include "core/result/price_request.hpp"
+#include "shipped.hpp"
 #include <QtTest>
 #include <cmath>
 
 using namespace core;
 
 namespace {
-
-const Platform& platformOf(const std::string& id)
-{
-    static const std::vector<Platform> all = shippedPlatforms();
-    for (const Platform& p : all)
-        if (p.id == id)
-            return p;
-    throw Error("no platform " + id);
-}
 
 Bill priced(const char* provider, const char* request)
 {
@@ -147,6 +139,16 @@ private slots:
                  "plan": "workers_free", "requests": 3e6, "cpu_ms": 2}]})")
                                            .notModelled)
             QVERIFY(!QString::fromStdString(text).contains("are refused"));
+    }
+
+    /// Cloud Storage: 5 GB are free in the regions of the US only.
+    void freeAmountsOfARegion()
+    {
+        const char* stored = R"({"items": [{"kind": "Cloud Storage", "storage_gb": 10}]})";
+        const char* inEurope = R"({"region": "europe-west1",
+            "items": [{"kind": "Cloud Storage", "storage_gb": 10}]})";
+        QVERIFY(std::abs(total("gcp", stored) - 5 * 0.02) < 1e-12);
+        QVERIFY(std::abs(total("gcp", inEurope) - 10 * 0.02) < 1e-12);
     }
 
     void accountFees()

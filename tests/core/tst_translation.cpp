@@ -2,21 +2,13 @@
 #include "core/model/error.hpp"
 #include "core/platform/translation.hpp"
 #include "core/study/study.hpp"
+#include "shipped.hpp"
 #include <QtTest>
 #include <set>
 
 using namespace core;
 
 namespace {
-
-const Platform& platformOf(const std::string& id)
-{
-    static const std::vector<Platform> all = shippedPlatforms();
-    for (const Platform& p : all)
-        if (p.id == id)
-            return p;
-    throw Error("no platform " + id);
-}
 
 /// One component "it" of this kind with these fields.
 Project one(const std::string& kind, const std::string& fields = "{}")
