@@ -224,16 +224,27 @@ void Table::fill()
     if (sortColumn_ >= 0 && sortColumn_ < columnCount() && horizontalHeader()->sectionsClickable())
         sortItems(sortColumn_, sortOrder_);
     showArrow();
+    widths_.clear();
     fitColumns();
     updateGeometry();
 }
 
+/// Measured once for what the table holds: header, layout and scroll bars all ask for it.
 int Table::sizeHintForColumn(int column) const
 {
+    if (const auto known = widths_.find(column); known != widths_.end())
+        return known->second;
     const int natural = QTableWidget::sizeHintForColumn(column);
     const auto at = static_cast<std::size_t>(column);
     const bool words = at < data_.columns.size() && !data_.columns[at].right;
-    return words ? std::min(natural, widestText) : natural;
+    return widths_[column] = words ? std::min(natural, widestText) : natural;
+}
+
+void Table::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        widths_.clear();
+    QTableWidget::changeEvent(event);
 }
 
 /// The stretching column takes what is left, but not less than a word: then the table scrolls.

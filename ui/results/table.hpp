@@ -62,6 +62,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     int sizeHintForColumn(int column) const override; ///< words are cut where they are very long
+    void changeEvent(QEvent* event) override;
 
 private:
     void fill();
@@ -69,6 +70,7 @@ private:
     void showArrow(); ///< at the column that sorts
     void save();
     int indexOfRow(int row) const;
+    mutable std::map<int, int> widths_; ///< sizeHintForColumn() as measured
     TableData data_;
     Theme theme_;
     bool fullHeight_ = false;
