@@ -17,7 +17,8 @@ struct CronSpec {
 };
 
 /// Reads "0 2 * * *": each field is *, numbers, ranges "1-5", steps "*/15" or "10-40/5", or a list
-/// of these; 7 is Sunday too, and months and weekdays have names: JAN-DEC, SUN-SAT. Nothing when it is no such expression.
+/// of these; 7 is Sunday too, and months and weekdays have names: JAN-DEC, SUN-SAT. Nothing when it
+/// is no such expression.
 std::optional<CronSpec> parseCron(std::string_view text);
 
 /// Reads "rate(5 minutes)" (seconds, minutes, hours, days): the time between firings, more than 0.

@@ -507,14 +507,6 @@
         <source>Share of the requests whose trace is recorded and paid</source>
         <translation>Anteil der Anfragen, deren Verlauf aufgezeichnet und bezahlt wird</translation>
     </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>Läufe</translation>
-    </message>
 </context>
 <context>
     <name>core</name>
@@ -1675,10 +1667,6 @@
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Share of invocations that make this call</source>
-        <translation>Anteil der Aufrufe, die diesen Aufruf machen</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
@@ -1889,6 +1877,330 @@
     <message>
         <source>Where capacity follows the load: it is never more than this; absent: the platform&apos;s usual</source>
         <translation>Wo die Kapazität der Last folgt: Sie ist nie größer; ohne Angabe gilt die übliche der Plattform</translation>
+    </message>
+    <message>
+        <source>Share of invocations that make this call; those of an HTTP API or of clients that add up to at most 1 are routes: a request takes one of them</source>
+        <translation>Anteil der Aufrufe, die diesen Aufruf machen; die einer HTTP-API oder von Clients, die zusammen höchstens 1 ergeben, sind Routen: Eine Anfrage nimmt eine davon</translation>
+    </message>
+    <message>
+        <source>Function with many concerns</source>
+        <translation>Funktion mit vielen Aufgaben</translation>
+    </message>
+    <message>
+        <source>A function that talks to many things changes for many reasons, starts slowly, and needs the rights for all of it. Functions that do one thing are easier to size, test and retry.</source>
+        <translation>Eine Funktion, die mit vielem spricht, ändert sich aus vielen Gründen, startet langsam und braucht die Rechte für alles. Funktionen mit einer Aufgabe lassen sich leichter bemessen, testen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>No dead-letter queue</source>
+        <translation>Keine Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>An event that fails every attempt is dropped without a trace. A dead-letter queue keeps it, so that it can be looked at and sent again.</source>
+        <translation>Ein Ereignis, das bei jedem Versuch scheitert, geht spurlos verloren. Eine Dead-Letter-Queue bewahrt es auf, damit man es ansehen und erneut senden kann.</translation>
+    </message>
+    <message>
+        <source>Visibility timeout too short</source>
+        <translation>Visibility Timeout zu kurz</translation>
+    </message>
+    <message>
+        <source>A message that is not deleted in time is delivered again while the first delivery is still working on it, or waiting to be tried again after a throttle: the work is done twice.</source>
+        <translation>Eine Nachricht, die nicht rechtzeitig gelöscht wird, wird erneut zugestellt, während die erste Zustellung noch daran arbeitet oder nach einer Drosselung auf den nächsten Versuch wartet: Die Arbeit geschieht doppelt.</translation>
+    </message>
+    <message>
+        <source>Not idempotent behind at-least-once delivery</source>
+        <translation>Nicht idempotent hinter At-least-once-Zustellung</translation>
+    </message>
+    <message>
+        <source>The same event can come twice: deliveries are repeated after an error, a timeout, or for no reason at all. Keep the event&apos;s id as an idempotency key: check it first and answer at once when it has been processed, mark it when the work is done, and let an error through unmarked, so that the event is tried again.</source>
+        <translation>Dasselbe Ereignis kann zweimal kommen: Zustellungen werden nach einem Fehler, einem Timeout oder ganz ohne Grund wiederholt. Die Kennung des Ereignisses dient als Idempotenzschlüssel: zuerst prüfen und sofort antworten, wenn es schon verarbeitet ist; vermerken, wenn die Arbeit getan ist; einen Fehler ohne Vermerk durchlassen, damit das Ereignis erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>Queue in front of a read</source>
+        <translation>Queue vor einem Lesezugriff</translation>
+    </message>
+    <message>
+        <source>Whoever asks for data waits for the answer, and a queue has none to give: the caller must ask again and again until the result lies somewhere. Queues are for work that can be done later.</source>
+        <translation>Wer Daten anfragt, wartet auf die Antwort, und eine Queue hat keine: Der Aufrufer muss immer wieder nachfragen, bis das Ergebnis irgendwo liegt. Queues sind für Arbeit, die später getan werden kann.</translation>
+    </message>
+    <message>
+        <source>Batches of one message</source>
+        <translation>Batches mit nur einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Every batch is an invocation, a receive and a delete, whatever is in it. A short window lets messages gather, at the price of that delay.</source>
+        <translation>Jeder Batch ist ein Aufruf, ein Empfang und ein Löschen, gleich was darin ist. Ein kurzes Zeitfenster lässt Nachrichten sich sammeln, um den Preis dieser Verzögerung.</translation>
+    </message>
+    <message>
+        <source>A full batch takes longer than the timeout</source>
+        <translation>Ein voller Batch dauert länger als das Timeout</translation>
+    </message>
+    <message>
+        <source>When messages pile up, batches are full. One that does not end before the function&apos;s timeout fails as a whole, comes back, and fails again: the queue never gets shorter.</source>
+        <translation>Wenn sich Nachrichten stauen, sind die Batches voll. Einer, der nicht vor dem Timeout der Funktion endet, scheitert als Ganzes, kommt zurück und scheitert wieder: Die Queue wird nie kürzer.</translation>
+    </message>
+    <message>
+        <source>Fan-out without a topic or bus</source>
+        <translation>Fan-out ohne Topic oder Event-Bus</translation>
+    </message>
+    <message>
+        <source>A function that calls one consumer after the other must know all of them, fails half-way, and is changed for every new one. A topic or bus hands one event to everybody who subscribed.</source>
+        <translation>Eine Funktion, die einen Verbraucher nach dem anderen aufruft, muss alle kennen, scheitert auf halbem Weg und wird für jeden neuen geändert. Ein Topic oder Event-Bus gibt ein Ereignis an alle, die es abonniert haben.</translation>
+    </message>
+    <message>
+        <source>Long chain of synchronous calls</source>
+        <translation>Lange Kette synchroner Aufrufe</translation>
+    </message>
+    <message>
+        <source>Latencies add up, availabilities multiply, and every function in the chain is paid while it waits for the next.</source>
+        <translation>Latenzen addieren sich, Verfügbarkeiten multiplizieren sich, und jede Funktion der Kette wird bezahlt, während sie auf die nächste wartet.</translation>
+    </message>
+    <message>
+        <source>The gateway gives up before the function</source>
+        <translation>Das Gateway gibt vor der Funktion auf</translation>
+    </message>
+    <message>
+        <source>The caller gets an error while the function works on and is paid for; the caller tries again, and the work is done twice.</source>
+        <translation>Der Aufrufer bekommt einen Fehler, während die Funktion weiterarbeitet und bezahlt wird; er versucht es erneut, und die Arbeit geschieht doppelt.</translation>
+    </message>
+    <message>
+        <source>The caller gives up before the callee</source>
+        <translation>Der Aufrufer gibt vor dem Aufgerufenen auf</translation>
+    </message>
+    <message>
+        <source>What is called goes on working when nobody waits for the answer any more. Each timeout should be shorter than the one of the caller, retries included.</source>
+        <translation>Das Aufgerufene arbeitet weiter, wenn niemand mehr auf die Antwort wartet. Jedes Timeout sollte kürzer sein als das des Aufrufers, Wiederholungen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Call without a timeout</source>
+        <translation>Aufruf ohne Timeout</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s service can hang, and then the caller hangs with it until its own timeout, holding an instance. A good limit is the latency that few calls exceed.</source>
+        <translation>Ein fremder Dienst kann hängen, und dann hängt der Aufrufer mit ihm bis zu seinem eigenen Timeout und hält eine Instanz fest. Eine gute Grenze ist die Latenz, die nur wenige Aufrufe überschreiten.</translation>
+    </message>
+    <message>
+        <source>Retries on a call that is not idempotent</source>
+        <translation>Wiederholungen eines nicht idempotenten Aufrufs</translation>
+    </message>
+    <message>
+        <source>A call that timed out may have worked. Trying it again repeats its effects, unless the callee knows an idempotency key.</source>
+        <translation>Ein Aufruf, der ins Timeout lief, kann trotzdem gewirkt haben. Ein neuer Versuch wiederholt seine Wirkungen, es sei denn, der Aufgerufene kennt einen Idempotenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Retries on several layers multiply</source>
+        <translation>Wiederholungen auf mehreren Ebenen multiplizieren sich</translation>
+    </message>
+    <message>
+        <source>Each layer that retries multiplies the calls of the layer below. When the last one is down, it gets all of them at once. Retry in one place.</source>
+        <translation>Jede Ebene, die wiederholt, vervielfacht die Aufrufe der Ebene darunter. Ist die letzte ausgefallen, bekommt sie alle auf einmal. An einer Stelle wiederholen.</translation>
+    </message>
+    <message>
+        <source>Retries without jitter</source>
+        <translation>Wiederholungen ohne Zufallspause</translation>
+    </message>
+    <message>
+        <source>Callers that failed together try again together. A random pause spreads them.</source>
+        <translation>Aufrufer, die gemeinsam scheiterten, versuchen es gemeinsam wieder. Eine zufällige Pause verteilt sie.</translation>
+    </message>
+    <message>
+        <source>Paid while waiting for another function</source>
+        <translation>Bezahltes Warten auf eine andere Funktion</translation>
+    </message>
+    <message>
+        <source>Both functions are paid for the same time. Hand the work over asynchronously, let a workflow call both, or make them one.</source>
+        <translation>Beide Funktionen werden für dieselbe Zeit bezahlt. Die Arbeit asynchron übergeben, beide von einem Workflow aufrufen lassen oder zu einer machen.</translation>
+    </message>
+    <message>
+        <source>Cold starts miss the promise</source>
+        <translation>Kaltstarts verfehlen die Zusage</translation>
+    </message>
+    <message>
+        <source>A request that starts an instance takes longer than the promise allows. Keep instances provisioned or warm, choose a runtime that starts fast (Go and Rust before Python and Node.js, those before Java and .NET), or make the package smaller.</source>
+        <translation>Eine Anfrage, die eine Instanz startet, dauert länger, als die Zusage erlaubt. Instanzen bereit oder warm halten, eine schnell startende Laufzeit wählen (Go und Rust vor Python und Node.js, diese vor Java und .NET) oder das Paket verkleinern.</translation>
+    </message>
+    <message>
+        <source>Large package on a path that must be fast</source>
+        <translation>Großes Paket auf einem Weg, der schnell sein muss</translation>
+    </message>
+    <message>
+        <source>Fetching and loading the package is most of the cold start. Leave out what is not used; load the rest when it is needed.</source>
+        <translation>Das Holen und Laden des Pakets ist der größte Teil des Kaltstarts. Weglassen, was nicht gebraucht wird; den Rest laden, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Slow runtime on a path that must be fast</source>
+        <translation>Langsame Laufzeit auf einem Weg, der schnell sein muss</translation>
+    </message>
+    <message>
+        <source>Starting the runtime takes a good part of the promised time before any of the function&apos;s own code runs. A snapshot of the started runtime, or one that starts faster, avoids that.</source>
+        <translation>Der Start der Laufzeit braucht einen guten Teil der zugesagten Zeit, bevor eigener Code der Funktion läuft. Ein Snapshot der gestarteten Laufzeit oder eine schneller startende vermeidet das.</translation>
+    </message>
+    <message>
+        <source>Provisioned instances stand idle</source>
+        <translation>Bereitgehaltene Instanzen stehen leer</translation>
+    </message>
+    <message>
+        <source>Provisioned instances are paid whether they work or not. What the peak does not need only costs.</source>
+        <translation>Bereitgehaltene Instanzen werden bezahlt, ob sie arbeiten oder nicht. Was die Spitze nicht braucht, kostet nur.</translation>
+    </message>
+    <message>
+        <source>More memory would be faster for the same money</source>
+        <translation>Mehr Speicher wäre schneller für dasselbe Geld</translation>
+    </message>
+    <message>
+        <source>CPU comes with memory. Work that is bound by the CPU ends sooner with more of it, and costs about the same.</source>
+        <translation>Mit dem Speicher kommt CPU. Arbeit, die von der CPU abhängt, endet mit mehr davon früher und kostet etwa dasselbe.</translation>
+    </message>
+    <message>
+        <source>Less memory would do</source>
+        <translation>Weniger Speicher genügt</translation>
+    </message>
+    <message>
+        <source>Memory is paid for the whole time, also while the function waits. Where CPU is not what it waits for, less memory is cheaper and hardly slower. Check that its data fits.</source>
+        <translation>Speicher wird die ganze Zeit bezahlt, auch während die Funktion wartet. Wo sie nicht auf die CPU wartet, ist weniger Speicher billiger und kaum langsamer. Prüfen, dass die Daten hineinpassen.</translation>
+    </message>
+    <message>
+        <source>Timeout close to the usual duration</source>
+        <translation>Timeout nahe an der üblichen Dauer</translation>
+    </message>
+    <message>
+        <source>A little more load or a slow answer from elsewhere, and invocations are cut off. Their work is lost and mostly repeated.</source>
+        <translation>Etwas mehr Last oder eine langsame Antwort von anderswo, und Aufrufe werden abgebrochen. Ihre Arbeit ist verloren und wird meist wiederholt.</translation>
+    </message>
+    <message>
+        <source>Timeout far above the usual duration</source>
+        <translation>Timeout weit über der üblichen Dauer</translation>
+    </message>
+    <message>
+        <source>When something hangs, every invocation holds its instance, and costs, until the timeout.</source>
+        <translation>Wenn etwas hängt, hält jeder Aufruf bis zum Timeout seine Instanz fest und kostet.</translation>
+    </message>
+    <message>
+        <source>Longer than the platform allows</source>
+        <translation>Länger, als die Plattform erlaubt</translation>
+    </message>
+    <message>
+        <source>A function is ended at the platform&apos;s limit. Cut the work into steps of a workflow, or run it in a container.</source>
+        <translation>Eine Funktion wird an der Grenze der Plattform beendet. Die Arbeit in Schritte eines Workflows teilen oder in einem Container ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing holds back the load on a limited target</source>
+        <translation>Nichts hält die Last vor einem begrenzten Ziel zurück</translation>
+    </message>
+    <message>
+        <source>A function scales faster than what is behind it. A limit on its concurrency keeps the calls below what the database or the other side&apos;s rate limit can take, and a queue in front keeps what has to wait.</source>
+        <translation>Eine Funktion skaliert schneller als das, was hinter ihr steht. Eine Grenze ihrer Nebenläufigkeit hält die Aufrufe unter dem, was die Datenbank oder das Ratenlimit der Gegenseite verträgt, und eine Queue davor bewahrt, was warten muss.</translation>
+    </message>
+    <message>
+        <source>Peak above a rate limit</source>
+        <translation>Spitze über einem Ratenlimit</translation>
+    </message>
+    <message>
+        <source>What exceeds the limit is throttled: callers get errors, deliveries are repeated.</source>
+        <translation>Was das Limit übersteigt, wird gedrosselt: Aufrufer bekommen Fehler, Zustellungen werden wiederholt.</translation>
+    </message>
+    <message>
+        <source>Peak above the concurrency limit</source>
+        <translation>Spitze über der Nebenläufigkeitsgrenze</translation>
+    </message>
+    <message>
+        <source>When every instance is busy and no more may start, requests are throttled or wait.</source>
+        <translation>Wenn jede Instanz beschäftigt ist und keine weitere starten darf, werden Anfragen gedrosselt oder warten.</translation>
+    </message>
+    <message>
+        <source>Scheduled work meets a limit</source>
+        <translation>Geplante Arbeit stößt an eine Grenze</translation>
+    </message>
+    <message>
+        <source>The next run begins before the last one has ended, so runs overlap and compete; or one firing starts more at once than may run.</source>
+        <translation>Der nächste Lauf beginnt, bevor der letzte zu Ende ist, sodass Läufe sich überlappen und konkurrieren; oder ein Auslösen startet mehr auf einmal, als laufen darf.</translation>
+    </message>
+    <message>
+        <source>Logs cost more than running</source>
+        <translation>Logs kosten mehr als die Ausführung</translation>
+    </message>
+    <message>
+        <source>Logs are paid by the gigabyte, usually at many times the price of keeping them. Log less of each invocation, or a sample.</source>
+        <translation>Logs werden je Gigabyte bezahlt, meist zu einem Vielfachen des Preises ihrer Aufbewahrung. Weniger je Aufruf protokollieren oder nur eine Stichprobe.</translation>
+    </message>
+    <message>
+        <source>A container would be cheaper</source>
+        <translation>Ein Container wäre billiger</translation>
+    </message>
+    <message>
+        <source>Functions are paid by use, which is cheap for traffic that comes and goes. Steady traffic keeps containers busy, and those are paid by the hour.</source>
+        <translation>Funktionen werden nach Gebrauch bezahlt, was für Verkehr, der kommt und geht, billig ist. Gleichmäßiger Verkehr lastet Container aus, und die werden je Stunde bezahlt.</translation>
+    </message>
+    <message>
+        <source>Requests were throttled</source>
+        <translation>Anfragen wurden gedrosselt</translation>
+    </message>
+    <message>
+        <source>The run met a limit: concurrency, a rate or a capacity.</source>
+        <translation>Der Lauf stieß an eine Grenze: Nebenläufigkeit, eine Rate oder eine Kapazität.</translation>
+    </message>
+    <message>
+        <source>The queue grows without end</source>
+        <translation>Die Queue wächst ohne Ende</translation>
+    </message>
+    <message>
+        <source>More comes in than is taken out. Waiting times grow for as long as it lasts; messages that get too old are lost.</source>
+        <translation>Es kommt mehr herein, als entnommen wird. Die Wartezeiten wachsen, solange es dauert; zu alte Nachrichten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>A promise is missed</source>
+        <translation>Eine Zusage wird verfehlt</translation>
+    </message>
+    <message>
+        <source>The run gave a worse figure than the objective asks for.</source>
+        <translation>Der Lauf ergab einen schlechteren Wert, als das Ziel verlangt.</translation>
+    </message>
+    <message>
+        <source>Many cold starts</source>
+        <translation>Viele Kaltstarts</translation>
+    </message>
+    <message>
+        <source>More invocations than usual had to start an instance first.</source>
+        <translation>Mehr Aufrufe als üblich mussten erst eine Instanz starten.</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <translation>Viele Fehler</translation>
+    </message>
+    <message>
+        <source>A good part of the invocations failed or ran into their timeout.</source>
+        <translation>Ein guter Teil der Aufrufe scheiterte oder lief ins Timeout.</translation>
+    </message>
+    <message>
+        <source>Events were given up</source>
+        <translation>Ereignisse wurden aufgegeben</translation>
+    </message>
+    <message>
+        <source>Deliveries failed every attempt. Somebody has to look at them.</source>
+        <translation>Zustellungen scheiterten bei jedem Versuch. Jemand muss sie sich ansehen.</translation>
+    </message>
+    <message>
+        <source>Events were processed twice</source>
+        <translation>Ereignisse wurden doppelt verarbeitet</translation>
+    </message>
+    <message>
+        <source>The run delivered events again that had been handled before, and the handler has no idempotency key.</source>
+        <translation>Der Lauf stellte Ereignisse erneut zu, die schon bearbeitet waren, und die Funktion hat keinen Idempotenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Provisioned capacity was hardly used</source>
+        <translation>Bereitgehaltene Kapazität wurde kaum genutzt</translation>
+    </message>
+    <message>
+        <source>The run kept instances ready that rarely worked.</source>
+        <translation>Der Lauf hielt Instanzen bereit, die selten arbeiteten.</translation>
+    </message>
+    <message>
+        <source>Does serverless fit?</source>
+        <translation>Passt Serverless?</translation>
+    </message>
+    <message>
+        <source>The lists of the serverless pattern, answered from the drawing and its workload.</source>
+        <translation>Die Listen des Serverless-Musters, beantwortet aus der Zeichnung und ihrer Last.</translation>
     </message>
 </context>
 <context>
@@ -3679,16 +3991,20 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
-        <source>vCPU, memory in GB</source>
-        <translation>vCPU, Speicher in GB</translation>
+        <source>vCPU</source>
+        <translation type="unfinished">vCPU</translation>
     </message>
     <message>
-        <source>Requests/s, from and to</source>
-        <translation>Anfragen/s, von und bis</translation>
+        <source>Memory, GB</source>
+        <translation>Speicher, GB</translation>
     </message>
     <message>
-        <source>What the comparison found</source>
-        <translation>Was der Vergleich ergeben hat</translation>
+        <source>From, requests/s</source>
+        <translation>Von, Anfragen/s</translation>
+    </message>
+    <message>
+        <source>To, requests/s</source>
+        <translation>Bis, Anfragen/s</translation>
     </message>
 </context>
 <context>
