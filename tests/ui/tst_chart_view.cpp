@@ -41,7 +41,9 @@ private slots:
         data.y.title = "A rather long title for an axis";
         data.y.shortTitle = "Short";
         for (const auto& [height, title] : { std::pair { 400, data.y.title },
-                 std::pair { 170, data.y.shortTitle }, std::pair { 60, QString() } }) {
+                 std::pair { 170, data.y.shortTitle }, std::pair { 80, QString() } }) {
+            if (title.isEmpty())
+                data.y.shortTitle = "Hardly a shorter title";
             view_->resize(500, height);
             view_->setChart(data);
             settle();
