@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.hpp"
 #include "core/io/scenarios.hpp"
 #include "core/study/fit.hpp"
 #include "sound_project.hpp"
 #include "support.hpp"
-#include <QProcess>
 #include <QtTest>
 
 using namespace core;
@@ -83,24 +83,18 @@ private slots:
 
     void commandListsFindings()
     {
-        QProcess cli;
-        cli.start(CLI, { "advise", PROJECT_DIR "/scenarios/checkout.json" });
-        QVERIFY(cli.waitForFinished(60000));
-        QCOMPARE(cli.exitCode(), 0);
-        const QString out = QString::fromUtf8(cli.readAllStandardOutput());
-        QVERIFY(out.contains("no_idempotency") && out.contains("Implementation checklist"));
-        QVERIFY(out.contains("https://"));
+        const Ended e = runCli({ "advise", PROJECT_DIR "/scenarios/checkout.json" });
+        QCOMPARE(e.status, 0);
+        QVERIFY(e.out.contains("no_idempotency") && e.out.contains("Implementation checklist"));
+        QVERIFY(e.out.contains("https://"));
     }
 
     void commandPrintsJson()
     {
-        QProcess cli;
-        cli.start(CLI,
-            { "advise", PROJECT_DIR "/scenarios/trigger_queue.json", "--provider", "cloudflare",
-                "--format", "json" });
-        QVERIFY(cli.waitForFinished(60000));
-        QCOMPARE(cli.exitCode(), 0);
-        const Json json = parseJson(cli.readAllStandardOutput().toStdString(), "stdout");
+        const Ended e = runCli({ "advise", PROJECT_DIR "/scenarios/trigger_queue.json",
+            "--provider", "cloudflare", "--format", "json" });
+        QCOMPARE(e.status, 0);
+        const Json json = parseJson(e.out.toStdString(), "stdout");
         QCOMPARE(text(json["provider"].get<std::string>()), QString("cloudflare"));
         QCOMPARE(json["fit"].size(), std::size_t(33));
         QVERIFY(json["estimate"]["month_total"].get<double>() > 0);
@@ -125,13 +119,10 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QString, message);
-        QProcess cli;
-        cli.start(CLI, QStringList { "advise" } + arguments);
-        QVERIFY(cli.waitForFinished(60000));
-        QCOMPARE(cli.exitCode(), 2);
-        const QString error = QString::fromUtf8(cli.readAllStandardError());
-        QVERIFY2(error.contains(message) && error.count('\n') == 1, qPrintable(error));
-        QVERIFY(cli.readAllStandardOutput().isEmpty());
+        const Ended e = runCli(QStringList { "advise" } + arguments);
+        QCOMPARE(e.status, 2);
+        QVERIFY2(e.err.contains(message) && e.err.count('\n') == 1, qPrintable(e.err));
+        QVERIFY(e.out.isEmpty());
     }
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large architectures, long runs, and loads that outgrow everything.
+#include "command_line.hpp"
 #include "core/model/validate.hpp"
 #include "core/sim/rng.hpp"
 #include "toy.hpp"
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -50,21 +50,6 @@ Project large()
         w.sources.push_back({ "c" + std::to_string(i), poisson(0.05), {} });
     p.workloads = { w };
     return p;
-}
-
-struct Outcome {
-    int status;
-    QString out, err;
-};
-
-Outcome cli(const QStringList& arguments)
-{
-    QProcess run;
-    run.start(CLI, arguments);
-    run.waitForFinished(300'000);
-    return { run.exitStatus() == QProcess::NormalExit ? run.exitCode() : -1,
-        QString::fromUtf8(run.readAllStandardOutput()),
-        QString::fromUtf8(run.readAllStandardError()) };
 }
 
 /// A project file in a folder of its own.
@@ -138,7 +123,7 @@ void Size::memoryDoesNotGrowWithTime()
 {
     const File file(steady());
     const auto memoryMb = [&](const char* duration) {
-        const Outcome o = cli({ "run", file.name(), "--duration", duration, "--format", "json" });
+        const Ended o = runCli({ "run", file.name(), "--duration", duration, "--format", "json" });
         const Json j = parseJson(o.out.toStdString(), "result");
         return j.at("engine").at("peak_rss_mb").get<double>();
     };
@@ -181,7 +166,7 @@ void Size::overloadEndsAtTheLimit()
                       component("t", kind == 1 ? Kind { q } : Kind { s }), component("f", f) },
             { arrow("users", "t"), arrow("t", "f") }, poisson(100), 1e6);
     const File file(p);
-    const Outcome o = cli({ "run", file.name(), "--max-in-flight", "20000", "--format", "json" });
+    const Ended o = runCli({ "run", file.name(), "--max-in-flight", "20000", "--format", "json" });
     QVERIFY2(o.status == 3, qPrintable(o.err));
     QCOMPARE(o.err.count('\n'), 1);
     QVERIFY2(o.err.contains("more than 20000 requests") && o.err.contains("outgrows"),
