@@ -4,8 +4,10 @@
 #include "ui/start/start_page.hpp"
 #include "window_test.hpp"
 #include <QAccessible>
+#include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -16,6 +18,7 @@ class TestWindowParts : public QObject {
 
 private slots:
     void importedArrivalsAreOneStep();
+    void realRequestsAreReplayed();
     void importOnAnEmptyCanvasBringsClients();
     void untouchedFileSavesByteIdentical();
     void wrongFileLeavesTheDocument();
@@ -50,6 +53,32 @@ void TestWindowParts::importedArrivalsAreOneStep()
     w.trigger("undo");
     QVERIFY(w.project() == before);
     QVERIFY_EXCEPTION_THROWN(importArrivals(w.document(), "/nowhere.csv"), core::Error);
+}
+
+/// 8,819 requests to a language model, recorded within an hour, sent to an API and a function.
+void TestWindowParts::realRequestsAreReplayed()
+{
+    TestWindow w;
+    w.openScenario("trigger_http.json");
+    QMimeData dropped;
+    dropped.setUrls({ QUrl::fromLocalFile(
+        SHARED_DIR "/data/traces/azure_llm2023/AzureLLMInferenceTrace_code.csv") });
+    const QPointF place(w.window.rect().center());
+    QDragEnterEvent enter(
+        place.toPoint(), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&w.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&w.window, &drop);
+    QCOMPARE(w.stack().count(), 1);
+    QSignalSpy shown(&w.window, &MainWindow::runShown);
+    w.trigger("run");
+    QVERIFY(shown.wait(60'000));
+    const auto labels = w.window.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains("8.82 k requests")
+            || label->text().contains("8,819 requests");
+    }));
 }
 
 void TestWindowParts::importOnAnEmptyCanvasBringsClients()
