@@ -279,7 +279,7 @@ Crossing crossingIn(const Comparer& comparer, const Bracket& bracket, int replic
 {
     std::vector<double> logs;
     Estimate e;
-    const auto most = static_cast<std::size_t>(replications * mostTimesMore);
+    const auto most = static_cast<std::size_t>(replications) * mostTimesMore;
     do {
         comparer.expect(7 * replications);
         for (int i = 0; i < replications && !comparer.stopped(); ++i)
