@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/unknown_keys.hpp"
-#include "core/model/reading.hpp"
+#include "core/model/field_json.hpp"
 #include <algorithm>
 
 namespace core {
 
 namespace {
 
-using Keys = std::vector<std::string_view>;
+using Keys = std::vector<std::string>;
 
 template <class T> Keys fieldsOf(Keys keys)
 {
-    forEachField<T>([&](const auto& field) { keys.emplace_back(field.key); });
+    for (std::string& key : fieldKeys<T>())
+        keys.push_back(std::move(key));
     return keys;
 }
 
@@ -33,11 +34,11 @@ std::size_t distance(std::string_view a, std::string_view b)
 }
 
 /// The known key that a mistyped one may stand for, or empty.
-std::string_view likely(std::string_view key, const Keys& known)
+std::string likely(std::string_view key, const Keys& known)
 {
-    std::string_view best;
+    std::string best;
     std::size_t least = key.size() / 3 + 2; // closer than this
-    for (const std::string_view k : known) {
+    for (const std::string& k : known) {
         // "timeout" for "timeout_s": a unit was left out.
         const bool begins = k.size() > key.size() && k.starts_with(key) && k[key.size()] == '_';
         const std::size_t apart = begins ? 0 : distance(key, k);
@@ -146,7 +147,7 @@ private:
                 continue;
             std::string text = "The key " + (where.empty() ? key : inside(where, key))
                 + " is not known and has no effect";
-            if (const std::string_view meant = likely(key, known); !meant.empty())
+            if (const std::string meant = likely(key, known); !meant.empty())
                 text.append("; is \"").append(meant).append("\" meant?");
             issues_.push_back({ Severity::warning, "unknown_key", component, "", text });
         }

@@ -40,6 +40,36 @@ CallPolicy policyOf(const Connection& c, std::uint64_t seed)
     return p;
 }
 
+/// What the connection says by itself; its place among the others is not in it.
+Link linkOf(const Project& project, std::uint32_t connection, const NodeIndex& index)
+{
+    const Connection& c = project.connections[connection];
+    Link link;
+    link.target = index.at(c.to);
+    link.connection = connection;
+    link.sync = modeOf(project, c) == "sync";
+    link.operation = operationFrom(operationOf(project, c));
+    link.probability = c.probability * c.filter;
+    link.calls = static_cast<std::uint32_t>(c.calls);
+    link.sizeKb = payloadKb(c, project.components[link.target].kind);
+    link.batch = static_cast<std::uint32_t>(c.batch.value_or(0));
+    link.keepsOperation = c.operation.empty()
+        && std::holds_alternative<Cache>(project.components[index.at(c.from)].kind);
+    link.onFailure = c.destination == "failure";
+    link.keepsKeys = c.idempotencyKey;
+    return link;
+}
+
+/// One of several routes. `left`: share of the requests that took no earlier one.
+void makeRoute(Link& link, double& left)
+{
+    link.route = true;
+    const double share = std::exchange(link.probability, link.probability / left);
+    left -= share;
+    if (left < 1e-9) // the last of those that add up to 1
+        link.probability = 1;
+}
+
 }
 
 void compileLinks(Network& net, const Project& project, const NodeIndex& index, std::uint64_t seed)
@@ -74,26 +104,9 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
         double left = 1; // share of requests that took no earlier route
         for (std::size_t k = 0; k < ranked.size(); ++k) {
             const Connection& c = project.connections[ranked[k].second];
-            Link link;
-            link.target = index.at(c.to);
-            link.connection = ranked[k].second;
-            link.sync = modeOf(project, c) == "sync";
-            link.operation = operationFrom(operationOf(project, c));
-            link.probability = c.probability * c.filter;
-            if (routes) {
-                const double share = std::exchange(link.probability, link.probability / left);
-                left -= share;
-                if (left < 1e-9) // the last of those that add up to 1
-                    link.probability = 1;
-            }
-            link.route = routes;
-            link.calls = static_cast<std::uint32_t>(c.calls);
-            link.sizeKb = payloadKb(c, project.components[link.target].kind);
-            link.batch = static_cast<std::uint32_t>(c.batch.value_or(0));
-            link.keepsOperation
-                = c.operation.empty() && std::holds_alternative<Cache>(project.components[n].kind);
-            link.onFailure = c.destination == "failure";
-            link.keepsKeys = c.idempotencyKey;
+            Link link = linkOf(project, ranked[k].second, index);
+            if (routes)
+                makeRoute(link, left);
             if (c.idempotencyKey && net.nodes[n].type == NodeType::function)
                 net.functions[net.nodes[n].slot].idempotent = true;
             if (link.sync && needsPolicy(c)) {

@@ -104,6 +104,8 @@ struct Engine {
     void respond(std::uint32_t root, Outcome outcome, SimTime at);
     void releaseRoot(std::uint32_t root);
     void markRoot(std::uint32_t root, Outcome outcome);
+
+    // bins.cpp: the clock of the statistics
     void pass(SimTime until); ///< closes bins up to a time, ends the warm-up
     void closeBin(SimTime end);
     void nextSecond(SimTime at);

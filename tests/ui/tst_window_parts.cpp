@@ -13,6 +13,15 @@
 
 using namespace ui;
 
+/// Three arrivals within 4 s.
+static QString fileOfArrivals(const TestWindow& w)
+{
+    QFile file(w.folder.filePath("arrivals.csv"));
+    if (!file.open(QIODevice::WriteOnly) || file.write("t\n0\n1.5\n4\n") < 0)
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
 class TestWindowParts : public QObject {
     Q_OBJECT
 
@@ -35,11 +44,7 @@ void TestWindowParts::importedArrivalsAreOneStep()
     TestWindow w;
     w.openScenario("checkout.json");
     const core::Project before = w.project();
-    const QString path = w.folder.filePath("arrivals.csv");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("t\n0\n1.5\n4\n");
-    file.close();
+    const QString path = fileOfArrivals(w);
     const std::string id = importArrivals(w.document(), path);
     const core::Workload* workload = core::findWorkload(w.project(), id);
     QVERIFY(workload);
@@ -84,11 +89,7 @@ void TestWindowParts::realRequestsAreReplayed()
 void TestWindowParts::importOnAnEmptyCanvasBringsClients()
 {
     TestWindow w;
-    QFile file(w.folder.filePath("arrivals.csv"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("t\n0\n1.5\n4\n");
-    file.close();
-    const std::string id = importArrivals(w.document(), file.fileName());
+    const std::string id = importArrivals(w.document(), fileOfArrivals(w));
     QCOMPARE(w.project().components.size(), 1u);
     QVERIFY(std::holds_alternative<core::Clients>(w.project().components[0].kind));
     QCOMPARE(

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The clock of the statistics: the end of the warm-up, bins of the time line, the worst second.
+#include "core/sim/engine.hpp"
+
+namespace core {
+
+namespace {
+
+constexpr std::array<double, 3> shownQuantiles { 0.5, 0.95, 0.99 };
+
+float inMs(SimTime ns)
+{
+    return static_cast<float>(static_cast<double>(ns) / 1e6);
+}
+
+}
+
+/// Brings the statistics up to `until`: ends the warm-up and every bin that is over.
+void Engine::pass(SimTime until)
+{
+    while (binEnd <= until) {
+        const SimTime end = binEnd;
+        if (end == warmup)
+            startMeasuring();
+        else
+            closeBin(end);
+        binEnd = end == warmup ? warmup + binWidth : end + binWidth;
+    }
+}
+
+void Engine::startMeasuring()
+{
+    counts = {};
+    latency = {};
+    secondSlow.clear();
+    secondCount = 0;
+    bin.clear();
+    worst = {};
+    secondEnd = warmup + nsPerSecond;
+    binArrived = binCompleted = binFailed = 0;
+    std::fill(net.calls.begin(), net.calls.end(), 0);
+    for (std::size_t i = 0; i < net.nodes.size(); ++i) {
+        const std::int64_t cpuNs = net.stats[i].cpuNs;
+        net.stats[i] = NodeStats {};
+        if (net.nodes[i].type == NodeType::function) {
+            Pool& pool = net.functions[net.nodes[i].slot].pool;
+            for (Gauge* gauge : { &pool.busy, &pool.starting, &pool.total, &pool.provisioned })
+                gauge->restart(warmup);
+            if (auto& scaling = net.functions[net.nodes[i].slot].scaling)
+                scaling->cpuNsBefore -= cpuNs; // what is used between two looks stays
+            pool.ended = 0;
+            pool.endedLifeS = 0;
+            for (std::uint32_t k = 0; k < pool.all.size(); ++k) {
+                pool.all[k].activeSince = std::max(pool.all[k].activeSince, warmup);
+                pool.all[k].billed = 0;
+            }
+        } else if (net.nodes[i].type == NodeType::queue) {
+            net.queues[net.nodes[i].slot].depth.restart(warmup);
+        } else if (net.nodes[i].type == NodeType::stream) {
+            net.streams[net.nodes[i].slot].depth.restart(warmup);
+        }
+    }
+}
+
+[[gnu::always_inline]] inline void Engine::nextSecond(SimTime at)
+{
+    if (!secondSlow.empty()) [[unlikely]]
+        closeSecond();
+    secondCount = 0;
+    secondEnd += nsPerSecond;
+    if (at >= secondEnd) // seconds without an answer have passed
+        secondEnd = at - (at - warmup) % nsPerSecond + nsPerSecond;
+}
+
+/// Keeps the second with the largest 99th percentile (the largest value, of fewer than a hundred).
+/// Only latencies above the worst one so far can make it: with one of a hundred or fewer above, the
+/// 99th percentile is not.
+void Engine::closeSecond()
+{
+    if (const std::size_t above = secondCount / 100; secondSlow.size() > above) {
+        const auto p99 = secondSlow.begin() + static_cast<std::ptrdiff_t>(above);
+        std::nth_element(secondSlow.begin(), p99, secondSlow.end(), std::greater<>());
+        worst = { secondEnd - nsPerSecond - warmup, *p99 };
+    }
+    secondSlow.clear();
+    secondCount = 0;
+}
+
+void Engine::closeBin(SimTime end)
+{
+    const SimTime start = warmup + (end - 1 - warmup) / binWidth * binWidth;
+    const double width = static_cast<double>(end - start), widthS = width / 1e9;
+    std::array<SimTime, 3> q;
+    bin.quantiles(shownQuantiles, q);
+    timeline.p50Ms.push_back(inMs(q[0]));
+    timeline.p95Ms.push_back(inMs(q[1]));
+    timeline.p99Ms.push_back(inMs(q[2]));
+    const auto perS
+        = [&](std::int64_t n) { return static_cast<float>(static_cast<double>(n) / widthS); };
+    timeline.arrived.push_back(perS(counts.arrived - std::exchange(binArrived, counts.arrived)));
+    timeline.completed.push_back(perS(std::exchange(binCompleted, 0)));
+    timeline.failed.push_back(perS(std::exchange(binFailed, 0)));
+    bin.pourInto(latency);
+    bin.clear();
+    for (std::size_t i = 0; i < net.nodes.size(); ++i) {
+        NodeStats& stats = net.stats[i];
+        ComponentResult& c = components[i];
+        const auto meanOf = [&](Gauge& g) {
+            return static_cast<float>(static_cast<double>(g.closeBin(end)) / width);
+        };
+        c.rate.push_back(
+            perS(stats.invocations - std::exchange(stats.binInvocations, stats.invocations)));
+        const std::int64_t failures = stats.errors + stats.throttled + stats.timeouts;
+        c.errorRate.push_back(perS(failures - std::exchange(stats.binFailures, failures)));
+        std::array<SimTime, 3> d;
+        stats.binDuration.quantiles(shownQuantiles, d);
+        c.p95Ms.push_back(inMs(d[1]));
+        stats.binDuration.pourInto(stats.duration);
+        stats.binDuration.clear();
+        if (net.nodes[i].type == NodeType::function) {
+            Pool& pool = net.functions[net.nodes[i].slot].pool;
+            c.busy.push_back(meanOf(pool.busy));
+            c.starting.push_back(meanOf(pool.starting));
+            c.idle.push_back(
+                std::max(meanOf(pool.total) - c.busy.back() - c.starting.back(), 0.0f));
+            pool.provisioned.closeBin(end);
+        } else if (net.nodes[i].type == NodeType::queue) {
+            c.queueDepth.push_back(meanOf(net.queues[net.nodes[i].slot].depth));
+        } else if (net.nodes[i].type == NodeType::stream) {
+            c.queueDepth.push_back(meanOf(net.streams[net.nodes[i].slot].depth));
+        }
+    }
+}
+
+}
