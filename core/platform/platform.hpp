@@ -96,6 +96,12 @@ struct FunctionBehaviour {
     double maxOutstanding = unlimited; ///< requests on an instance and waiting, for each instance
     double cpuTarget
         = 0; ///< CPU in use above which the next request gets another instance; 0: none
+    /// Instances started ahead of need, from what those there are were used on average.
+    struct Autoscale {
+        double cpuTarget = 0; ///< share of CPU in use that is aimed at; 0: nothing is started ahead
+        double concurrencyTarget = 1; ///< share of the requests that an instance may serve
+        double windowS = 60, everyS = 5; ///< averages over so long, looked at so often
+    } autoscale;
     Binding binding = Binding::own;
     Amount keepAliveS;
     ColdStart coldStart;

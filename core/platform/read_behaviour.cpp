@@ -64,6 +64,23 @@ void readSizes(Figures& figures, StrictObject& from, FunctionBehaviour& out)
         failExpected(from.in("max_memory_mb"), from.find("max_memory_mb"), "at least the minimum");
 }
 
+void readAutoscale(Figures& figures, StrictObject& from, FunctionBehaviour::Autoscale& out)
+{
+    if (!from.find("autoscale_cpu_target"))
+        return;
+    requiredFigure(figures, from, "autoscale_cpu_target", out.cpuTarget);
+    requiredFigure(figures, from, "autoscale_concurrency_target", out.concurrencyTarget);
+    requiredFigure(figures, from, "autoscale_window_s", out.windowS);
+    requiredFigure(figures, from, "autoscale_every_s", out.everyS);
+    for (const auto& [key, target] : { std::pair { "autoscale_cpu_target", out.cpuTarget },
+             std::pair { "autoscale_concurrency_target", out.concurrencyTarget } })
+        if (target <= 0 || target > 1)
+            failExpected(from.in(key), from.find(key), "a share above 0, at most 1");
+    if (out.everyS <= 0 || out.windowS < out.everyS)
+        failExpected(from.in("autoscale_every_s"), from.find("autoscale_every_s"),
+            "more than 0, at most autoscale_window_s");
+}
+
 FunctionBehaviour readFunction(Figures& figures, StrictObject& from)
 {
     FunctionBehaviour out;
@@ -83,6 +100,7 @@ FunctionBehaviour readFunction(Figures& figures, StrictObject& from)
     optionalFigure(figures, from, "max_wait_starts", out.maxWaitStarts);
     optionalFigure(figures, from, "max_outstanding", out.maxOutstanding);
     optionalFigure(figures, from, "cpu_target", out.cpuTarget);
+    readAutoscale(figures, from, out.autoscale);
     requiredFigure(figures, from, "binding", out.binding);
     requiredFigure(figures, from, "keep_alive_s", out.keepAliveS);
     out.coldStart = readColdStart(figures, from);

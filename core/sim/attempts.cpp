@@ -91,6 +91,18 @@ void Engine::attempt(std::uint32_t relay)
         if (p.timeouts.add({ now + p.timeout, relay, frames[relay].epoch }))
             schedule(now + p.timeout, EventKind::callLimit, frames[relay].node, link.policy);
     }
+    if (!net.nodes[frames[relay].node].hasNetwork()) {
+        reach(relay);
+        return;
+    }
+    const SimTime trip = roundTrip(frames[relay].node);
+    frames[relay].work = trip - trip / 2;
+    schedule(now + trip / 2, EventKind::reach, frames[relay].node, relay, frames[relay].epoch);
+}
+
+void Engine::reach(std::uint32_t relay)
+{
+    const Link& link = net.links[frames[relay].link];
     if (net.nodes[link.target].type == NodeType::store)
         callStore(link, relay);
     else

@@ -40,14 +40,11 @@ void Engine::startMeasuring()
     binArrived = binCompleted = binFailed = 0;
     std::fill(net.calls.begin(), net.calls.end(), 0);
     for (std::size_t i = 0; i < net.nodes.size(); ++i) {
-        const std::int64_t cpuNs = net.stats[i].cpuNs;
         net.stats[i] = NodeStats {};
         if (net.nodes[i].type == NodeType::function) {
             Pool& pool = net.functions[net.nodes[i].slot].pool;
             for (Gauge* gauge : { &pool.busy, &pool.starting, &pool.total, &pool.provisioned })
                 gauge->restart(warmup);
-            if (auto& scaling = net.functions[net.nodes[i].slot].scaling)
-                scaling->cpuNsBefore -= cpuNs; // what is used between two looks stays
             pool.ended = 0;
             pool.endedLifeS = 0;
             for (std::uint32_t k = 0; k < pool.all.size(); ++k) {

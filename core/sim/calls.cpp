@@ -175,9 +175,15 @@ void Engine::childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome
         return; // the caller has given up
     Frame& f = frames[frame];
     if (f.relay) {
-        attemptDone(frame, outcome);
+        if (f.work >= 0 && !f.refused) // the answer has to cross the network
+            schedule(now + std::exchange(f.work, -1), EventKind::callDone, f.node, frame, f.epoch,
+                outcome);
+        else
+            attemptDone(frame, outcome);
         return;
     }
+    if (f.ended)
+        return;
     if (net.nodes[f.node].type == NodeType::workflow) {
         stepAnswered(frame, outcome);
         return;
@@ -195,13 +201,15 @@ void Engine::childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome
 /// Ends the work of a frame: counts it, frees what it held, and concludes.
 void Engine::finish(std::uint32_t frame, Outcome outcome)
 {
-    const Frame& f = frames[frame];
+    Frame& f = frames[frame];
     const Node& node = net.nodes[f.node];
+    SimTime back = 0;
     if (node.type == NodeType::function) {
-        closeInvocation(f, outcome);
+        closeInvocation(frame, outcome);
     } else if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
         NodeStats& stats = statsOf(f.node);
-        stats.binDuration.add(now - f.startedAt);
+        back = std::max<SimTime>(f.work, 0);
+        stats.binDuration.add(now + back - f.startedAt);
         if (node.type == NodeType::workflow && net.workflows[node.slot].express)
             stats.measures[Measure::billedMs]
                 += net.workflows[node.slot].billedTime(now - f.startedAt);
@@ -210,7 +218,12 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
         else if (outcome != Outcome::completed)
             ++stats.errors;
     }
-    conclude(frame, outcome);
+    if (back == 0) {
+        conclude(frame, outcome);
+        return;
+    }
+    f.ended = true;
+    schedule(now + back, EventKind::answer, f.node, frame, f.epoch, outcome);
 }
 
 /// Tells whoever waits for the frame, or decides what becomes of an asynchronous one.
@@ -259,7 +272,7 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     if (!net.nodes[f.node].mustLimit)
         return;
     Deadlines& limits = *limitsOf(f.node);
-    limits.trim([this](const Deadlines::Entry& e) { return !frames.isLive(e.ref, e.epoch); });
+    limits.trim([this](const Deadlines::Entry& e) { return isOver(e); });
     if (limits.add({ f.deadline, frame, f.epoch }))
         schedule(f.deadline, EventKind::deadline, f.node);
 }
@@ -267,7 +280,7 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
 void Engine::onDeadline(std::uint32_t node)
 {
     const SimTime again = limitsOf(node)->look(
-        now, [this](const Deadlines::Entry& e) { return !frames.isLive(e.ref, e.epoch); },
+        now, [this](const Deadlines::Entry& e) { return isOver(e); },
         [this](const Deadlines::Entry& e) { finish(e.ref, Outcome::timedOut); });
     if (again > 0)
         schedule(again, EventKind::deadline, node);

@@ -109,7 +109,7 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
                 makeRoute(link, left);
             if (c.idempotencyKey && net.nodes[n].type == NodeType::function)
                 net.functions[net.nodes[n].slot].idempotent = true;
-            if (link.sync && needsPolicy(c)) {
+            if (link.sync && (needsPolicy(c) || net.nodes[n].hasNetwork())) {
                 link.policy = static_cast<std::uint32_t>(net.policies.size());
                 net.policies.push_back(policyOf(c, seed));
             }

@@ -8,14 +8,6 @@ namespace core {
 
 namespace {
 
-/// How much longer CPU work takes on f.vcpu, and how requests on one instance slow each other.
-void shareCpu(FunctionNode& f, const Amount& cpuMs, const Amount& waitMs)
-{
-    f.soloFactor = (1 - f.parallelFraction) / std::min(1.0, f.vcpu) + f.parallelFraction / f.vcpu;
-    const double cpu = mean(cpuMs) * f.soloFactor, wait = mean(waitMs);
-    f.cpuShare = cpu + wait > 0 && std::isfinite(cpu) ? cpu / (cpu + wait) : 1;
-}
-
 void compileColdStart(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
 {
     f.hasColdStartOverride = spec.coldStartMs.has_value();
@@ -51,13 +43,26 @@ double meanColdStartS(const FunctionBehaviour& b, const Function& spec)
         / 1000;
 }
 
+void compileAutoscale(FunctionNode& f, const FunctionBehaviour::Autoscale& b)
+{
+    if (b.cpuTarget <= 0)
+        return;
+    Autoscale a;
+    a.cpuTarget = b.cpuTarget * f.vcpu;
+    a.requestsTarget = b.concurrencyTarget * static_cast<double>(f.limits.concurrency);
+    a.every = std::max<SimTime>(nsFromS(b.everyS), 1);
+    a.mostLooks = static_cast<std::size_t>(std::clamp(b.windowS / b.everyS, 1.0, 1e4));
+    f.autoscale = a;
+    f.pool.fill = static_cast<std::uint32_t>(std::max(a.requestsTarget, 1.0));
+}
+
 void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
 {
     const double memory = memoryOf(b, spec.memoryMb);
     const double vcpu = vcpuOf(b, memory);
     f.vcpu = vcpu > 0 ? vcpu : 1;
     f.parallelFraction = spec.parallelFraction;
-    shareCpu(f, spec.cpuMs, spec.waitMs);
+    f.soloFactor = 1 / paceOfShared(f.vcpu, f.parallelFraction, 1);
 
     double most = b.maxInstances;
     if (spec.maxInstances > 0)
@@ -65,13 +70,15 @@ void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function
     if (spec.reserved)
         most = std::min(most, static_cast<double>(*spec.reserved));
     int concurrency = concurrencyOf(b, memory, spec.concurrency);
-    if (b.cpuTarget > 0) {
-        const double fit
-            = b.cpuTarget * f.vcpu / std::max(f.cpuShare * std::min(1.0, f.vcpu), 1e-6);
-        concurrency = std::min(concurrency, static_cast<int>(std::clamp(fit + 1e-9, 1.0, 1e6)));
-    }
+    if (b.cpuTarget > 0)
+        concurrency = std::min(concurrency,
+            static_cast<int>(requestsThatUse(b.cpuTarget * f.vcpu, f.vcpu, f.parallelFraction,
+                                 mean(spec.cpuMs), mean(spec.waitMs))
+                + 1e-9));
+    f.sharesCpu = concurrency > 1;
     f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)), concurrency, b.binding, b.atLimit,
         b.maxOutstanding };
+    compileAutoscale(f, b.autoscale);
     f.provisioned = std::min<std::int64_t>(spec.provisioned, f.limits.maxInstances);
     f.minInstances
         = std::min<std::int64_t>(std::max(spec.minInstances, static_cast<int>(b.minInstances)),
@@ -141,14 +148,14 @@ void compileService(const Compiling& c, const AlwaysOn& spec)
     f.overheadMs = Sampler(b.overheadMs);
     f.vcpu = spec.vcpu;
     f.parallelFraction = spec.parallelFraction;
-    shareCpu(f, spec.cpuMs, spec.waitMs);
+    f.sharesCpu = true;
     f.limits = { 0, spec.concurrency, Binding::firstFree, AtLimit::wait };
     f.provisioned = spec.replicas;
     f.timeout = f.maxWait = nsFromS(spec.timeoutS);
     f.errorRate = spec.errorRate;
     f.startupBilled = false;
     f.deadLetter = false;
-    AutoScale scaling;
+    ReplicaScaling scaling;
     scaling.minimum = scaling.wanted = spec.replicas;
     scaling.maximum = std::max(spec.replicas, spec.maxReplicas);
     scaling.target = spec.targetUtilisation;

@@ -23,8 +23,9 @@ void Engine::enterGateway(std::uint32_t frame)
     f.startedAt = now;
     limitTime(frame, g.timeout);
     if (!g.isCache) {
-        schedule(now + slowed(f.node, g.latencyMs.fromMs(g.latency)), EventKind::workDone, f.node,
-            frame, f.epoch);
+        const SimTime takes = slowed(f.node, g.latencyMs.fromMs(g.latency));
+        f.work = takes - takes / 2; // as much on the way back
+        schedule(now + takes / 2, EventKind::workDone, f.node, frame, f.epoch);
         return;
     }
     // A cache answers reads that hit; every other call goes on to what it fronts.
@@ -167,7 +168,7 @@ bool Engine::tryAgain(std::uint32_t frame, Outcome outcome)
     f.link = node.firstLink;
     f.callsLeft = f.open = 0;
     f.callOutcome = Outcome::completed;
-    f.started = false;
+    f.started = f.waited = false;
     schedule(now + static_cast<SimTime>(*delay * 1e9), EventKind::retry, f.node, frame, f.epoch);
     return true;
 }

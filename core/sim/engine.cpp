@@ -70,7 +70,7 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
     const Link* only = n.linkEnd - n.firstLink == 1 ? &net.links[n.firstLink] : nullptr;
     const NodeType target = only ? net.nodes[only->target].type : NodeType::source;
     const bool direct = only && only->probability >= 1 && only->calls == 1
-        && only->policy == nothing && n.networkMs.isZero() && n.roundTripMs.isZero() && !n.keepWarm
+        && only->policy == nothing && n.lateMs.isZero() && !n.hasNetwork() && !n.keepWarm
         && (handsOver(target)
             || (only->sync && (target == NodeType::function || target == NodeType::gateway)));
     ArrivalStream stream(arrivals, -origin,
@@ -235,6 +235,10 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         if (frames.isLive(e.ref(), e.epoch()))
             attempt(e.ref());
         return;
+    case EventKind::reach:
+        if (frames.isLive(e.ref(), e.epoch()))
+            reach(e.ref());
+        return;
     case EventKind::lookAtLane:
         lookAtLane(e.node(), e.ref());
         return;
@@ -246,6 +250,13 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         return;
     case EventKind::provision:
         onProvision(e.node());
+        return;
+    case EventKind::compute:
+        if (frames.isLive(e.ref(), e.epoch()))
+            compute(e.ref());
+        return;
+    case EventKind::cpuDone:
+        onCpuDone(e.node(), e.ref(), e.epoch());
         return;
     case EventKind::startMore:
         onStartMore(e.node());
@@ -324,13 +335,21 @@ void Engine::advanceSources()
     }
     const std::uint32_t frame = newFrame(source.node, r);
     frames[frame].entry = true;
-    if (node.networkMs.isZero() && node.roundTripMs.isZero()) {
+    // What is called synchronously crosses the network with each attempt.
+    const bool crosses = node.hasNetwork() && !source.sync;
+    if (node.lateMs.isZero() && !crosses) {
         proceed(frame);
         return;
     }
     const SimTime takes
-        = node.networkMs.fromMs(node.network) + node.roundTripMs.fromMs(node.network);
+        = node.lateMs.fromMs(node.network) + (crosses ? roundTrip(source.node) / 2 : 0);
     schedule(now + takes, EventKind::begin, source.node, frame, frames[frame].epoch);
+}
+
+SimTime Engine::roundTrip(std::uint32_t node)
+{
+    Node& n = net.nodes[node];
+    return n.networkMs.fromMs(n.network) + n.roundTripMs.fromMs(n.network);
 }
 
 /// Records how a request ended. `at` is when its caller knows.

@@ -27,7 +27,11 @@ struct Frame {
     std::uint16_t attempt = 0;
     Outcome callOutcome = Outcome::completed; ///< worst of the awaited calls
     Operation operation = Operation::invoke; ///< of a delivery to a store
-    bool async = false, entry = false, started = false, cold = false;
+    bool async = false, entry = false, started = false;
+    bool waited = false; ///< found no instance that was ready
+    bool first = false; ///< the first invocation on its instance
+    bool ended = false; ///< of a gateway: the answer is on its way back
+    bool computing = false; ///< has a share of its instance's CPU at the moment
     bool relay = false; ///< stands for one call under a policy: `link` is the link itself
     bool routed = false; ///< has taken one of the routes of its node
     bool refused = false; ///< of a relay: its attempt was refused by an open breaker
@@ -37,7 +41,10 @@ struct Frame {
     SimTime called = 0; ///< when the call was made
     SimTime startedAt = 0; ///< when the handler began
     SimTime deadline = never; ///< when it is ended for taking too long
-    SimTime work = -1; ///< recorded work that replaces the drawn one; -1: none
+                              /// Recorded work that replaces the drawn one; on a shared CPU, the
+                              /// waiting after it; of a
+    /// gateway and of a client's attempt, the time of the way back. -1: none.
+    SimTime work = -1;
 };
 
 /// One arrival and all that it causes; or a batch's handler, whose effects belong to all its
@@ -101,6 +108,7 @@ struct Engine {
     void addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64_t part);
     void addUsers(const Arrivals& arrivals, std::size_t source);
     void think(std::uint32_t users, SimTime from);
+    SimTime roundTrip(std::uint32_t node); ///< of clients, for one call
     void respond(std::uint32_t root, Outcome outcome, SimTime at);
     void releaseRoot(std::uint32_t root);
     void markRoot(std::uint32_t root, Outcome outcome);
@@ -127,10 +135,15 @@ struct Engine {
     void limitTime(std::uint32_t frame, SimTime limit);
     void onDeadline(std::uint32_t node);
     Deadlines* limitsOf(std::uint32_t node);
+    bool isOver(const Deadlines::Entry& e) const
+    {
+        return !frames.isLive(e.ref, e.epoch) || frames[e.ref].ended;
+    }
 
     // attempts.cpp: calls under a policy
     void callUnder(std::uint32_t frame, const Link& link);
     void attempt(std::uint32_t relay);
+    void reach(std::uint32_t relay);
     void attemptDone(std::uint32_t relay, Outcome outcome);
     void onCallLimit(std::uint32_t node, std::uint32_t policy);
 
@@ -174,6 +187,8 @@ struct Engine {
     // service.cpp
     void onScale(std::uint32_t node);
     void scaleService(std::uint32_t node);
+    void scaleAhead(std::uint32_t node);
+    void passCpuTime(FunctionNode& f);
     void startReplica(std::uint32_t node);
     void retire(std::uint32_t node, std::uint32_t instance);
     void onProvision(std::uint32_t node);
@@ -186,8 +201,12 @@ struct Engine {
     void occupy(FunctionNode& f, Instance& in, std::uint32_t instance);
     void serve(std::uint32_t frame, std::uint32_t instance);
     void serveWaiting(std::uint32_t node);
-    SimTime ownWork(FunctionNode& f, Frame& frame, const Instance& instance, NodeStats& stats);
-    void closeInvocation(const Frame& frame, Outcome& outcome);
+    struct Work {
+        double cpuMs, waitMs;
+    };
+    static Work drawWork(FunctionNode& f, const Frame& frame, NodeStats& stats);
+    static SimTime ownWork(FunctionNode& f, const Frame& frame, NodeStats& stats);
+    void closeInvocation(std::uint32_t frame, Outcome& outcome);
     void drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome);
     void vacate(std::uint32_t node, FunctionNode& f, Instance& in, std::uint32_t instance,
         NodeStats& stats);
@@ -201,6 +220,14 @@ struct Engine {
     void closeOpenPeriods();
     void billUse(FunctionNode& f, const Instance& in, NodeStats& stats, SimTime used);
     void billPeriod(FunctionNode& f, Instance& in, NodeStats& stats);
+
+    // cpu.cpp
+    SharedCpu& cpuUntilNow(FunctionNode& f, std::uint32_t instance);
+    void armCpu(std::uint32_t node, std::uint32_t instance);
+    void compute(std::uint32_t frame);
+    void computed(std::uint32_t frame);
+    void onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer);
+    void leaveCpu(std::uint32_t node, std::uint32_t frame);
 
     // queue.cpp
     void enqueue(std::uint32_t node, std::uint32_t root);

@@ -27,11 +27,14 @@ enum class EventKind : std::uint8_t {
     think, ///< a user of a closed loop sends the next request (ref: user group)
     fault, ///< a fault begins or ends (ref: its index; epoch: 1 begins, 0 ends)
     callLimit, ///< look at the calls that a policy limits (ref: policy)
+    reach, ///< a client's call has crossed the network (ref: the frame that stands for it)
     callAgain, ///< a failed call is tried again (ref: the frame that stands for it)
     lookAtLane, ///< a stream's reader looks for records (ref: lane)
     handAgain, ///< the pause after a failed batch of a stream is over (ref: lane)
     scale, ///< a container service looks at its utilisation, a queue at its length
     provision, ///< provisioned instances come or go by the clock
+    compute, ///< a handler begins its work on a shared CPU (ref: frame)
+    cpuDone, ///< a job on a shared CPU is done (ref: instance; epoch: the timer)
     startMore, ///< the scale-out rate allows another instance for requests that wait
 };
 

@@ -4,6 +4,16 @@
 
 namespace core {
 
+namespace {
+
+/// The start is part of an instance's first billed period.
+bool startIsBilled(const FunctionNode& f, const Instance& in)
+{
+    return f.billedBy == BilledBy::instance && f.startupBilled && !in.provisioned;
+}
+
+}
+
 void Engine::invoke(std::uint32_t frame)
 {
     const std::uint32_t node = frames[frame].node;
@@ -19,6 +29,7 @@ void Engine::invoke(std::uint32_t frame)
         serve(frame, free);
         return;
     }
+    frames[frame].waited = true;
     const PoolView view { false, pool.instances, pool.starting.value(), pool.waitingCount,
         !exhausted && pool.startTokens.hasToken(now) };
     const Placement placement = place(view, f.limits);
@@ -104,6 +115,7 @@ void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
     Pool& pool = f.pool;
     Instance& in = pool.all[instance];
     in.starting = false;
+    in.readyAt = now;
     pool.starting.add(-1, now);
     accountInUse -= in.ofAccount;
     if (in.retiring) {
@@ -117,6 +129,11 @@ void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
     }
     serveWaiting(node);
     Instance& same = pool.all[instance];
+    if (same.busy == 0 && startIsBilled(f, same)) {
+        same.activeSince = same.born;
+        same.billed = 0;
+        billPeriod(f, same, statsOf(node));
+    }
     if (same.busy == 0 && !same.provisioned) {
         same.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
         armKeepAlive(node, instance);
@@ -146,15 +163,18 @@ void Engine::serveWaiting(std::uint32_t node)
         pool.busy.add(1, now);
         accountInUse += in.ofAccount;
         if (now >= in.activeSince + in.billed) { // else the time is billed already
-            in.activeSince = in.fresh && f.startupBilled && !in.provisioned ? in.born : now;
+            const bool justStarted = in.readyAt == now && in.billed == 0;
+            in.activeSince = justStarted && startIsBilled(f, in) ? in.born : now;
             in.billed = 0;
         }
     }
     ++in.busy;
+    if (f.autoscale) [[unlikely]]
+        f.autoscale->change(1, now);
     FreeList& list = pool.listOf(in);
     if (in.busy == f.limits.concurrency) {
         list.remove(pool.all, instance);
-    } else if (pool.spread) {
+    } else if (pool.spread || in.busy >= pool.fill) {
         list.remove(pool.all, instance);
         list.pushBack(pool.all, instance);
     } else if (list.front() != instance) {
@@ -174,15 +194,22 @@ void Engine::serveWaiting(std::uint32_t node)
     occupy(f, in, instance);
     fr.instance = instance;
     fr.started = true;
-    fr.cold = in.fresh && !in.provisioned && in.initTime >= 0;
+    fr.first = in.fresh && in.initTime >= 0;
     in.fresh = false;
     ++stats.invocations;
     ++stats.measures[Measure::requests];
-    if (fr.cold) [[unlikely]]
+    if (fr.first && fr.waited) [[unlikely]]
         ++stats.coldStarts;
     fr.startedAt = now + (f.overheadMs.isZero() ? 0 : f.overheadMs.fromMs(f.network));
     limitTime(frame, f.timeout);
-    const SimTime end = fr.startedAt + slowed(node, ownWork(f, fr, in, stats));
+    if (f.sharesCpu) [[unlikely]] {
+        if (fr.startedAt == now)
+            compute(frame);
+        else
+            schedule(fr.startedAt, EventKind::compute, node, frame, fr.epoch);
+        return;
+    }
+    const SimTime end = fr.startedAt + slowed(node, ownWork(f, fr, stats));
     if (end > fr.deadline) [[unlikely]] {
         if (!n.mustLimit)
             schedule(fr.deadline, EventKind::timeout, node, frame, fr.epoch);
@@ -192,25 +219,29 @@ void Engine::serveWaiting(std::uint32_t node)
     events.push({ end, kind, node, frame, fr.epoch });
 }
 
-/// Time that the handler's own work takes on this instance, for all events handled at once. CPU
-/// work is shared with what else runs on the instance, taken as it is at the start.
+/// The handler's own work, for all events handled at once.
+[[gnu::always_inline]] inline Engine::Work Engine::drawWork(
+    FunctionNode& f, const Frame& frame, NodeStats& stats)
+{
+    Work work { frame.first ? f.firstCallCpuMs : 0, 0 };
+    for (std::uint32_t m = 0; m < frame.messages; ++m) {
+        work.cpuMs += f.cpuMs(f.work);
+        work.waitMs += f.waitMs(f.wait);
+    }
+    stats.cpuNs += static_cast<SimTime>(std::min(work.cpuMs * 1e6, 9e17) + 0.5);
+    return work;
+}
+
+/// The time that this work takes on an instance that serves one request at a time.
 [[gnu::always_inline]] inline SimTime Engine::ownWork(
-    FunctionNode& f, Frame& frame, const Instance& in, NodeStats& stats)
+    FunctionNode& f, const Frame& frame, NodeStats& stats)
 {
     if (frame.work >= 0) [[unlikely]]
         return frame.work;
-    double factor = f.soloFactor;
-    if (in.busy > 1) [[unlikely]] {
-        const double share = f.vcpu / (1 + (in.busy - 1) * f.cpuShare);
-        factor = (1 - f.parallelFraction) / std::min(1.0, share) + f.parallelFraction / share;
-    }
-    double cpu = frame.cold ? f.firstCallCpuMs : 0, wait = 0;
-    for (std::uint32_t m = 0; m < frame.messages; ++m) {
-        cpu += f.cpuMs(f.work);
-        wait += f.waitMs(f.wait);
-    }
-    stats.cpuNs += static_cast<SimTime>(std::min(cpu * 1e6, 9e17) + 0.5);
-    return static_cast<SimTime>(std::min((cpu * factor + wait) * 1e6, 2.3e18) + 0.5);
+    const Work work = drawWork(f, frame, stats);
+    if (f.autoscale) [[unlikely]]
+        f.cpuUsedNs += work.cpuMs * 1e6;
+    return nsFromMs(work.cpuMs * f.soloFactor + work.waitMs);
 }
 
 /// Bills time that one invocation used.
@@ -245,10 +276,13 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
 }
 
 /// Counts and bills an invocation that ends now, and frees its slot.
-[[gnu::always_inline]] inline void Engine::closeInvocation(const Frame& fr, Outcome& outcome)
+[[gnu::always_inline]] inline void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
 {
+    const Frame& fr = frames[frame];
     FunctionNode& f = functionOf(fr.node);
     NodeStats& stats = statsOf(fr.node);
+    if (fr.computing) [[unlikely]]
+        leaveCpu(fr.node, frame);
     const SimTime used = std::max<SimTime>(now - fr.startedAt, 0);
     stats.binDuration.add(used);
     if (outcome == Outcome::completed && f.errorRate > 0)
@@ -259,7 +293,7 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
         ++stats.errors;
     Instance& in = f.pool.all[fr.instance];
     SimTime init = 0;
-    if (fr.cold) [[unlikely]]
+    if (fr.first) [[unlikely]]
         stats.measures[Measure::initMs] += init = in.initTime;
     if (f.billedBy == BilledBy::request)
         billUse(f, in, stats, used + (f.startupBilled ? init : 0));
@@ -273,6 +307,8 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
     Pool& pool = f.pool;
     if (!in.retiring) [[likely]]
         pool.offer(instance);
+    if (f.autoscale) [[unlikely]]
+        f.autoscale->change(-1, now);
     if (--in.busy == 0) {
         pool.busy.add(-1, now);
         accountInUse -= in.ofAccount;

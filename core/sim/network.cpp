@@ -29,7 +29,7 @@ struct CompileKind {
         c.node.type = NodeType::source;
         c.node.keepWarm = k.keepWarm;
         if (const auto* plain = plainBehaviour(k))
-            c.node.networkMs = Sampler(plain->latencyMs);
+            c.node.lateMs = Sampler(plain->latencyMs);
     }
     /// Null when the platform says nothing about this kind.
     const PlainBehaviour* plainBehaviour(const Kind& kind) const
@@ -259,6 +259,9 @@ Network compile(
             if (link.sync && !endKnown)
                 node.mustLimit = true;
         }
+    for (Node& node : net.nodes)
+        if (node.type == NodeType::function && net.functions[node.slot].sharesCpu)
+            node.mustLimit = true;
     return net;
 }
 

@@ -4,6 +4,7 @@
 #include "core/result/usage.hpp"
 #include "core/sim/pool.hpp"
 #include "core/sim/sampler.hpp"
+#include "core/sim/shared_cpu.hpp"
 #include "core/sim/tally.hpp"
 
 namespace core {
@@ -83,13 +84,34 @@ struct NodeStats {
 };
 
 /// How a container service follows its load.
-struct AutoScale {
+struct ReplicaScaling {
     std::int64_t minimum = 1, maximum = 1;
     double target = 0.6; ///< share of CPU in use
     SimTime start = 0, every = 0, coolDown = 0;
     SimTime lastScaled = 0;
-    std::int64_t cpuNsBefore = 0; ///< of the pool, at the last look
+    double cpuUsedBefore = 0; ///< ns, at the last look
     std::int64_t wanted = 1;
+};
+
+/// How a platform starts instances of a function ahead of need, and how they share the requests.
+struct Autoscale {
+    double cpuTarget = 0, requestsTarget = 0; ///< vCPUs in use and requests, on one instance
+    SimTime every = 0;
+    struct Use {
+        SimTime at = 0;
+        double cpuNs = 0, requestNs = 0; ///< since the beginning
+    };
+    Use use; ///< until now
+    std::int64_t requests = 0; ///< in service
+    std::vector<Use> looks { Use {} }; ///< of the window, oldest first
+    std::size_t mostLooks = 1;
+
+    void change(std::int64_t by, SimTime now)
+    {
+        use.requestNs += static_cast<double>(requests) * static_cast<double>(now - use.at);
+        use.at = now;
+        requests += by;
+    }
 };
 
 struct FunctionNode {
@@ -99,13 +121,17 @@ struct FunctionNode {
     Sampler placementMs, initMs;
     double downloadMs = 0, loadMs = 0, firstCallCpuMs = 0;
     double vcpu = 1, parallelFraction = 0;
-    double cpuShare = 1; ///< share of a request's time that is CPU work, for contention
     double soloFactor = 1; ///< wall time per CPU time with the instance to itself
+    bool sharesCpu = false; ///< an instance may serve several requests
+    std::vector<SharedCpu> cpus; ///< by instance, where they share it
+    std::uint32_t cpuTimers = 0; ///< set so far
+    double cpuUsedNs = 0; ///< on shared CPUs, since the beginning
     PoolLimits limits {};
     std::int64_t minInstances = 0;
     std::int64_t provisioned = 0; ///< at most, when they are there on a schedule
     SimTime provisionedFrom = 0, provisionedTo = 0; ///< time of day; equal: always
-    std::optional<AutoScale> scaling; ///< a container service
+    std::optional<ReplicaScaling> scaling; ///< a container service
+    std::optional<Autoscale> autoscale;
     bool shared = false; ///< takes its instances from the account's common limit
     bool idempotent = false;
     SimTime timeout = 0, maxWait = 0;
@@ -277,8 +303,9 @@ struct Node {
     std::uint64_t idHash = 0; ///< independent of the order of components in the file
     bool keepWarm = false; ///< its events are pings
     std::uint32_t trouble = UINT32_MAX; ///< index of what is wrong at the moment, or none
-    Sampler networkMs; ///< of clients; of a schedule, how late it fires
-    Sampler roundTripMs; ///< of clients, by their location
+    Sampler lateMs; ///< of a schedule, how late it fires
+    Sampler networkMs, roundTripMs; ///< of clients; the second by their location
+    bool hasNetwork() const { return !networkMs.isZero() || !roundTripMs.isZero(); }
     Rng route, network;
 };
 
@@ -299,6 +326,10 @@ struct Network {
 };
 
 SimTime nsFromS(double s); ///< saturates far beyond any run
+inline SimTime nsFromMs(double ms)
+{
+    return static_cast<SimTime>(std::min(ms * 1e6, 2.3e18) + 0.5);
+}
 
 /// Throws Error when the platform lacks a service or plan that a component asks for. An empty
 /// region is the platform's default.

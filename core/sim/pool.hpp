@@ -25,6 +25,7 @@ struct Instance {
         = 0; ///< what has been billed of it: activity within this time costs nothing more
     SimTime expiresAt = 0; ///< end of its keep-alive, when idle
     SimTime looksAt = INT64_MAX; ///< when its keep-alive timer goes off; later: it has none
+    SimTime readyAt = -1; ///< when its start was over
     SimTime initTime = 0; ///< billed part of its cold start, until its first invocation is over
 };
 
@@ -82,6 +83,7 @@ struct Pool {
     std::int64_t onDemand = 0; ///< of these, not provisioned
     Gauge busy, starting, total; ///< what is neither busy nor starting is idle
     Gauge provisioned;
+    std::uint32_t fill = UINT32_MAX; ///< requests up to which an instance goes before emptier ones
     bool spread = false; ///< requests go to the instances in turn, not to the last used one
     std::int64_t waitingCount = 0;
     struct Waiting {
@@ -96,14 +98,18 @@ struct Pool {
 
     std::uint32_t firstFree() const
     {
-        return provisionedFree.front() != nothing ? provisionedFree.front() : onDemandFree.front();
+        const std::uint32_t kept = provisionedFree.front(), other = onDemandFree.front();
+        if (kept == nothing)
+            return other;
+        const bool full = all[kept].busy >= fill && other != nothing && all[other].busy < fill;
+        return full ? other : kept;
     }
     /// Puts an instance with a free slot into its list: the last used one is the next to be used,
     /// unless requests are spread.
     [[gnu::always_inline]] void offer(std::uint32_t i)
     {
         FreeList& list = listOf(all[i]);
-        if (spread) {
+        if (spread || all[i].busy > fill) {
             if (!all[i].listed)
                 list.pushBack(all, i);
             return;

@@ -67,6 +67,8 @@ void Engine::prewarm()
             f.scaling->wanted = first;
             schedule(f.scaling->every, EventKind::scale, node);
         }
+        if (f.autoscale)
+            schedule(f.autoscale->every, EventKind::scale, node);
         armProvision(node);
     }
     std::map<std::string_view, std::uint32_t> queues;
@@ -131,8 +133,45 @@ void Engine::onScale(std::uint32_t node)
 {
     if (net.nodes[node].type == NodeType::queue)
         scaleByTarget(node);
-    else
+    else if (functionOf(node).scaling)
         scaleService(node);
+    else
+        scaleAhead(node);
+}
+
+void Engine::passCpuTime(FunctionNode& f)
+{
+    for (std::uint32_t i = 0; i < f.cpus.size(); ++i)
+        cpuUntilNow(f, i);
+}
+
+/// Compares the requests in service and the CPU in use, averaged over the window, with what the
+/// instances are meant to have of them. Starts those that lack, and fills instances up to what one
+/// request needs of its CPU; what is too many is left to the keep-alive.
+void Engine::scaleAhead(std::uint32_t node)
+{
+    FunctionNode& f = functionOf(node);
+    Autoscale& a = *f.autoscale;
+    passCpuTime(f);
+    a.change(0, now);
+    a.use.cpuNs = f.cpuUsedNs;
+    const Autoscale::Use first = a.looks.front();
+    const double ns = static_cast<double>(now - first.at);
+    const double cpu = (a.use.cpuNs - first.cpuNs) / ns;
+    const double requests = (a.use.requestNs - first.requestNs) / ns;
+    const double fit
+        = cpu > 0 ? std::min(a.requestsTarget, a.cpuTarget * requests / cpu) : a.requestsTarget;
+    f.pool.fill = static_cast<std::uint32_t>(std::max(fit, 1.0));
+    a.looks.push_back(a.use);
+    if (a.looks.size() > a.mostLooks)
+        a.looks.erase(a.looks.begin());
+    const double wanted = std::max(cpu / a.cpuTarget, requests / a.requestsTarget) - 1e-9;
+    const std::int64_t most = std::min(
+        f.limits.maxInstances, static_cast<std::int64_t>(std::ceil(std::min(wanted, 1e9))));
+    while (f.pool.instances < most && !(f.shared && accountInUse >= net.accountLimit)
+        && f.pool.startTokens.take(now))
+        startInstance(node, nothing);
+    schedule(now + a.every, EventKind::scale, node);
 }
 
 /// Compares the CPU time used since the last look with what the replicas could give, and asks for
@@ -141,13 +180,13 @@ void Engine::onScale(std::uint32_t node)
 void Engine::scaleService(std::uint32_t node)
 {
     FunctionNode& f = functionOf(node);
-    AutoScale& scaling = *f.scaling;
-    const std::int64_t used = statsOf(node).cpuNs - scaling.cpuNsBefore;
-    scaling.cpuNsBefore = statsOf(node).cpuNs;
+    ReplicaScaling& scaling = *f.scaling;
+    passCpuTime(f);
+    const double used = f.cpuUsedNs - std::exchange(scaling.cpuUsedBefore, f.cpuUsedNs);
     const auto running = static_cast<double>(f.pool.instances - f.pool.starting.value());
     const double capacity = running * f.vcpu * static_cast<double>(scaling.every);
     if (capacity > 0) {
-        const double share = static_cast<double>(used) / capacity;
+        const double share = used / capacity;
         const auto desired = std::clamp(
             static_cast<std::int64_t>(std::ceil(running * share / scaling.target - 1e-9)),
             scaling.minimum, scaling.maximum);

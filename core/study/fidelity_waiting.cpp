@@ -84,6 +84,37 @@ FidelityExperiment responseMM1(double rho, double effort)
     return e;
 }
 
+/// One instance that takes whatever comes, on so many vCPUs, each request with one thread of one
+/// second of CPU work and then some waiting. Processor sharing is insensitive: only the mean of
+/// the work matters, and as births and deaths are those of M/M/c, so is the mean time. What waits
+/// takes no CPU and adds just its own time.
+FidelityExperiment sharedCpu(const char* name, const char* work, int vcpus, double offered,
+    const Amount& cpuMs, double waitS, double effort)
+{
+    FunctionBehaviour b;
+    b.atLimit = AtLimit::wait;
+    b.binding = Binding::firstFree;
+    b.maxConcurrencyPerInstance = 1e6;
+    b.concurrencyByMemoryMb = { { 0, 1e6 } };
+    b.vcpuByMemoryMb = { { 0, static_cast<double>(vcpus) } };
+    Function f = plainFunction(Amount::constantly(waitS * 1000));
+    f.cpuMs = cpuMs;
+    f.minInstances = f.maxInstances = 1;
+    FidelityCheck c { std::string("shared_cpu_") + name };
+    c.what = "Mean response, " + std::to_string(vcpus) + " vCPU shared at " + shortNumber(offered)
+        + " Erlang, " + work + (waitS > 0 ? ", then waiting" : "");
+    c.unit = "s";
+    c.source = "M/G/c processor sharing: the mean of M/M/c, whatever the work's distribution";
+    c.reference = 1 + erlangC(vcpus, offered) / (vcpus - offered) + waitS;
+    c.widest = 0.05 * c.reference;
+    c.figure = [](const RunResult& r) { return r.latency.meanNs() / 1e9; };
+    return { "mathematics",
+        experimentSpec(smallProject({ part("work", f) }, {}, poissonArrivals(offered),
+                           requestsOfOneRun * effort / offered, 200),
+            idealPlatform(b)),
+        { c } };
+}
+
 FidelityExperiment lossMGcc(
     int servers, double offered, const char* service, const Amount& ms, double effort)
 {
@@ -201,6 +232,11 @@ std::vector<FidelityExperiment> waitingExperiments(double effort)
         waitMG1("lognormal", "log-normal service", 0.5, 1,
             { Amount::Shape::lognormal, 1000, 1000, true }, effort),
         waitMG1("hyperexponential", "hyperexponential service, cv^2 4", 0.5, 4, hyper, effort),
+        sharedCpu("constant", "constant work", 1, 0.7, Amount::constantly(1000), 0, effort),
+        sharedCpu("exponential", "exponential work", 1, 0.7, exponentialAmount(1000), 0, effort),
+        sharedCpu("hyperexponential", "hyperexponential work, cv^2 4", 1, 0.5, hyper, 0, effort),
+        sharedCpu("two", "constant work", 2, 1.5, Amount::constantly(1000), 0, effort),
+        sharedCpu("waits", "constant work", 1, 0.7, Amount::constantly(1000), 5, effort),
         occupancy(effort), littlesLaw(effort) };
 }
 

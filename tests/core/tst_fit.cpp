@@ -100,7 +100,7 @@ private slots:
         QVERIFY(json["estimate"]["month_total"].get<double>() > 0);
         const auto& findings = json["findings"];
         QVERIFY(std::any_of(findings.begin(), findings.end(), [](const Json& f) {
-            return f["code"] == "batch_exceeds_timeout" && f["fix"].is_string()
+            return f["code"] == "no_call_timeout" && f["fix"].is_string()
                 && f["reference"]["url"].is_string();
         }));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/estimate/timing.hpp"
+#include "core/sim/shared_cpu.hpp"
+#include "core/study/estimate/contention.hpp"
 #include "core/study/estimate/pool_load.hpp"
 #include <algorithm>
 #include <cmath>
@@ -14,13 +16,6 @@ constexpr int contentionRounds = 12;
 bool isRead(const std::string& operation)
 {
     return operation == "read" || operation == "query";
-}
-
-/// Wall time per CPU time of a request that shares its instance with others.
-double slowdown(double vcpu, double parallel, double others, double cpuShare)
-{
-    const double share = std::max(vcpu, 1e-6) / (1 + others * cpuShare);
-    return (1 - parallel) / std::min(1.0, share) + parallel / share;
 }
 
 Spread orElse(const std::optional<Amount>& own, const Amount& usual)
@@ -42,6 +37,21 @@ std::pair<double, double> startOf(const Function& spec, const ColdStart& c)
             + spec.packageMb
                 * (runtime && runtime->loadMsPerMb ? *runtime->loadMsPerMb : c.loadMsPerMb);
     return { init + mean(c.placementMs) + spec.packageMb * c.downloadMsPerMb, init };
+}
+
+/// Requests that an instance takes before another one is used.
+double requestsOnOne(
+    const FunctionBehaviour& b, const Function& spec, double vcpu, double cpuMs, double idleMs)
+{
+    double n = concurrencyOf(b, memoryOf(b, spec.memoryMb), spec.concurrency);
+    const auto thatUse = [&](double share, double idle) {
+        return requestsThatUse(share * vcpu, vcpu, spec.parallelFraction, cpuMs, idle);
+    };
+    if (b.cpuTarget > 0)
+        n = std::min(n, thatUse(b.cpuTarget, mean(spec.waitMs)));
+    if (b.autoscale.cpuTarget > 0)
+        n = std::min(n * b.autoscale.concurrencyTarget, thatUse(b.autoscale.cpuTarget, idleMs));
+    return std::max(std::floor(n + 1e-9), 1.0);
 }
 
 }
@@ -166,13 +176,10 @@ void Timing::countInvocations(std::size_t i, double fixedMs, double perMessageMs
     timed_[i].invocationsPerS = flow_.events[i] / timed_[i].batch + flow_.pings[i];
 }
 
-double Timing::contend(std::size_t i, const Handler& h, const std::function<double()>& instances)
+double Timing::contend(std::size_t i, const Handler& h, const std::function<double()>& slowdown)
 {
     Timed& t = timed_[i];
-    const double solo = slowdown(t.vcpu, h.parallelFraction, 0, 1);
-    const double ownMs = h.cpuMs * solo + h.waitMs;
-    const double cpuShare = ownMs > 0 ? h.cpuMs * solo / ownMs : 1;
-    double factor = solo;
+    double factor = 1 / paceOfShared(t.vcpu, h.parallelFraction, 1);
     for (int round = 0; round < contentionRounds; ++round) {
         const double perMessage = h.cpuMs * factor + h.idleMs;
         countInvocations(i, h.overheadMs, perMessage);
@@ -181,8 +188,7 @@ double Timing::contend(std::size_t i, const Handler& h, const std::function<doub
             / 1000;
         if (t.perInstance <= 1)
             break;
-        const double others = std::min(t.perInstance - 1, t.load / instances());
-        factor = (factor + slowdown(t.vcpu, h.parallelFraction, others, cpuShare)) / 2;
+        factor = (factor + slowdown()) / 2;
     }
     return factor;
 }
@@ -192,12 +198,20 @@ void Timing::timeFunction(std::size_t i, const Function& spec, const FunctionBeh
     Timed& t = timed_[i];
     const double memory = memoryOf(b, spec.memoryMb);
     t.vcpu = vcpuOf(b, memory) > 0 ? vcpuOf(b, memory) : 1;
-    t.perInstance = concurrencyOf(b, memory, spec.concurrency);
     const Spread cpu(spec.cpuMs), wait(spec.waitMs), overhead(b.overheadMs), calls = callsOf(i);
-    const double factor = contend(i,
-        { cpu.mean(), wait.mean() + calls.mean(), wait.mean(), overhead.mean(),
-            spec.parallelFraction },
-        [&] { return std::max(1.0, std::ceil(t.load / t.perInstance)); });
+    const double idleMs = wait.mean() + calls.mean();
+    t.perInstance = requestsOnOne(b, spec, t.vcpu, cpu.mean(), idleMs);
+    const double factor
+        = contend(i, { cpu.mean(), idleMs, overhead.mean(), spec.parallelFraction }, [&] {
+              // Instances are filled one after the other: all but the last one are full.
+              const double full = std::max(0.0, 1 - t.perInstance / 2 / std::max(t.load, 1e-9));
+              return full
+                  * slowdownWhenFilled(
+                      t.vcpu, spec.parallelFraction, t.perInstance, cpu.mean(), idleMs)
+                  + (1 - full)
+                  * slowdownWhenArriving(t.vcpu, spec.parallelFraction,
+                      (1 - full) * t.invocationsPerS * t.batch, cpu.mean(), t.perInstance);
+          });
     const double kept = spec.provisioned + std::max<double>(spec.minInstances, b.minInstances);
     t.coldShare = coldShareOf(
         t.invocationsPerS, t.load, kept, t.perInstance, orElse(spec.keepAliveS, b.keepAliveS));
@@ -220,10 +234,12 @@ void Timing::timeService(std::size_t i, const AlwaysOn& spec, const ServiceBehav
     t.vcpu = spec.vcpu;
     t.perInstance = spec.concurrency;
     const Spread cpu(spec.cpuMs), wait(spec.waitMs), overhead(b.overheadMs), calls = callsOf(i);
-    const double factor = contend(i,
-        { cpu.mean(), wait.mean() + calls.mean(), wait.mean(), overhead.mean(),
-            spec.parallelFraction },
-        [&] { return std::max(spec.replicas, 1); });
+    const double factor = contend(
+        i, { cpu.mean(), wait.mean() + calls.mean(), overhead.mean(), spec.parallelFraction }, [&] {
+            return slowdownWhenArriving(t.vcpu, spec.parallelFraction,
+                t.invocationsPerS * t.batch / std::max(spec.replicas, 1), cpu.mean(),
+                t.perInstance);
+        });
     t.cpuMs = cpu.mean() * t.batch;
     t.duration = ((cpu.scaled(factor) + wait) + calls).repeated(t.batch);
     t.unlimitedP99Ms = t.duration.quantile(0.99);

@@ -39,12 +39,12 @@ private:
     void time(std::size_t component);
     /// Means of one message's work, in ms; `idleMs` is what the CPU does not work, calls too.
     struct Handler {
-        double cpuMs, idleMs, waitMs, overheadMs, parallelFraction;
+        double cpuMs, idleMs, overheadMs, parallelFraction;
     };
     /// Requests on one instance slow each other, and slower ones are longer together: how much
-    /// longer CPU work takes when that has settled. Sets the load; `instances` says how many
-    /// share it.
-    double contend(std::size_t i, const Handler& handler, const std::function<double()>& instances);
+    /// longer CPU work takes when that has settled. Sets the load, for which `slowdown` finds
+    /// the next guess.
+    double contend(std::size_t i, const Handler& handler, const std::function<double()>& slowdown);
     void timeFunction(std::size_t i, const Function& spec, const FunctionBehaviour& behaviour);
     void timeService(std::size_t i, const AlwaysOn& spec, const ServiceBehaviour& behaviour);
     void timeStore(std::size_t i);
