@@ -193,11 +193,12 @@ private:
         const auto* function = std::get_if<Function>(&to.kind);
         const auto* queue = std::get_if<Queue>(&from.kind);
         const auto* api = std::get_if<HttpApi>(&from.kind);
-        if (function && queue && queue->visibilityTimeoutS < function->timeoutS)
+        if (function && queue && queue->visibilityTimeoutS
+            && *queue->visibilityTimeoutS < function->timeoutS)
             warn("visibility_below_timeout", from.id, "visibility_timeout_s",
-                quoted(from) + " delivers a message again after " + plain(queue->visibilityTimeoutS)
-                    + " s, while " + quoted(to) + " may still be working on it for up to "
-                    + plain(function->timeoutS) + " s.");
+                quoted(from) + " delivers a message again after "
+                    + plain(*queue->visibilityTimeoutS) + " s, while " + quoted(to)
+                    + " may still be working on it for up to " + plain(function->timeoutS) + " s.");
         if (function && api && api->timeoutS && *api->timeoutS < function->timeoutS)
             warn("api_gives_up_first", from.id, "timeout_s",
                 quoted(from) + " gives up after " + plain(*api->timeoutS) + " s, while "

@@ -47,6 +47,8 @@ const std::vector<Entry>& table()
         { Queue::id, "batch_size", false, { "max_batch" } },
         { Queue::id, "max_concurrency", true,
             { "max_pollers", "pollers_at_rest", "pollers_per_minute" } },
+        { Queue::id, "visibility_timeout_s", true, { "visibility_timeout_s" } },
+        { Queue::id, "max_receives", true, { "max_receives" } },
         { Stream::id, "shards", false, { "records_per_shard_per_s" } },
         { Stream::id, "batch_size", false, { "max_batch" } },
         { Stream::id, "retries", true,

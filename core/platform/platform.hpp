@@ -146,6 +146,9 @@ struct QueueBehaviour {
     /// the longest, each between half and whole. A message then waits for the next ask.
     double backoffFirstS = 0, backoffMaxS = 0;
     double maxBatch = 10000;
+    double visibilityTimeoutS = 30, maxReceives = 5; ///< where the component says nothing
+    /// When messages of a failed delivery come back; empty: when they become visible again.
+    std::optional<RetrySchedule> redelivery;
 };
 
 struct StreamBehaviour {

@@ -5,6 +5,21 @@ namespace core {
 
 namespace {
 
+/// The pauses between tries.
+void readPauses(Figures& figures, StrictObject& object, RetrySchedule& out)
+{
+    if (object.find("delays_s")) {
+        requiredFigure(figures, object, "delays_s", out.delaysS);
+    } else {
+        requiredFigure(figures, object, "first_s", out.firstS);
+        requiredFigure(figures, object, "factor", out.factor);
+        requiredFigure(figures, object, "max_s", out.maxS);
+    }
+    optionalFigure(figures, object, "jitter", out.jitter);
+    if (out.jitter > 1)
+        failExpected(object.in("jitter"), object.find("jitter"), "at most 1");
+}
+
 void readRetry(Figures& figures, StrictObject& from, const char* key, RetrySchedule& out)
 {
     const Json* json = from.find(key);
@@ -12,18 +27,8 @@ void readRetry(Figures& figures, StrictObject& from, const char* key, RetrySched
         return;
     StrictObject object(*json, from.in(key));
     requiredFigure(figures, object, "retries", out.retries);
-    if (out.retries > 0) {
-        if (object.find("delays_s")) {
-            requiredFigure(figures, object, "delays_s", out.delaysS);
-        } else {
-            requiredFigure(figures, object, "first_s", out.firstS);
-            requiredFigure(figures, object, "factor", out.factor);
-            requiredFigure(figures, object, "max_s", out.maxS);
-        }
-        optionalFigure(figures, object, "jitter", out.jitter);
-        if (out.jitter > 1)
-            failExpected(object.in("jitter"), object.find("jitter"), "at most 1");
-    }
+    if (out.retries > 0)
+        readPauses(figures, object, out);
     optionalFigure(figures, object, "max_age_s", out.maxAgeS);
     object.finish();
 }
@@ -163,6 +168,16 @@ QueueBehaviour readQueue(Figures& figures, StrictObject& from)
     }
     requiredFigure(figures, from, "idle_poll_s", out.idlePollS);
     requiredFigure(figures, from, "max_batch", out.maxBatch);
+    requiredFigure(figures, from, "visibility_timeout_s", out.visibilityTimeoutS);
+    requiredFigure(figures, from, "max_receives", out.maxReceives);
+    if (out.maxReceives < 1)
+        failExpected(from.in("max_receives"), from.find("max_receives"), "at least 1");
+    if (const Json* json = from.find("redelivery")) {
+        StrictObject object(*json, from.in("redelivery"));
+        out.redelivery.emplace().retries = INT32_MAX; // the receives are what is limited
+        readPauses(figures, object, *out.redelivery);
+        object.finish();
+    }
     return out;
 }
 

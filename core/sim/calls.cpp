@@ -272,7 +272,7 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     if (!net.nodes[f.node].mustLimit)
         return;
     Deadlines& limits = *limitsOf(f.node);
-    limits.trim([this](const Deadlines::Entry& e) { return isOver(e); });
+    limits.trim([this](const Deadlines::Entry& e) { return frameIsOver(e); });
     if (limits.add({ f.deadline, frame, f.epoch }))
         schedule(f.deadline, EventKind::deadline, f.node);
 }
@@ -280,7 +280,7 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
 void Engine::onDeadline(std::uint32_t node)
 {
     const SimTime again = limitsOf(node)->look(
-        now, [this](const Deadlines::Entry& e) { return isOver(e); },
+        now, [this](const Deadlines::Entry& e) { return frameIsOver(e); },
         [this](const Deadlines::Entry& e) { finish(e.ref, Outcome::timedOut); });
     if (again > 0)
         schedule(again, EventKind::deadline, node);

@@ -216,6 +216,12 @@ void Engine::loop(std::stop_token stop, Progress* progress)
     case EventKind::visibility:
         onVisibility(e.node());
         return;
+    case EventKind::reappear:
+        if (messages.isLive(e.ref(), e.epoch())) {
+            makeReady(e.node(), e.ref());
+            poll(e.node());
+        }
+        return;
     case EventKind::queueTimer:
         onQueueTimer(e.node());
         return;

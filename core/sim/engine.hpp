@@ -135,7 +135,7 @@ struct Engine {
     void limitTime(std::uint32_t frame, SimTime limit);
     void onDeadline(std::uint32_t node);
     Deadlines* limitsOf(std::uint32_t node);
-    bool isOver(const Deadlines::Entry& e) const
+    bool frameIsOver(const Deadlines::Entry& e) const
     {
         return !frames.isLive(e.ref, e.epoch) || frames[e.ref].ended;
     }
@@ -251,7 +251,12 @@ struct Engine {
     void askUntil(QueueNode& q, NodeStats& stats, SimTime until);
     void forgetOld(std::uint32_t node);
     void onVisibility(std::uint32_t node);
-    void returnMessage(std::uint32_t node, std::uint32_t message);
+    bool batchIsOver(const Deadlines::Entry& e) const
+    {
+        return !batches.isLive(e.ref, e.epoch) || batches[e.ref].deleted || batches[e.ref].expired;
+    }
+    void giveBack(std::uint32_t batch);
+    void returnMessage(std::uint32_t node, std::uint32_t message, bool running);
     void dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome);
     void onQueueTimer(std::uint32_t node);
     void armQueueTimer(std::uint32_t node, SimTime at);

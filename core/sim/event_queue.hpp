@@ -21,6 +21,7 @@ enum class EventKind : std::uint8_t {
     deadline, ///< look at the time limits of a node's waiting frames
     waitLimit, ///< look at the requests that wait for an instance
     visibility, ///< look at the messages of a queue that were taken and not deleted
+    reappear, ///< a message that could not be handled is visible again (ref: message)
     queueTimer, ///< a queue may deliver more: window over, delay over, another poller
     deliver, ///< a message reaches its target (ref: frame)
     notify, ///< a store tells its subscribers (ref: root)

@@ -87,9 +87,11 @@ struct CompileKind {
         q.latencyMs = Sampler(b.latencyMs);
         q.maxBatch = static_cast<std::uint32_t>(std::clamp(b.maxBatch, 1.0, 1e6));
         q.batchSize = std::min(static_cast<std::uint32_t>(k.batchSize), q.maxBatch);
-        q.maxReceives = static_cast<std::uint32_t>(k.maxReceives);
+        q.maxReceives = static_cast<std::uint32_t>(
+            k.maxReceives ? *k.maxReceives : std::min(b.maxReceives, 1e9));
         q.batchWindow = nsFromS(k.batchWindowS);
-        q.visibility = nsFromS(k.visibilityTimeoutS);
+        q.visibility = nsFromS(k.visibilityTimeoutS.value_or(b.visibilityTimeoutS));
+        q.redelivery = b.redelivery;
         q.delay = nsFromS(k.delayS);
         q.retention = nsFromS(k.retentionH * 3600);
         q.deadLetter = k.deadLetter;

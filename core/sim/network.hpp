@@ -174,6 +174,7 @@ struct MessageGroup {
 struct QueueNode {
     Sampler latencyMs;
     std::uint32_t batchSize = 10, maxBatch = 10000, maxReceives = 3;
+    std::optional<RetrySchedule> redelivery; ///< of what a handler failed on
     SimTime batchWindow = 0, visibility = 0, delay = 0, retention = 0;
     bool deadLetter = true;
     PollerScaling scaling = PollerScaling::paced;

@@ -316,8 +316,8 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
 }
 
-/// The consumer has answered. Handled messages are deleted; of a failed batch all come back when
-/// their visibility timeout is over.
+/// The consumer has answered. Handled messages are deleted; of a failed batch all come back by the
+/// platform's schedule, or when their visibility timeout is over.
 void Engine::batchDone(std::uint32_t frame, Outcome outcome)
 {
     const std::uint32_t b = frames[frame].batch;
@@ -353,9 +353,9 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
     }
     if (batch.deleted && !batch.expired)
         releaseGroups(batch);
-    q.takenBatches.trim([this](const Deadlines::Entry& e) {
-        return !batches.isLive(e.ref, e.epoch) || batches[e.ref].deleted;
-    });
+    else if (q.redelivery && !batch.expired)
+        giveBack(b);
+    q.takenBatches.trim([this](const Deadlines::Entry& e) { return batchIsOver(e); });
     freeFrame(frame);
     poll(node);
 }
@@ -386,23 +386,9 @@ void Engine::onVisibility(std::uint32_t node)
 {
     QueueNode& q = net.queues[net.nodes[node].slot];
     const SimTime again = q.takenBatches.look(
-        now,
-        [this](const Deadlines::Entry& e) {
-            return !batches.isLive(e.ref, e.epoch) || batches[e.ref].deleted;
-        },
+        now, [this](const Deadlines::Entry& e) { return batchIsOver(e); },
         [&](const Deadlines::Entry& e) {
-            batches[e.ref].expired = true;
-            const std::vector<Batch::Item> items = batches[e.ref].items;
-            const bool running = !batches[e.ref].answered;
-            for (std::size_t i = items.size(); i-- > 0;) { // so that groups keep their order
-                const Batch::Item& item = items[i];
-                if (!messages.isLive(item.message, item.epoch)
-                    || messages[item.message].receives != item.receives)
-                    continue;
-                messages[item.message].seen = messages[item.message].seen || running;
-                returnMessage(node, item.message);
-            }
-            releaseGroups(batches[e.ref]);
+            giveBack(e.ref);
             freeBatchIfOver(e.ref);
         });
     if (again > 0)
@@ -410,14 +396,43 @@ void Engine::onVisibility(std::uint32_t node)
     poll(node);
 }
 
-void Engine::returnMessage(std::uint32_t node, std::uint32_t message)
+/// What a batch has not deleted comes back or is given up.
+void Engine::giveBack(std::uint32_t b)
 {
-    const QueueNode& q = net.queues[net.nodes[node].slot];
-    if (messages[message].receives < q.maxReceives) {
-        makeReady(node, message);
+    Batch& batch = batches[b];
+    batch.expired = true;
+    const std::vector<Batch::Item> items = batch.items;
+    const std::uint32_t node = batch.queue;
+    const bool running = !batch.answered;
+    for (std::size_t i = items.size(); i-- > 0;) { // so that groups keep their order
+        const Batch::Item& item = items[i];
+        if (!messages.isLive(item.message, item.epoch)
+            || messages[item.message].receives != item.receives)
+            continue;
+        messages[item.message].seen = messages[item.message].seen || running;
+        returnMessage(node, item.message, running);
+    }
+    releaseGroups(batches[b]);
+}
+
+/// `running`: it comes back because its handler took too long, not because that failed.
+void Engine::returnMessage(std::uint32_t node, std::uint32_t message, bool running)
+{
+    QueueNode& q = net.queues[net.nodes[node].slot];
+    if (messages[message].receives >= q.maxReceives) {
+        dropMessage(node, message, q.deadLetter ? Outcome::deadLettered : Outcome::failed);
         return;
     }
-    dropMessage(node, message, q.deadLetter ? Outcome::deadLettered : Outcome::failed);
+    // In order means that the others of its group do not overtake it.
+    const bool atOnce = running || !q.redelivery || !q.groups.empty();
+    const SimTime pause = atOnce ? 0
+                                 : nsFromS(retryDelayS(*q.redelivery, messages[message].receives, 0,
+                                     q.redelivery->jitter > 0 ? q.latency.uniform() : 0)
+                                               .value_or(0));
+    if (pause > 0)
+        schedule(now + pause, EventKind::reappear, node, message, messages[message].epoch);
+    else
+        makeReady(node, message);
 }
 
 void Engine::dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome)

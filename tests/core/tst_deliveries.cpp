@@ -13,6 +13,7 @@ private slots:
     void batchesOfAQueue();
     void batchWindowWaits();
     void failedMessagesComeBackAndAreGivenUp();
+    void failedMessagesComeBackByTheirSchedule();
     void slowConsumerCausesDuplicates();
     void asynchronousRetries();
     void whoRepeatsAnEventOfABus();
@@ -113,6 +114,40 @@ void Deliveries::failedMessagesComeBackAndAreGivenUp()
     QCOMPARE(r.requests.duplicated, 0);
     QCOMPARE(runAt(parts, links, { 0 }, 89.9).requests.inFlight, 1); // given up at 90 s, not before
     QCOMPARE(runAt(parts, links, { 0 }, 90.1).requests.deadLettered, 1);
+}
+
+/// Where the platform takes failed messages back at once, or after pauses that grow, the visibility
+/// timeout is only for handlers that do not answer.
+void Deliveries::failedMessagesComeBackByTheirSchedule()
+{
+    Platform p = platform();
+    QueueBehaviour* b = nullptr;
+    for (Service& s : p.services)
+        if (s.kind == "queue")
+            b = &std::get<QueueBehaviour>(s.behaviour);
+    b->maxReceives = 4;
+    b->visibilityTimeoutS = 30;
+    b->redelivery = RetrySchedule { INT32_MAX, 0, 1, 0 };
+    Function f = function(constant(100));
+    f.errorRate = 1;
+    const auto ran = [&](const Function& work, double durationS) {
+        return runAt(
+            { component("users", Clients {}), component("q", Queue {}), component("work", work) },
+            { arrow("users", "q"), arrow("q", "work") }, { 0 }, durationS, p);
+    };
+    // At 0, 0.1, 0.2 and 0.3 s; given up at 0.4 s.
+    QCOMPARE(findResult(ran(f, 1), "work")->invocations, 4);
+    QCOMPARE(ran(f, 0.39).requests.inFlight, 1);
+    QCOMPARE(ran(f, 0.41).requests.deadLettered, 1);
+    // Pauses of 1, 2 and 3 (not 4) s: runs begin at 0, 1.1, 3.2 and 6.3 s.
+    b->redelivery = RetrySchedule { INT32_MAX, 1, 2, 3 };
+    QCOMPARE(findResult(ran(f, 6.29), "work")->invocations, 3);
+    QCOMPARE(ran(f, 6.39).requests.inFlight, 1);
+    QCOMPARE(ran(f, 6.41).requests.deadLettered, 1);
+    // One that is still running after 30 s is delivered again then.
+    const auto slow = ran(function(constant(40'000)), 35);
+    QCOMPARE(findResult(slow, "work")->invocations, 2);
+    QCOMPARE(slow.requests.duplicated, 1);
 }
 
 void Deliveries::slowConsumerCausesDuplicates()

@@ -129,7 +129,8 @@ struct Settings {
     }
     QString operator()(const core::Queue& k) const
     {
-        return "visible after " + number(k.visibilityTimeoutS) + " s";
+        return k.visibilityTimeoutS ? "visible after " + number(*k.visibilityTimeoutS) + " s"
+                                    : "batch " + number(k.batchSize);
     }
     QString operator()(const core::Stream& k) const { return "batch " + number(k.batchSize); }
     QString operator()(const core::Workflow& k) const

@@ -64,8 +64,8 @@ struct Queue {
     bool fifo = false;
     int batchSize = 10;
     double batchWindowS = 0;
-    double visibilityTimeoutS = 30;
-    int maxReceives = 3;
+    std::optional<double> visibilityTimeoutS;
+    std::optional<int> maxReceives;
     bool deadLetter = true;
     double delayS = 0;
     double retentionH = 96;

@@ -59,16 +59,19 @@ void visibilityTimeout(const Situation& s, Collector& found)
                 needed = s.timeoutS(s.to(e)) * times;
                 slowest = s.to(e);
             }
-        if (queue->visibilityTimeoutS >= needed)
+        const auto* b = s.all.behaviour<QueueBehaviour>(i);
+        const double visibility
+            = queue->visibilityTimeoutS.value_or(b ? b->visibilityTimeoutS : needed);
+        if (visibility >= needed)
             continue;
         std::optional<Fix> fix;
         if (needed <= longest)
             fix = setting(s, i, "visibility_timeout_s", needed,
                 "Set the visibility timeout to " + figureText(needed) + " s");
         found.at(i, "visibility_timeout_s",
-            s.quoted(i) + " delivers a message again after " + figureText(queue->visibilityTimeoutS)
-                + " s; " + s.quoted(slowest) + " may take " + figureText(s.timeoutS(slowest))
-                + " s, and " + figureText(times) + " times that is advised.",
+            s.quoted(i) + " delivers a message again after " + figureText(visibility) + " s; "
+                + s.quoted(slowest) + " may take " + figureText(s.timeoutS(slowest)) + " s, and "
+                + figureText(times) + " times that is advised.",
             std::move(fix));
     }
 }

@@ -41,8 +41,10 @@ double ownErrorRate(const Kind& kind)
 /// Retries of a delivery to this component, after handler errors.
 double deliveryRetries(const Resolved& all, std::size_t from, std::size_t to)
 {
-    if (const auto* queue = all.as<Queue>(from))
-        return queue->maxReceives - 1;
+    if (const auto* queue = all.as<Queue>(from)) {
+        const auto* b = all.behaviour<QueueBehaviour>(from);
+        return queue->maxReceives.value_or(b ? static_cast<int>(b->maxReceives) : 1) - 1;
+    }
     if (const auto* stream = all.as<Stream>(from)) {
         const auto* b = all.behaviour<StreamBehaviour>(from);
         return stream->retries.value_or(b ? b->retry.retries : 0);

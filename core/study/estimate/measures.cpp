@@ -66,11 +66,14 @@ private:
     void count(const Queue& queue)
     {
         const auto [batches, messages] = taken();
+        const auto* behaviour = all_.behaviour<QueueBehaviour>(i_);
+        const double receives = queue.maxReceives ? *queue.maxReceives
+            : behaviour                           ? behaviour->maxReceives
+                                                  : 1;
         double lost = 0;
         for (const std::size_t e : all_.graph.out[i_])
             if (all_.graph.edges[e].to != Graph::none)
-                lost += flow_.calls[e]
-                    * std::pow(flow_.fails[all_.graph.edges[e].to], queue.maxReceives);
+                lost += flow_.calls[e] * std::pow(flow_.fails[all_.graph.edges[e].to], receives);
         set(Measure::sends, flow_.events[i_]);
         set(Measure::receives, batches);
         set(Measure::messageReceives, messages);
