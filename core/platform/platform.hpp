@@ -39,6 +39,10 @@ struct MeterRule {
     std::string why; ///< why this line is on the bill, in a sentence
     std::string topic; ///< id of a BillTopic by which it can be left out; or empty
     bool withoutRetries = false; ///< counts only the share that was no retry
+    /// Not what comes from, or goes on to, a component of such a kind, or of such a kind on one of
+    /// its plans: "topic", "queue:pubsub". For what the other one's bill has already: a queue
+    /// behind a topic is a subscription of it on Pub/Sub.
+    std::vector<std::string> exceptFrom, exceptTo;
 };
 
 /// What gets lost when a component becomes this service.

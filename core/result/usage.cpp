@@ -16,11 +16,22 @@ namespace core {
 
 namespace {
 
+/// What a neighbour in the architecture is on this platform.
+struct Neighbour {
+    std::string kind, plan;
+};
+
 /// Calls of one size into a component.
 struct Load {
     double sizeKb = 0, calls = 0;
     std::string operation;
-    bool fromClients = false;
+    Neighbour from;
+};
+
+/// Calls that a component hands on.
+struct Onward {
+    double calls = 0;
+    Neighbour to;
 };
 
 /// A component with what the rules need to know of it.
@@ -29,8 +40,11 @@ struct Metered {
     const Kind& kind;
     const Service& service;
     std::vector<Load> loads;
+    std::vector<Onward> onward;
     double hours = hoursPerMonth;
     const RunResult& result;
+    /// Of what is counted, what a rule leaves to a neighbour's bill.
+    double leftShare = 0, leftCount = 0;
 };
 
 struct Quantity {
@@ -39,21 +53,54 @@ struct Quantity {
     bool monthly = false, account = false;
 };
 
-std::vector<Load> loadsOf(
-    const RunResult& result, const Project& project, const std::string& id, const Kind& kind)
+Neighbour neighbour(const Project& project, const Platform& platform, const std::string& id)
 {
-    std::vector<Load> loads;
+    const Component* component = findComponent(project, id);
+    if (!component)
+        return {};
+    const Kind kind = resolved(*component, platform.id);
+    const Service* service = serviceOf(platform, kind);
+    return { std::string(infoOf(kind).id), service ? service->plan : std::string() };
+}
+
+/// Notes what is called of the component and what it calls.
+void addCalls(Metered& c, const Project& project, const Platform& platform, const std::string& id)
+{
     for (std::size_t i = 0; i < project.connections.size(); ++i) {
         const Connection& connection = project.connections[i];
-        if (connection.to != id)
-            continue;
-        const double calls
-            = i < result.connections.size() ? static_cast<double>(result.connections[i].calls) : 0;
-        const Component* from = findComponent(project, connection.from);
-        loads.push_back({ payloadKb(connection, kind), calls, operationOf(project, connection),
-            from && std::holds_alternative<Clients>(from->kind) });
+        const double calls = i < c.result.connections.size()
+            ? static_cast<double>(c.result.connections[i].calls)
+            : 0;
+        if (connection.to == id)
+            c.loads.push_back({ payloadKb(connection, c.kind), calls,
+                operationOf(project, connection), neighbour(project, platform, connection.from) });
+        if (connection.from == id)
+            c.onward.push_back({ calls, neighbour(project, platform, connection.to) });
     }
-    return loads;
+}
+
+bool isNamed(const std::vector<std::string>& names, const Neighbour& n)
+{
+    return std::any_of(names.begin(), names.end(),
+        [&](const std::string& name) { return name == n.kind || name == n.kind + ':' + n.plan; });
+}
+
+/// The component as a rule with exceptions sees it: what comes from the excepted neighbours makes
+/// up a share of all calls into it; what goes on to them is a number of calls.
+Metered withoutExceptions(Metered c, const MeterRule& rule)
+{
+    double all = 0, left = 0;
+    for (const Load& load : c.loads) {
+        all += load.calls;
+        left += isNamed(rule.exceptFrom, load.from) ? load.calls : 0;
+    }
+    c.leftShare = all > 0 ? left / all : 0;
+    if (left < all)
+        std::erase_if(
+            c.loads, [&](const Load& load) { return isNamed(rule.exceptFrom, load.from); });
+    for (const Onward& onward : c.onward)
+        c.leftCount += isNamed(rule.exceptTo, onward.to) ? onward.calls : 0;
+    return c;
 }
 
 const char* operationCounted(Measure m)
@@ -120,10 +167,22 @@ double countOf(const Metered& c, Measure m)
     return static_cast<double>(c.counted.measures[m]);
 }
 
+/// The part of a count that no neighbour's bill has.
+double ownPart(const Metered& c, double count)
+{
+    return std::max(0.0, count - count * c.leftShare - c.leftCount);
+}
+
+/// "1,000 sends", "400 of 1,000 sends"
+std::string spokenPart(double part, double count, Measure m)
+{
+    return (part < count ? grouped(part) + " of " : "") + grouped(count) + " " + spoken(m);
+}
+
 Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
 {
-    const double count = countOf(c, m);
-    Quantity q { count, grouped(count) + " " + spoken(m) };
+    const double all = countOf(c, m), count = ownPart(c, all);
+    Quantity q { count, spokenPart(count, all, m) };
     if (rule.chunkKb > 0 && hasSize(m)) {
         const double chunks = chunksPerItem(rule, c, m);
         q.value *= chunks;
@@ -135,13 +194,14 @@ Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
 
 Quantity payload(const MeterRule& rule, const Metered& c, Measure m)
 {
-    const auto count = static_cast<double>(c.counted.measures[m]);
+    const auto all = static_cast<double>(c.counted.measures[m]);
+    const double count = ownPart(c, all);
     const double items = itemsPerCall(c, m);
     const double kb = meanOverItems(c, m, [&](double sizeKb) {
         const double size = std::max(sizeKb * items, rule.minKb);
         return rule.chunkKb > 0 ? std::ceil(size / rule.chunkKb) * rule.chunkKb : size;
     });
-    return { count * kb, grouped(count) + " " + spoken(m) + " x " + grouped(kb) + " KB" };
+    return { count * kb, spokenPart(count, all, m) + " x " + grouped(kb) + " KB" };
 }
 
 Quantity occupation(const Metered& c, const Occupation& o, bool memory)
@@ -223,7 +283,7 @@ Quantity egress(const Metered& c)
     double direct = 0, all = 0;
     for (const Load& load : c.loads) {
         all += load.calls;
-        direct += load.fromClients ? load.calls : 0;
+        direct += load.from.kind == Clients::id ? load.calls : 0;
     }
     const double requests
         = all > 0 ? static_cast<double>(c.counted.measures[Measure::requests]) * (direct / all) : 0;
@@ -422,12 +482,13 @@ std::vector<UsageItem> meter(
         const Service* service = serviceOf(platform, kind);
         if (counts == result.components.end() || !service)
             continue;
-        const Metered metered { *counts, kind, *service,
-            loadsOf(result, project, component.id, kind), hours, result };
+        Metered metered { *counts, kind, *service, {}, {}, hours, result };
+        addCalls(metered, project, platform, component.id);
         for (const MeterRule& rule : service->meters) {
             if (!holds(rule.when, kind))
                 continue;
-            Quantity q = quantityOf(rule, metered);
+            const bool plain = rule.exceptFrom.empty() && rule.exceptTo.empty();
+            Quantity q = quantityOf(rule, plain ? metered : withoutExceptions(metered, rule));
             if (rule.withoutRetries)
                 q.value *= firstAttempts(*counts);
             if (q.value <= 0 || (q.account && !accountFees.emplace(rule.meter, rule.of).second))
