@@ -129,6 +129,30 @@ std::string components(const RunResult& r)
     return text;
 }
 
+/// "  place: 41,200 refused above a daily limit of the account (Requests, free plan: 100,000 a
+/// day)"
+std::string dailyRefusals(const RunResult& r, const Project& project, const Platform& platform)
+{
+    std::string text;
+    for (const ComponentResult& c : r.components) {
+        const Component* component = findComponent(project, c.id);
+        const Service* service
+            = component ? serviceOf(platform, resolved(*component, platform.id)) : nullptr;
+        if (c.overDailyLimit == 0 || !service)
+            continue;
+        std::string limits;
+        for (const Meter& meter : platform.catalogue.meters)
+            if (std::isfinite(meter.perDay)
+                && std::any_of(service->meters.begin(), service->meters.end(),
+                    [&](const MeterRule& rule) { return rule.meter == meter.id; }))
+                limits += (limits.empty() ? "" : ", ") + meter.title + ": " + grouped(meter.perDay)
+                    + " a day";
+        text += "  " + c.name + ": " + grouped(static_cast<double>(c.overDailyLimit))
+            + " refused above a daily limit of the account (" + limits + ")\n";
+    }
+    return text;
+}
+
 /// Of the first of so many replications.
 std::string billText(const Bill& b, std::size_t replications)
 {
@@ -215,7 +239,8 @@ std::string textReport(const Comparison& comparison)
         const RunResult& r = o.results.front();
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
             + '\n';
-        text += components(r) + translation(*comparison.project, *o.platform)
+        text += components(r) + dailyRefusals(r, *comparison.project, *o.platform)
+            + translation(*comparison.project, *o.platform)
             + billText(o.bills.front(), o.results.size())
             + monthEvents(
                 monthCourse(r, *comparison.project, *o.platform, o.bills.front().options));

@@ -38,9 +38,9 @@ Json componentJson(const ComponentResult& c)
             c.invocations > 0
                 ? static_cast<double>(c.coldStarts) / static_cast<double>(c.invocations)
                 : 0.0 },
-        { "throttled", c.throttled }, { "errors", c.errors }, { "timeouts", c.timeouts },
-        { "retries", c.retries }, { "dead_lettered", c.deadLettered },
-        { "duration_ms", quantiles(c.duration) } };
+        { "throttled", c.throttled }, { "over_daily_limit", c.overDailyLimit },
+        { "errors", c.errors }, { "timeouts", c.timeouts }, { "retries", c.retries },
+        { "dead_lettered", c.deadLettered }, { "duration_ms", quantiles(c.duration) } };
     j["init_ms"] = quantiles(c.init);
     j["cold_start_ms"] = quantiles(c.coldStart);
     j["instances"]

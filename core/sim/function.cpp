@@ -4,6 +4,12 @@
 
 namespace core {
 
+/// Who waits for the answer is a function.
+inline bool Engine::calledByFunction(const Frame& f) const
+{
+    return f.parent != nothing && net.nodes[frames[f.parent].node].type == NodeType::function;
+}
+
 void Engine::invoke(std::uint32_t frame)
 {
     const std::uint32_t node = frames[frame].node;
@@ -11,6 +17,10 @@ void Engine::invoke(std::uint32_t frame)
     Pool& pool = f.pool;
     if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]] {
         schedule(now, EventKind::answer, node, frame, frames[frame].epoch, struck);
+        return;
+    }
+    if (!withinDay(node, Measure::requests, calledByFunction(frames[frame]))) [[unlikely]] {
+        schedule(now, EventKind::answer, node, frame, frames[frame].epoch, Outcome::throttled);
         return;
     }
     const bool exhausted
