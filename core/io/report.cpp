@@ -167,7 +167,10 @@ std::string billText(const Bill& b, std::size_t replications)
                     line.status == "assumption" ? " *"
                         : line.stale            ? " +"
                                                 : "");
-    text += printed("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
+    text += printed("  %-20s %-44s %18s ", "Total", "", "") + column(b.currency, 16)
+        + printed(" %13.2f\n", b.monthTotal);
+    for (const std::string& warning : b.warnings)
+        text += "  Warning: " + warning + '\n';
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
         for (std::size_t i = 0; i < b.notModelled.size(); ++i)

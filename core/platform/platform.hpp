@@ -249,6 +249,9 @@ Platform readPlatform(std::string_view text, const std::string& file);
 /// The four that come with the program, in the order aws, azure, gcp, cloudflare.
 std::vector<Platform> shippedPlatforms();
 
+/// The asked region where the platform has it, else its default.
+std::string regionOn(const Platform& platform, std::string_view asked);
+
 /// Null when the platform has no service of this kind, or not this plan, by its id or another of
 /// its names. Empty plan: the default.
 const Service* findService(const Platform& platform, std::string_view kind, std::string_view plan);

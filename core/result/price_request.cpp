@@ -16,7 +16,8 @@ constexpr double mostUnits = 1e18; ///< amounts stay finite
 struct Gathered {
     std::vector<UsageItem> usage;
     std::vector<std::string> notModelled;
-    bool shapes = false;
+    int shapes = 0; ///< that are asked to do something
+    double requests = 0, frontRequests = 0; ///< of all shapes; of APIs in front
 };
 
 bool isAccountFee(const UsageItem& item)
@@ -94,7 +95,9 @@ void addShape(Gathered& all, MeteredShape shape)
         if (std::find(all.notModelled.begin(), all.notModelled.end(), text)
             == all.notModelled.end())
             all.notModelled.push_back(std::move(text));
-    all.shapes = true;
+    all.shapes += shape.requests > 0 ? 1 : 0;
+    all.requests += shape.requests;
+    all.frontRequests += shape.isFront ? shape.requests : 0;
 }
 
 Gathered gather(const PriceRequest& request, const Platform& platform)
@@ -123,6 +126,15 @@ Gathered gather(const PriceRequest& request, const Platform& platform)
 
 }
 
+/// What customers do in the month, by which the bill can be divided: as said, or what an API in
+/// front takes in, or what the only shape does. 0 where nobody knows.
+double actionsOf(const PriceRequest& request, const Gathered& all)
+{
+    if (request.requests > 0)
+        return request.requests;
+    return all.frontRequests > 0 ? all.frontRequests : all.shapes == 1 ? all.requests : 0;
+}
+
 PriceRequest readPriceRequest(std::string_view text, const std::string& file)
 {
     const Json json = parseJson(text, file);
@@ -134,6 +146,7 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
     request.date = object.textOr("date");
     if (!request.date.empty() && (request.date.size() != 10 || !isDate(request.date)))
         failExpected(object.in("date"), object.find("date"), "a date such as 2026-11-22");
+    request.requests = object.numberOr("requests", 0);
     request.freeTier = object.flagOr("free_tier", true);
     if (const Json* prices = object.find("prices")) {
         StrictObject list(*prices, object.in("prices"));
@@ -165,6 +178,10 @@ Bill priceBill(const PriceRequest& request, const Platform& whole)
     options.date = request.date;
     options.prices = request.prices;
     Bill made = bill(all.usage, platform, options);
+    if (const double actions = actionsOf(request, all); actions > 0) {
+        made.perAction = made.monthTotal / actions;
+        made.perMillionRequests = made.perAction * 1e6;
+    }
     made.notModelled.insert(made.notModelled.end(), all.notModelled.begin(), all.notModelled.end());
     return made;
 }

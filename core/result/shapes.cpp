@@ -33,9 +33,9 @@ struct Synthetic {
 double count(StrictObject& from, const char* key)
 {
     const double value = from.numberOr(key, 0);
-    if (value > mostCounted)
-        failExpected(from.in(key), from.find(key), "a count of at most 1e15");
-    return std::round(value);
+    if (value > mostCounted || value != std::floor(value))
+        failExpected(from.in(key), from.find(key), "a whole number of at most 1e15");
+    return value;
 }
 
 double requiredNumber(StrictObject& from, const char* key)
@@ -130,8 +130,8 @@ void shapeFunction(Synthetic& s)
         for (Service& service : s.platform.services)
             if (&service.behaviour == static_cast<const Behaviour*>(&serviceFor(s).behaviour))
                 std::get<FunctionBehaviour>(service.behaviour).vcpuByMemoryMb = { { 0, vcpu } };
-    const double requests = std::round(requiredNumber(from, "requests"));
-    count(from, "requests");
+    requiredNumber(from, "requests");
+    const double requests = count(from, "requests");
     if (!from.find("active_s") && !from.find("cpu_ms"))
         requiredNumber(from, "duration_ms");
     const double cpuMs = from.numberOr("cpu_ms", from.numberOr("duration_ms", 0));
@@ -409,6 +409,16 @@ void applyLeftOut(Platform& platform)
     }
 }
 
+/// What a shape was asked to do in the month: a queue is sent messages, a store does operations.
+double requestsOf(const Measures& m)
+{
+    for (const std::int64_t n : { m[Measure::requests], m[Measure::sends],
+             m[Measure::reads] + m[Measure::writes] + m[Measure::removes] + m[Measure::queries] })
+        if (n > 0)
+            return static_cast<double>(n);
+    return 0;
+}
+
 /// Logs and data transfer are paid as the platform's functions pay them, by volume.
 std::optional<MeteredShape> meterVolume(
     StrictObject& from, const Platform& platform, const std::string& id)
@@ -475,7 +485,8 @@ MeteredShape meterShape(
     counts.coldStarts = static_cast<std::int64_t>(s.coldStarts);
     counts.invocations = s.measures[Measure::requests];
     result.components.push_back(std::move(counts));
-    MeteredShape metered { meter(result, project, own), service.notModelled };
+    MeteredShape metered { meter(result, project, own), service.notModelled, requestsOf(s.measures),
+        std::holds_alternative<HttpApi>(s.kind) };
     for (UsageItem& item : metered.usage) {
         if (item.component.empty())
             continue;

@@ -8,6 +8,8 @@ namespace core {
 struct MeteredShape {
     std::vector<UsageItem> usage; ///< a month's, the account's fixed fees included
     std::vector<std::string> notModelled;
+    double requests = 0; ///< the month's requests, events, messages, executions or operations
+    bool isFront = false; ///< an API in front: its requests are what customers do
 };
 
 // A shape says in a few numbers what a component does in a month, such as {"kind": "function",
