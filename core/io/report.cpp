@@ -159,11 +159,13 @@ std::string billText(const Bill& b, std::size_t replications)
     const std::string title = replications > 1
         ? printed("Bill, a month, of the first of %zu replications", replications)
         : "Bill, a month";
-    std::string text = "  " + column(title, 65) + printed(" %18s %14s\n", "Quantity", "Amount");
+    std::string text = "  " + column(title, 65) + printed(" %18s ", "Quantity") + column("Unit", 16)
+        + printed(" %13s\n", "Amount");
     for (const BillLine& line : b.lines)
         if (line.amount != 0)
             text += "  " + column(line.component, 20) + ' ' + column(line.title, 44)
-                + printed(" %18s %13.2f%s\n", grouped(line.quantity).c_str(), line.amount,
+                + printed(" %18s ", grouped(line.quantity).c_str()) + column(line.unit, 16)
+                + printed(" %13.2f%s\n", line.amount,
                     line.status == "assumption" ? " *"
                         : line.stale            ? " +"
                                                 : "");
