@@ -81,6 +81,7 @@ MeterRule readRule(Figures& figures, const Platform& platform, const Json& json,
         failExpected(object.in("divide"), object.find("divide"), "more than 0");
     optionalFigure(figures, object, "chunk_kb", rule.chunkKb);
     optionalFigure(figures, object, "min_kb", rule.minKb);
+    optionalFigure(figures, object, "min_gb", rule.minGb);
     rule.when = readConditions(object);
     rule.exceptFrom = readTexts(object, "except_from");
     rule.exceptTo = readTexts(object, "except_to");

@@ -119,7 +119,7 @@ Gathered gather(const PriceRequest& request, const Platform& platform)
         std::string id = json->value("kind", Json()).is_string() ? json->value("kind", "") : "";
         if (const int n = ++seen[id]; n > 1)
             id += "_" + std::to_string(n);
-        addShape(all, meterShape(*json, place, platform, id));
+        addShape(all, meterShape(*json, place, platform, id, request.monthS));
     }
     return all;
 }
@@ -147,6 +147,12 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
     if (!request.date.empty() && (request.date.size() != 10 || !isDate(request.date)))
         failExpected(object.in("date"), object.find("date"), "a date such as 2026-11-22");
     request.requests = object.numberOr("requests", 0);
+    if (const Json* days = object.find("month_days")) {
+        const double n = object.numberOr("month_days", 0);
+        if (n != 28 && n != 29 && n != 30 && n != 31)
+            failExpected(object.in("month_days"), days, "28, 29, 30 or 31");
+        request.monthS = n * 86400;
+    }
     request.freeTier = object.flagOr("free_tier", true);
     if (const Json* prices = object.find("prices")) {
         StrictObject list(*prices, object.in("prices"));
@@ -173,6 +179,7 @@ Bill priceBill(const PriceRequest& request, const Platform& whole)
     checkPrices(request, platform);
     const Gathered all = gather(request, platform);
     BillOptions options;
+    options.windowS = request.monthS;
     options.freeTier = request.freeTier;
     options.region = request.region;
     options.date = request.date;

@@ -291,7 +291,8 @@ Quantity egress(const Metered& c)
         grouped(requests) + " answers x " + grouped(responseKb) + " KB" };
 }
 
-Quantity stored(const Metered& c)
+/// All month, in GB or in GB-hours.
+Quantity stored(const MeterRule& rule, const Metered& c)
 {
     double gb = 0;
     if (const auto* database = std::get_if<Database>(&c.kind))
@@ -300,6 +301,9 @@ Quantity stored(const Metered& c)
         gb = storage->storageGb;
     else if (const auto* cache = std::get_if<Cache>(&c.kind))
         gb = cache->sizeGb;
+    gb = std::max(gb, rule.minGb);
+    if (rule.of == "stored_gb_hours")
+        return { gb * c.hours, grouped(gb) + " GB x " + grouped(c.hours) + " hours", true };
     return { gb, grouped(gb) + " GB all month", true };
 }
 
@@ -363,8 +367,8 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return logged(c, of == "log_events");
     if (of == "egress_kb")
         return egress(c);
-    if (of == "stored_gb")
-        return stored(c);
+    if (of == "stored_gb" || of == "stored_gb_hours")
+        return stored(rule, c);
     if (of == "read_unit_hours" || of == "write_unit_hours")
         return capacity(c, of.front() == 'r');
     if (of == "shard_hours")

@@ -279,7 +279,7 @@ private slots:
             << "r.json: items[0].memory_mb: found \"x\", expected a number from 64";
         QTest::newRow("absurd count")
             << R"({"items": [{"kind": "http_api", "requests": 1e300}]})"
-            << "r.json: items[0].requests: found 1e+300, expected a count";
+            << "r.json: items[0].requests: found 1e+300, expected a whole number";
         QTest::newRow("half a request")
             << R"({"items": [{"kind": "function", "requests": 1.5, "duration_ms": 1}]})"
             << "r.json: items[0].requests: found 1.5, expected a whole number";
