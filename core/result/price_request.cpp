@@ -54,13 +54,16 @@ UsageItem readQuantity(StrictObject& item, const Platform& platform, const Price
 void checkPrices(const PriceRequest& request, const Platform& platform)
 {
     const auto& meters = platform.catalogue.meters;
-    for (const auto& own : request.prices)
+    const auto check = [&](const std::string& meter, const Json& found) {
         if (std::none_of(
-                meters.begin(), meters.end(), [&](const Meter& m) { return m.id == own.first; })) {
-            const Json found = numberJson(own.second);
-            failExpected(Place { request.file + ":", "" }.in("prices").in(own.first), &found,
+                meters.begin(), meters.end(), [&](const Meter& m) { return m.id == meter; }))
+            failExpected(Place { request.file + ":", "" }.in("prices").in(meter), &found,
                 "a price for a meter of the " + platform.title + " catalogue");
-        }
+    };
+    for (const auto& own : request.prices)
+        check(own.first, numberJson(own.second));
+    for (const OwnPrice& own : request.ownPrices)
+        check(own.meter, "tiers or a free amount");
 }
 
 void checkRegion(const PriceRequest& request, const Platform& platform)
@@ -157,7 +160,14 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
     if (const Json* prices = object.find("prices")) {
         StrictObject list(*prices, object.in("prices"));
         for (const auto& [meter, price] : prices->items())
-            request.prices[meter] = list.numberOr(meter, 0);
+            if (price.is_object()) {
+                StrictObject entry(price, list.in(meter));
+                request.ownPrices.push_back(readOwnPrice(entry, { {}, meter }));
+                entry.finish();
+                list.find(meter);
+            } else {
+                request.prices[meter] = list.numberOr(meter, 0);
+            }
     }
     const Json& without = object.list("without");
     for (std::size_t i = 0; i < without.size(); ++i) {
@@ -174,7 +184,10 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
 
 Bill priceBill(const PriceRequest& request, const Platform& whole)
 {
-    const Platform platform = without(whole, request.without);
+    PriceBook book { request.ownPrices };
+    for (OwnPrice& own : book.prices)
+        own.provider = whole.id;
+    const Platform platform = priced(without(whole, request.without), book);
     checkRegion(request, platform);
     checkPrices(request, platform);
     const Gathered all = gather(request, platform);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/json.hpp"
 #include "core/result/bill.hpp"
+#include "core/result/price_book.hpp"
 
 namespace core {
 
@@ -15,6 +16,7 @@ struct PriceRequest {
     double requests = 0; ///< a month's customer actions, for the cost of one; 0: from the items
     std::vector<std::string> without; ///< topics or meters left out, see core/platform/topics.hpp
     std::map<std::string, double> prices; ///< unit prices by meter that replace the catalogue's
+    std::vector<OwnPrice> ownPrices; ///< the same with tiers or a free amount
     Json items = Json::array();
 };
 

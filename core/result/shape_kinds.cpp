@@ -9,6 +9,7 @@ namespace core {
 namespace {
 
 constexpr double mostCounted = 1e15; ///< counts stay exact in integers and in doubles
+constexpr double mostConsumers = 1000; ///< of a stream; each is a connection
 
 }
 
@@ -183,7 +184,12 @@ void shapeStream(Synthetic& s)
     takeFields(s.from, s.kind, { "plan", "shards", "batch_size", "retention_h" });
     requiredNumber(s.from, "records");
     const double records = count(s.from, "records");
-    const double consumers = s.from.numberOr("consumers", 1);
+    const double consumers = s.from.find("consumers") ? count(s.from, "consumers") : 1;
+    if (consumers > mostConsumers)
+        failExpected(s.from.in("consumers"), s.from.find("consumers"), "at most 1000 consumers");
+    for (int i = 0; i < static_cast<int>(consumers); ++i)
+        s.connections.push_back({ Synthetic::componentId, Synthetic::callerId });
+    s.calls.resize(s.connections.size());
     const auto* behaviour = std::get_if<StreamBehaviour>(&serviceFor(s).behaviour);
     const double batch
         = std::max(1.0, std::min<double>(std::get<Stream>(s.kind).batchSize, behaviour->maxBatch));

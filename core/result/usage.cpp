@@ -332,10 +332,15 @@ Quantity elastic(const Metered& c)
     return { use.unitHours, how };
 }
 
-Quantity shards(const Metered& c)
+Quantity shards(const Metered& c, bool ofConsumers)
 {
     const auto* stream = std::get_if<Stream>(&c.kind);
     const double n = stream ? stream->shards : 0;
+    if (const auto consumers = static_cast<double>(c.onward.size()); ofConsumers)
+        return { n * consumers * c.hours,
+            grouped(consumers) + " consumers x " + grouped(n) + " shards x " + grouped(c.hours)
+                + " hours",
+            true };
     return { n * c.hours, grouped(n) + " shards x " + grouped(c.hours) + " hours", true };
 }
 
@@ -371,8 +376,8 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return stored(rule, c);
     if (of == "read_unit_hours" || of == "write_unit_hours")
         return capacity(c, of.front() == 'r');
-    if (of == "shard_hours")
-        return shards(c);
+    if (of == "shard_hours" || of == "consumer_shard_hours")
+        return shards(c, of.front() == 'c');
     if (of == "on_demand_requests" || of == "provisioned_requests") {
         const double n = requestsOn(c.counted, of.front() == 'p');
         return { n, grouped(n) + " of " + spoken(Measure::requests) };

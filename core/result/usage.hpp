@@ -49,12 +49,13 @@ inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::co
 ///   (requests_kb, sends_kb, ...); log_kb, log_events (invocations that log), egress_kb (answers to
 ///   clients, and payload to external APIs), stored_gb (a month), stored_gb_hours, read_unit_hours,
 ///   write_unit_hours (provisioned capacity, a month), shard_hours (of streams, a month),
-///   capacity_hours (of a database whose capacity follows its load: unit-hours over the window),
-///   on_demand_requests, provisioned_requests (of a function: its requests, shared as the billed
-///   time is), machine_ms (time of instances in machines of the service's size), cold_start_mb
-///   (cold starts times memory), memory_mb_hours (memory all month), month (1 per component), hours
-///   (of the month, per component), account_month, account_hours (the same once for the account,
-///   however many components use the service).
+///   consumer_shard_hours (the same for each consumer), capacity_hours (of a database whose
+///   capacity follows its load: unit-hours over the window), on_demand_requests,
+///   provisioned_requests (of a function: its requests, shared as the billed time is), machine_ms
+///   (time of instances in machines of the service's size), cold_start_mb (cold starts times
+///   memory), memory_mb_hours (memory all month), month (1 per component), hours (of the month, per
+///   component), account_month, account_hours (the same once for the account, however many
+///   components use the service).
 /// Of the account as a whole: month, hours, nat_hours and nat_kb (gateways all month, and what
 ///   calls to external APIs send through them; settings.nat_gateways), traces (requests that are
 ///   recorded; settings.trace_rate).

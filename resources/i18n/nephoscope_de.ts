@@ -3899,6 +3899,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>An instance is billed while at least one request is active, not for each request</source>
         <translation>Eine Instanz wird bezahlt, solange mindestens eine Anfrage aktiv ist, nicht für jede Anfrage</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Warning:&lt;/b&gt; %1.&lt;br&gt;</source>
+        <translation>&lt;b&gt;Warnung:&lt;/b&gt; %1.&lt;br&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::CrossoverPage</name>

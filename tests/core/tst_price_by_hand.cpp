@@ -49,12 +49,15 @@ private slots:
             qPrintable(QString("%1, by hand %2: %3").arg(bill.monthTotal).arg(byHand).arg(lines)));
     }
 
-    void monthsAndUnitsThatAreNone()
+    void refusesWhatIsNoUsage()
     {
         for (const char* wrong :
             { R"({"month_days": 32, "items": []})", R"({"month_days": 30.5, "items": []})",
                 R"({"items": [{"kind": "nat", "gateways": -1}]})",
                 R"({"items": [{"kind": "traces"}]})",
+                R"({"prices": {"no.such": {"price": 1}}, "items": []})",
+                R"({"prices": {"nat.gb": {"price": 1, "tears": []}}, "items": []})",
+                R"({"items": [{"kind": "stream", "records": 1, "consumers": 1001}]})",
                 R"({"items": [{"kind": "queue", "messages": 1, "units": "two"}]})" })
             QVERIFY_EXCEPTION_THROWN(
                 priceBill(readPriceRequest(wrong, "r.json"), platformOf("aws")), Error);
@@ -145,6 +148,15 @@ void PriceByHand::aws()
     add("Kinesis of 31 days", "aws", R"({"month_days": 31, "items": [{"kind": "stream",
         "records": 267840000, "size_kb": 30, "shards": 4}]})",
         4 * 744 * 0.015 + 2 * 267.84 * 0.014);
+    // Three consumers with enhanced fan-out: each has every shard to itself and reads all 100 GB.
+    add("Kinesis, enhanced fan-out", "aws", R"({"items": [{"kind": "stream",
+        "plan": "kinesis_efo", "records": 104857600, "size_kb": 1, "shards": 2, "consumers": 3}]})",
+        2 * 730 * 0.015 + 104.8576 * 0.014 + 3 * 2 * 730 * 0.015 + 300 * 0.013);
+    // Prices of a page that is older, with tiers and a free amount of their own.
+    add("own tiers", "aws", R"({"prices": {"apigw.rest": {"free": 1000000, "tiers": [
+        {"up_to": 2000000, "price": 0.0000037}, {"price": 0.000003}]}},
+        "items": [{"kind": "http_api", "plan": "rest", "requests": 5000000}]})",
+        2 * 3.70 + 2 * 3.00);
     add("Kinesis on demand", "aws", R"({"items": [{"kind": "stream", "plan": "kinesis_on_demand",
         "records": 104857600, "size_kb": 4.5, "consumers": 2}]})",
         730 * 0.04 + 500 * 0.08 + 900 * 0.04);
