@@ -106,10 +106,11 @@ std::string sentence(const Crossing& c)
         + spread(c);
 }
 
-/// "99.98 %", with a mark where that is less than promised; 12 characters.
-static std::string completedCell(const Estimate& share, const Crossover& crossover)
+/// "99.98 %", with a mark where that is less than promised.
+static std::string completedCell(const Estimate& share, int width, const Crossover& crossover)
 {
-    return printed(" %7.2f %%%s", share.mean * 100, share.mean < crossover.promised ? "! " : "  ");
+    return printed(
+        "%*.2f %%%s", width, share.mean * 100, share.mean < crossover.promised ? "!" : " ");
 }
 
 std::string crossoverText(const std::vector<Crossover>& all)
@@ -118,14 +119,15 @@ std::string crossoverText(const std::vector<Crossover>& all)
     for (const Crossover& c : all) {
         text += (text.empty() ? "" : "\n") + c.provider + ": " + c.functions + " against "
             + c.service + (c.complete ? "" : " (incomplete)") + '\n';
-        text += printed("  %12s %22s %22s %16s %16s %11s %11s\n", "requests/s", "functions $/month",
-            "service $/month", "functions p95", "service p95", "completed", "completed");
+        text += printed("  %12s %22s %22s %16s %16s  %s  %s\n", "requests/s", "functions $/month",
+            "service $/month", "functions p95", "service p95", "functions complete",
+            "service completes");
         for (const CrossoverPoint& p : c.points)
             text += printed("  %12.4g %12.2f +- %6.2f %12.2f +- %6.2f %13.1f ms %13.1f ms ",
                         p.ratePerS, p.functionsCost.mean, p.functionsCost.ci95, p.serviceCost.mean,
                         p.serviceCost.ci95, p.functionsP95Ms.mean, p.serviceP95Ms.mean)
-                + completedCell(p.functionsCompleted, c) + completedCell(p.serviceCompleted, c)
-                + '\n';
+                + completedCell(p.functionsCompleted, 16, c)
+                + completedCell(p.serviceCompleted, 16, c) + '\n';
         for (const Crossing& crossing : c.crossings)
             text += "  " + sentence(crossing) + '\n';
         for (const Doubt& doubt : doubtsOf(c))

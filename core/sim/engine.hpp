@@ -155,10 +155,13 @@ struct Engine {
     // daily.cpp
     /// Whether the account's daily limits let one more of this happen at the node, which it then
     /// counts; else it counts a refusal. `byFunction`: a function calls.
-    bool withinDay(std::uint32_t node, Measure measure, bool byFunction = false)
+    bool withinDay(std::uint32_t node, Measure measure)
     {
-        const Node& n = net.nodes[node];
-        return n.firstDraw == n.drawEnd || drawOrRefuse(node, measure, byFunction);
+        return !isLimited(node) || drawOrRefuse(node, measure, false);
+    }
+    bool isLimited(std::uint32_t node) const
+    {
+        return net.nodes[node].firstDraw != net.nodes[node].drawEnd;
     }
     bool drawOrRefuse(std::uint32_t node, Measure measure, bool byFunction);
     DailyLimit& limitToday(const DailyDraw& draw);

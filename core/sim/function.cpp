@@ -19,7 +19,8 @@ void Engine::invoke(std::uint32_t frame)
         schedule(now, EventKind::answer, node, frame, frames[frame].epoch, struck);
         return;
     }
-    if (!withinDay(node, Measure::requests, calledByFunction(frames[frame]))) [[unlikely]] {
+    if (isLimited(node) && !drawOrRefuse(node, Measure::requests, calledByFunction(frames[frame])))
+        [[unlikely]] {
         schedule(now, EventKind::answer, node, frame, frames[frame].epoch, Outcome::throttled);
         return;
     }
