@@ -6,6 +6,7 @@
 #include "core/result/billed_time.hpp"
 #include "core/result/elastic.hpp"
 #include "core/result/measures.hpp"
+#include "core/result/metered.hpp"
 #include "core/result/run_result.hpp"
 #include "core/result/text.hpp"
 #include <algorithm>
@@ -16,92 +17,11 @@ namespace core {
 
 namespace {
 
-/// What a neighbour in the architecture is on this platform.
-struct Neighbour {
-    std::string kind, plan;
-};
-
-/// Calls of one size into a component.
-struct Load {
-    double sizeKb = 0, calls = 0;
-    std::string operation;
-    Neighbour from;
-};
-
-/// Calls that a component hands on.
-struct Onward {
-    double calls = 0;
-    Neighbour to;
-};
-
-/// A component with what the rules need to know of it.
-struct Metered {
-    const ComponentResult& counted;
-    const Kind& kind;
-    const Service& service;
-    std::vector<Load> loads;
-    std::vector<Onward> onward;
-    double hours = hoursPerMonth;
-    const RunResult& result;
-    /// Of what is counted, what a rule leaves to a neighbour's bill.
-    double leftShare = 0, leftCount = 0;
-};
-
 struct Quantity {
     double value = 0;
     std::string how;
     bool monthly = false, account = false;
 };
-
-Neighbour neighbour(const Project& project, const Platform& platform, const std::string& id)
-{
-    const Component* component = findComponent(project, id);
-    if (!component)
-        return {};
-    const Kind kind = resolved(*component, platform.id);
-    const Service* service = serviceOf(platform, kind);
-    return { std::string(infoOf(kind).id), service ? service->plan : std::string() };
-}
-
-/// Notes what is called of the component and what it calls.
-void addCalls(Metered& c, const Project& project, const Platform& platform, const std::string& id)
-{
-    for (std::size_t i = 0; i < project.connections.size(); ++i) {
-        const Connection& connection = project.connections[i];
-        const double calls = i < c.result.connections.size()
-            ? static_cast<double>(c.result.connections[i].calls)
-            : 0;
-        if (connection.to == id)
-            c.loads.push_back({ payloadKb(connection, c.kind), calls,
-                operationOf(project, connection), neighbour(project, platform, connection.from) });
-        if (connection.from == id)
-            c.onward.push_back({ calls, neighbour(project, platform, connection.to) });
-    }
-}
-
-bool isNamed(const std::vector<std::string>& names, const Neighbour& n)
-{
-    return std::any_of(names.begin(), names.end(),
-        [&](const std::string& name) { return name == n.kind || name == n.kind + ':' + n.plan; });
-}
-
-/// The component as a rule with exceptions sees it: what comes from the excepted neighbours makes
-/// up a share of all calls into it; what goes on to them is a number of calls.
-Metered withoutExceptions(Metered c, const MeterRule& rule)
-{
-    double all = 0, left = 0;
-    for (const Load& load : c.loads) {
-        all += load.calls;
-        left += isNamed(rule.exceptFrom, load.from) ? load.calls : 0;
-    }
-    c.leftShare = all > 0 ? left / all : 0;
-    if (left < all)
-        std::erase_if(
-            c.loads, [&](const Load& load) { return isNamed(rule.exceptFrom, load.from); });
-    for (const Onward& onward : c.onward)
-        c.leftCount += isNamed(rule.exceptTo, onward.to) ? onward.calls : 0;
-    return c;
-}
 
 const char* operationCounted(Measure m)
 {
