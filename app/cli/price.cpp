@@ -18,6 +18,34 @@ struct PriceArguments {
     std::string format = "json";
 };
 
+/// One bill, or those of all providers: the region then applies where a provider has it.
+std::vector<core::Bill> billsOf(const core::PriceRequest& request, const PlatformChoice& choice)
+{
+    std::vector<core::Bill> bills;
+    for (const auto& platform : choosePlatforms(choice)) {
+        core::PriceRequest own = request;
+        if (choice.provider == "all")
+            own.region = core::regionOn(*platform, request.region);
+        bills.push_back(core::priceBill(own, *platform));
+    }
+    return bills;
+}
+
+void printBills(const std::vector<core::Bill>& bills, bool text, bool all)
+{
+    core::Json objects = core::Json::array();
+    for (const core::Bill& bill : bills) {
+        for (const std::string& warning : bill.warnings)
+            std::cerr << "warning: " << warning << '\n';
+        if (text)
+            std::cout << (all ? bill.provider + ", " + bill.region + '\n' : "")
+                      << core::billText(bill) << (all ? "\n" : "");
+        objects.push_back(core::toJson(bill));
+    }
+    if (!text)
+        std::cout << core::formatJson(all ? objects : objects.front());
+}
+
 /// Prints the bill of a request on standard output. Throws core::Error.
 int priceCommand(const PriceArguments& arguments)
 {
@@ -30,8 +58,6 @@ int priceCommand(const PriceArguments& arguments)
         throw core::Error(arguments.file
             + ": provider: found nothing, expected one of aws, azure, "
               "gcp, cloudflare, or a provider file *.json");
-    if (choice.provider == "all")
-        throw core::Error("--provider all: expected one provider");
     if (!arguments.region.empty())
         request.region = arguments.region;
     if (!arguments.date.empty()) {
@@ -39,9 +65,7 @@ int priceCommand(const PriceArguments& arguments)
         request.date = arguments.date;
     }
     request.freeTier = request.freeTier && !arguments.noFreeTier;
-    const core::Bill bill = core::priceBill(request, *choosePlatforms(choice).front());
-    std::cout << (arguments.format == "text" ? core::billText(bill)
-                                             : core::formatJson(core::toJson(bill)));
+    printBills(billsOf(request, choice), arguments.format == "text", choice.provider == "all");
     return 0;
 }
 

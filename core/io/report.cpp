@@ -129,21 +129,50 @@ std::string components(const RunResult& r)
     return text;
 }
 
+/// "  place: 41,200 refused above a daily limit of the account (Requests, free plan: 100,000 a
+/// day)"
+std::string dailyRefusals(const RunResult& r, const Project& project, const Platform& platform)
+{
+    std::string text;
+    for (const ComponentResult& c : r.components) {
+        const Component* component = findComponent(project, c.id);
+        const Service* service
+            = component ? serviceOf(platform, resolved(*component, platform.id)) : nullptr;
+        if (c.overDailyLimit == 0 || !service)
+            continue;
+        std::string limits;
+        for (const Meter& meter : platform.catalogue.meters)
+            if (std::isfinite(meter.perDay)
+                && std::any_of(service->meters.begin(), service->meters.end(),
+                    [&](const MeterRule& rule) { return rule.meter == meter.id; }))
+                limits += (limits.empty() ? "" : ", ") + meter.title + ": " + grouped(meter.perDay)
+                    + " a day";
+        text += "  " + c.name + ": " + grouped(static_cast<double>(c.overDailyLimit))
+            + " refused above a daily limit of the account (" + limits + ")\n";
+    }
+    return text;
+}
+
 /// Of the first of so many replications.
 std::string billText(const Bill& b, std::size_t replications)
 {
     const std::string title = replications > 1
         ? printed("Bill, a month, of the first of %zu replications", replications)
         : "Bill, a month";
-    std::string text = "  " + column(title, 65) + printed(" %18s %14s\n", "Quantity", "Amount");
+    std::string text = "  " + column(title, 65) + printed(" %18s ", "Quantity") + column("Unit", 16)
+        + printed(" %13s\n", "Amount");
     for (const BillLine& line : b.lines)
         if (line.amount != 0)
             text += "  " + column(line.component, 20) + ' ' + column(line.title, 44)
-                + printed(" %18s %13.2f%s\n", grouped(line.quantity).c_str(), line.amount,
+                + printed(" %18s ", grouped(line.quantity).c_str()) + column(line.unit, 16)
+                + printed(" %13.2f%s\n", line.amount,
                     line.status == "assumption" ? " *"
                         : line.stale            ? " +"
                                                 : "");
-    text += printed("  %-20s %-44s %18s %13.2f\n", "Total", "", b.currency.c_str(), b.monthTotal);
+    text += printed("  %-20s %-44s %18s ", "Total", "", "") + column(b.currency, 16)
+        + printed(" %13.2f\n", b.monthTotal);
+    for (const std::string& warning : b.warnings)
+        text += "  Warning: " + warning + '\n';
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
         for (std::size_t i = 0; i < b.notModelled.size(); ++i)
@@ -215,7 +244,8 @@ std::string textReport(const Comparison& comparison)
         const RunResult& r = o.results.front();
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
             + '\n';
-        text += components(r) + translation(*comparison.project, *o.platform)
+        text += components(r) + dailyRefusals(r, *comparison.project, *o.platform)
+            + translation(*comparison.project, *o.platform)
             + billText(o.bills.front(), o.results.size())
             + monthEvents(
                 monthCourse(r, *comparison.project, *o.platform, o.bills.front().options));

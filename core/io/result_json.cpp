@@ -38,9 +38,9 @@ Json componentJson(const ComponentResult& c)
             c.invocations > 0
                 ? static_cast<double>(c.coldStarts) / static_cast<double>(c.invocations)
                 : 0.0 },
-        { "throttled", c.throttled }, { "errors", c.errors }, { "timeouts", c.timeouts },
-        { "retries", c.retries }, { "dead_lettered", c.deadLettered },
-        { "duration_ms", quantiles(c.duration) } };
+        { "throttled", c.throttled }, { "over_daily_limit", c.overDailyLimit },
+        { "errors", c.errors }, { "timeouts", c.timeouts }, { "retries", c.retries },
+        { "dead_lettered", c.deadLettered }, { "duration_ms", quantiles(c.duration) } };
     j["init_ms"] = quantiles(c.init);
     j["cold_start_ms"] = quantiles(c.coldStart);
     j["instances"]
@@ -98,12 +98,31 @@ Json translationJson(const Project& project, const Platform& platform)
     return notes;
 }
 
-Json monthJson(const MonthCourse& course)
+/// The bill as it grows, in the mean of the replications; what happens to prices, in the first.
+Json monthJson(const ProviderOutcome& outcome, const Project& project)
 {
-    Json events = Json::array();
-    for (const MonthEvent& e : course.events)
+    std::vector<MonthCourse> courses;
+    for (std::size_t i = 0; i < outcome.results.size(); ++i)
+        courses.push_back(
+            monthCourse(outcome.results[i], project, *outcome.platform, outcome.bills[i].options));
+    Json cumulated = Json::array(), halves = Json::array(), events = Json::array();
+    for (std::size_t day = 0; day < courses.front().cumulated.size(); ++day) {
+        std::vector<double> values;
+        for (const MonthCourse& course : courses)
+            if (day < course.cumulated.size())
+                values.push_back(course.cumulated[day]);
+        const Estimate e = estimate(values);
+        cumulated.push_back(e.mean);
+        halves.push_back(e.ci95);
+    }
+    for (const MonthEvent& e : courses.front().events)
         events.push_back({ { "day", e.day }, { "meter", e.meter }, { "what", e.what } });
-    return { { "cumulated", course.cumulated }, { "events", std::move(events) } };
+    Json json { { "cumulated", std::move(cumulated) }, { "events", std::move(events) } };
+    if (courses.size() > 1) {
+        json["cumulated_ci95"] = std::move(halves);
+        json["events_of"] = "the first replication";
+    }
+    return json;
 }
 
 /// What tells the entries of a list apart: the texts in them, or their position.
@@ -175,6 +194,8 @@ Json merged(const std::vector<Json>& all)
             if (j.contains(key))
                 values.push_back(j.at(key));
         result[key] = merged(values);
+        if (key == "how" && all.size() > 1)
+            result[key] = value.get<std::string>() + " (in the first replication that has it)";
     }
     return result;
 }
@@ -194,8 +215,7 @@ Json toJson(const ProviderOutcome& outcome, const Project& project)
     }
     Json j = all.size() == 1 ? all.front() : merged(all);
     j["translation"] = translationJson(project, *outcome.platform);
-    j["month"] = monthJson(monthCourse(
-        outcome.results.front(), project, *outcome.platform, outcome.bills.front().options));
+    j["month"] = monthJson(outcome, project);
     j["replications"] = all.size();
     j["fingerprints"] = { { "trajectory", hex(trajectory) }, { "results", hex(results) } };
     return j;

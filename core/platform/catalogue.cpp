@@ -40,6 +40,15 @@ bool isStale(std::string_view asOf, std::string_view today)
     return dayOf(today) - dayOf(asOf) > std::chrono::days(freshDays);
 }
 
+int farFrom(std::string_view catalogueAsOf, std::string_view date)
+{
+    constexpr std::chrono::days year(366);
+    if (catalogueAsOf.size() != 10 || date.size() != 10)
+        return 0;
+    const auto later = dayOf(date) - dayOf(catalogueAsOf);
+    return later > year ? 1 : later < -year ? -1 : 0;
+}
+
 const Meter* findMeter(const Catalogue& catalogue, std::string_view id, std::string_view region,
     std::string_view defaultRegion, std::string_view date)
 {

@@ -45,6 +45,10 @@ struct Catalogue {
 /// older than 180 days on `today` (ISO). False for an empty date.
 bool isStale(std::string_view asOf, std::string_view today);
 
+/// How the date of a bill (ISO) lies to that of a catalogue: -1 or 1 where it is more than a year
+/// earlier or later, so that nobody knows whether these were or will be the prices; else 0.
+int farFrom(std::string_view catalogueAsOf, std::string_view date);
+
 /// The meter in force for this region and date (ISO). A meter of that very region goes before one
 /// that holds everywhere, and that before one of the default region. Null when there is none.
 const Meter* findMeter(const Catalogue& catalogue, std::string_view id, std::string_view region,

@@ -159,4 +159,12 @@ double interpolate(const std::vector<std::pair<double, double>>& points, double 
     return points.back().second;
 }
 
+std::string regionOn(const Platform& platform, std::string_view asked)
+{
+    for (const Region& region : platform.regions)
+        if (region.id == asked)
+            return region.id;
+    return platform.defaultRegion;
+}
+
 }

@@ -35,10 +35,15 @@ struct MeterRule {
     double divide = 1; ///< counted units per unit of the meter
     double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
     double minKb = 0; ///< smaller items count as this large
+    double minGb = 0; ///< of what is stored: less counts as this much
     std::map<std::string, std::string> when; ///< only if these fields are so, see holds()
     std::string why; ///< why this line is on the bill, in a sentence
     std::string topic; ///< id of a BillTopic by which it can be left out; or empty
     bool withoutRetries = false; ///< counts only the share that was no retry
+    /// Not what comes from, or goes on to, a component of such a kind, or of such a kind on one of
+    /// its plans: "topic", "queue:pubsub". For what the other one's bill has already: a queue
+    /// behind a topic is a subscription of it on Pub/Sub.
+    std::vector<std::string> exceptFrom, exceptTo;
 };
 
 /// What gets lost when a component becomes this service.
@@ -253,6 +258,9 @@ struct Platform {
 Platform readPlatform(std::string_view text, const std::string& file);
 /// The four that come with the program, in the order aws, azure, gcp, cloudflare.
 std::vector<Platform> shippedPlatforms();
+
+/// The asked region where the platform has it, else its default.
+std::string regionOn(const Platform& platform, std::string_view asked);
 
 /// Null when the platform has no service of this kind, or not this plan, by its id or another of
 /// its names. Empty plan: the default.

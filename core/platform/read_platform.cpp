@@ -81,7 +81,10 @@ MeterRule readRule(Figures& figures, const Platform& platform, const Json& json,
         failExpected(object.in("divide"), object.find("divide"), "more than 0");
     optionalFigure(figures, object, "chunk_kb", rule.chunkKb);
     optionalFigure(figures, object, "min_kb", rule.minKb);
+    optionalFigure(figures, object, "min_gb", rule.minGb);
     rule.when = readConditions(object);
+    rule.exceptFrom = readTexts(object, "except_from");
+    rule.exceptTo = readTexts(object, "except_to");
     rule.why = object.text("why");
     rule.topic = object.textOr("topic", topicOf(rule.of, kind));
     object.finish();
@@ -202,6 +205,28 @@ Service readService(Figures& figures, const Platform& platform, const Json& json
     return service;
 }
 
+/// Kinds, and plans of theirs, that rules make exceptions of are there.
+void checkExceptions(const Platform& platform, const Place& place)
+{
+    const auto check = [&](const std::string& name) {
+        const std::size_t colon = name.find(':');
+        const std::string kind = name.substr(0, colon);
+        if (findKind(kind)
+            && findService(platform, kind, colon < name.size() ? name.substr(colon + 1) : ""))
+            return;
+        const Json found = name;
+        failExpected(
+            place, &found, "exceptions that name a kind, or a kind and its plan: \"queue:PLAN\"");
+    };
+    for (const Service& service : platform.services)
+        for (const MeterRule& rule : service.meters) {
+            for (const std::string& name : rule.exceptFrom)
+                check(name);
+            for (const std::string& name : rule.exceptTo)
+                check(name);
+        }
+}
+
 /// No two prices of a meter for the same region and dates; free groups are led by a meter.
 void checkCatalogue(const Catalogue& catalogue, const Place& place)
 {
@@ -254,6 +279,7 @@ Platform readPlatform(std::string_view text, const std::string& file)
             figures, platform, filledIn(*object.find("services"), index, place), place));
         ++index;
     });
+    checkExceptions(platform, object.in("services"));
     readCredits(figures, platform, object);
     platform.accountMeters
         = readRules(figures, platform, object.list("account_meters"), object.in("account_meters"));

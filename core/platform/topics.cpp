@@ -84,7 +84,7 @@ std::string topicOf(std::string_view of, std::string_view kind)
         return "logs";
     if (of == "egress_kb")
         return "transfer";
-    if (of == "stored_gb")
+    if (of == "stored_gb" || of == "stored_gb_hours")
         return "storage";
     if (of == "empty_receives")
         return "polls";

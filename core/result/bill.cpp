@@ -135,17 +135,20 @@ std::map<std::string, Total> totalsOf(
     return totals;
 }
 
-/// What a daily limit refuses of a month's quantity that is spread evenly; empty where nothing.
-std::string refusal(const Total& total, double days)
+/// Notes what a daily limit refuses of a month's quantity that is spread evenly. A hair above the
+/// limit is rounding: of a run that the limit has held to it, nothing is left to refuse.
+void addRefusal(Bill& bill, const Total& total, double days)
 {
     const Meter& meter = *total.meter;
     const double most = meter.perDay * days;
-    if (total.quantity <= most)
-        return {};
-    return meter.service + ": " + meter.title + ": of " + grouped(std::round(total.quantity))
-        + " in the month " + grouped(std::round(total.quantity - most))
-        + " or more are refused: at most " + grouped(meter.perDay) + " a day go through"
-        + (meter.note.empty() ? "" : " (" + meter.note + ")");
+    if (total.quantity <= most * (1 + 1e-9))
+        return;
+    bill.refusedShare = std::max(bill.refusedShare, 1 - most / total.quantity);
+    bill.notModelled.push_back(meter.service + ": " + meter.title + ": of "
+        + grouped(std::round(total.quantity)) + " in the month "
+        + grouped(std::round(total.quantity - most)) + " or more are refused: at most "
+        + grouped(meter.perDay) + " a day go through"
+        + (meter.note.empty() ? "" : " (" + meter.note + ")"));
 }
 
 std::string sourceText(const Platform& platform, const Meter& meter)
@@ -233,8 +236,10 @@ Bill bill(const std::vector<UsageItem>& usage, const Platform& platform, const B
         bill.monthTotal += total.amount;
     bill.notModelled = platform.notModelled;
     for (const auto& [id, total] : totals)
-        if (std::string text = refusal(total, monthHours(options.windowS) / 24); !text.empty())
-            bill.notModelled.push_back(std::move(text));
+        addRefusal(bill, total, monthHours(options.windowS) / 24);
+    if (const int far = farFrom(platform.asOf, date); far != 0)
+        bill.warnings.push_back("the prices of " + platform.title + " are of " + platform.asOf
+            + ": those of " + date + (far < 0 ? " were others, perhaps" : " are not known yet"));
     bill.credits = platform.credits;
     bill.options = options;
     return bill;

@@ -44,6 +44,9 @@ struct Bill {
     double perAction = 0; ///< of one arrival: what a customer does once, with all it causes
     std::vector<BillLine> lines;
     std::vector<std::string> notModelled;
+    std::vector<std::string> warnings; ///< what makes the amounts doubtful
+    double refusedShare = 0; ///< of the use of a meter: at least this is refused by daily limits
+                             ///< when the month's use is spread evenly; the largest of all meters
     std::vector<Credit> credits; ///< that new accounts get; not subtracted
     BillOptions options; ///< what it was made with
 };

@@ -87,7 +87,8 @@ Json toJson(const Bill& bill)
         { "currency", bill.currency }, { "month_total", tidy(bill.monthTotal) },
         { "per_million_requests", tidy(bill.perMillionRequests) },
         { "per_action", tidy(bill.perAction) }, { "lines", std::move(lines) },
-        { "not_modelled", bill.notModelled }, { "credits", creditsJson(bill.credits) } };
+        { "not_modelled", bill.notModelled }, { "warnings", bill.warnings },
+        { "credits", creditsJson(bill.credits) } };
 }
 
 std::string billText(const Bill& bill)
@@ -101,6 +102,8 @@ std::string billText(const Bill& bill)
     rows.push_back({ "", "A month", "", "", "", money(bill.monthTotal, bill.currency) });
     std::string text = table(rows);
     text += "* priced with an assumption   + the price is older than 180 days\n";
+    for (const std::string& warning : bill.warnings)
+        text += "Warning: " + warning + '\n';
     for (const Credit& credit : bill.credits)
         text += "Not subtracted: " + credit.title + ": " + money(credit.amount, bill.currency)
             + '\n';

@@ -24,8 +24,9 @@ std::string readDate(StrictObject& from)
     return date;
 }
 
-/// "price" or "tiers", "free", "source" and "as_of" of one meter.
-OwnPrice readOwn(StrictObject& from, const OwnPrice& common)
+}
+
+OwnPrice readOwnPrice(StrictObject& from, const OwnPrice& common)
 {
     OwnPrice own = common;
     own.region = from.textOr("region", common.region);
@@ -37,6 +38,8 @@ OwnPrice readOwn(StrictObject& from, const OwnPrice& common)
         own.asOf = readDate(from);
     return own;
 }
+
+namespace {
 
 PriceBook readPartial(StrictObject& file)
 {
@@ -52,7 +55,7 @@ PriceBook readPartial(StrictObject& file)
         common.meter = meter;
         if (value.is_object()) {
             StrictObject entry(value, prices.in(meter));
-            book.prices.push_back(readOwn(entry, common));
+            book.prices.push_back(readOwnPrice(entry, common));
             entry.finish();
         } else {
             OwnPrice own = common;
@@ -74,7 +77,7 @@ PriceBook readKept(StrictObject& file)
         OwnPrice common;
         common.provider = entry.text("provider");
         common.meter = entry.text("meter");
-        book.prices.push_back(readOwn(entry, common));
+        book.prices.push_back(readOwnPrice(entry, common));
         entry.finish();
     }
     file.finish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/platform/platform.hpp"
+#include "core/platform/strict_object.hpp"
 #include <optional>
 
 namespace core {
@@ -15,6 +16,10 @@ struct OwnPrice {
     std::optional<double> free; ///< units a month; absent: as shipped
     std::string source, asOf; ///< where it is from, in words, and its date (ISO), or empty
 };
+
+/// "price" or "tiers", "free", "region", "source" and "as_of" of one meter; what is absent is as in
+/// `common`. Throws Error naming the place.
+OwnPrice readOwnPrice(StrictObject& from, const OwnPrice& common);
 
 struct PriceBook {
     std::vector<OwnPrice> prices; ///< one for each provider, meter and region

@@ -16,7 +16,8 @@ constexpr double mostUnits = 1e18; ///< amounts stay finite
 struct Gathered {
     std::vector<UsageItem> usage;
     std::vector<std::string> notModelled;
-    bool shapes = false;
+    int shapes = 0; ///< that are asked to do something
+    double requests = 0, frontRequests = 0; ///< of all shapes; of APIs in front
 };
 
 bool isAccountFee(const UsageItem& item)
@@ -53,13 +54,16 @@ UsageItem readQuantity(StrictObject& item, const Platform& platform, const Price
 void checkPrices(const PriceRequest& request, const Platform& platform)
 {
     const auto& meters = platform.catalogue.meters;
-    for (const auto& own : request.prices)
+    const auto check = [&](const std::string& meter, const Json& found) {
         if (std::none_of(
-                meters.begin(), meters.end(), [&](const Meter& m) { return m.id == own.first; })) {
-            const Json found = numberJson(own.second);
-            failExpected(Place { request.file + ":", "" }.in("prices").in(own.first), &found,
+                meters.begin(), meters.end(), [&](const Meter& m) { return m.id == meter; }))
+            failExpected(Place { request.file + ":", "" }.in("prices").in(meter), &found,
                 "a price for a meter of the " + platform.title + " catalogue");
-        }
+    };
+    for (const auto& own : request.prices)
+        check(own.first, numberJson(own.second));
+    for (const OwnPrice& own : request.ownPrices)
+        check(own.meter, "tiers or a free amount");
 }
 
 void checkRegion(const PriceRequest& request, const Platform& platform)
@@ -94,7 +98,9 @@ void addShape(Gathered& all, MeteredShape shape)
         if (std::find(all.notModelled.begin(), all.notModelled.end(), text)
             == all.notModelled.end())
             all.notModelled.push_back(std::move(text));
-    all.shapes = true;
+    all.shapes += shape.requests > 0 ? 1 : 0;
+    all.requests += shape.requests;
+    all.frontRequests += shape.isFront ? shape.requests : 0;
 }
 
 Gathered gather(const PriceRequest& request, const Platform& platform)
@@ -116,11 +122,20 @@ Gathered gather(const PriceRequest& request, const Platform& platform)
         std::string id = json->value("kind", Json()).is_string() ? json->value("kind", "") : "";
         if (const int n = ++seen[id]; n > 1)
             id += "_" + std::to_string(n);
-        addShape(all, meterShape(*json, place, platform, id));
+        addShape(all, meterShape(*json, place, platform, id, request.monthS));
     }
     return all;
 }
 
+}
+
+/// What customers do in the month, by which the bill can be divided: as said, or what an API in
+/// front takes in, or what the only shape does. 0 where nobody knows.
+double actionsOf(const PriceRequest& request, const Gathered& all)
+{
+    if (request.requests > 0)
+        return request.requests;
+    return all.frontRequests > 0 ? all.frontRequests : all.shapes == 1 ? all.requests : 0;
 }
 
 PriceRequest readPriceRequest(std::string_view text, const std::string& file)
@@ -134,11 +149,25 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
     request.date = object.textOr("date");
     if (!request.date.empty() && (request.date.size() != 10 || !isDate(request.date)))
         failExpected(object.in("date"), object.find("date"), "a date such as 2026-11-22");
+    request.requests = object.numberOr("requests", 0);
+    if (const Json* days = object.find("month_days")) {
+        const double n = object.numberOr("month_days", 0);
+        if (n != 28 && n != 29 && n != 30 && n != 31)
+            failExpected(object.in("month_days"), days, "28, 29, 30 or 31");
+        request.monthS = n * 86400;
+    }
     request.freeTier = object.flagOr("free_tier", true);
     if (const Json* prices = object.find("prices")) {
         StrictObject list(*prices, object.in("prices"));
         for (const auto& [meter, price] : prices->items())
-            request.prices[meter] = list.numberOr(meter, 0);
+            if (price.is_object()) {
+                StrictObject entry(price, list.in(meter));
+                request.ownPrices.push_back(readOwnPrice(entry, { {}, meter }));
+                entry.finish();
+                list.find(meter);
+            } else {
+                request.prices[meter] = list.numberOr(meter, 0);
+            }
     }
     const Json& without = object.list("without");
     for (std::size_t i = 0; i < without.size(); ++i) {
@@ -155,16 +184,24 @@ PriceRequest readPriceRequest(std::string_view text, const std::string& file)
 
 Bill priceBill(const PriceRequest& request, const Platform& whole)
 {
-    const Platform platform = without(whole, request.without);
+    PriceBook book { request.ownPrices };
+    for (OwnPrice& own : book.prices)
+        own.provider = whole.id;
+    const Platform platform = priced(without(whole, request.without), book);
     checkRegion(request, platform);
     checkPrices(request, platform);
     const Gathered all = gather(request, platform);
     BillOptions options;
+    options.windowS = request.monthS;
     options.freeTier = request.freeTier;
     options.region = request.region;
     options.date = request.date;
     options.prices = request.prices;
     Bill made = bill(all.usage, platform, options);
+    if (const double actions = actionsOf(request, all); actions > 0) {
+        made.perAction = made.monthTotal / actions;
+        made.perMillionRequests = made.perAction * 1e6;
+    }
     made.notModelled.insert(made.notModelled.end(), all.notModelled.begin(), all.notModelled.end());
     return made;
 }

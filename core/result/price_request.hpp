@@ -2,6 +2,7 @@
 #pragma once
 #include "core/model/json.hpp"
 #include "core/result/bill.hpp"
+#include "core/result/price_book.hpp"
 
 namespace core {
 
@@ -11,8 +12,11 @@ struct PriceRequest {
     std::string file; ///< for messages
     std::string provider, region, date; ///< empty: not said
     bool freeTier = true;
+    double monthS = hoursPerMonth * 3600; ///< length of the month; else 28 to 31 days
+    double requests = 0; ///< a month's customer actions, for the cost of one; 0: from the items
     std::vector<std::string> without; ///< topics or meters left out, see core/platform/topics.hpp
     std::map<std::string, double> prices; ///< unit prices by meter that replace the catalogue's
+    std::vector<OwnPrice> ownPrices; ///< the same with tiers or a free amount
     Json items = Json::array();
 };
 

@@ -22,6 +22,7 @@ struct ComponentResult {
     std::string service; ///< "AWS Lambda"
     std::int64_t invocations = 0, coldStarts = 0, throttled = 0, errors = 0, timeouts = 0,
                  retries = 0, deadLettered = 0;
+    std::int64_t overDailyLimit = 0; ///< of `throttled`: refused above a daily limit of the account
     Histogram
         duration; ///< of each invocation or call, from its start (waiting and cold start excluded)
     Histogram coldStart; ///< what each cold start added, all parts together

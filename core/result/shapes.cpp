@@ -1,372 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/shapes.hpp"
-#include "core/model/project.hpp"
-#include "core/model/reading.hpp"
-#include "core/platform/platform.hpp"
-#include "core/result/run_result.hpp"
+#include "core/result/shape_kinds.hpp"
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace core {
 
 namespace {
 
-constexpr const char* componentId = "shape";
-constexpr const char* callerId = "caller";
-constexpr double mostCounted = 1e15; ///< counts stay exact in integers and in doubles
-
-/// A run of one component that a shape stands for.
-struct Synthetic {
-    StrictObject& from;
-    Platform& platform; ///< a copy of its own
-    Kind kind;
-    Kind caller = Function {};
-    Measures measures;
-    std::vector<Connection> connections;
-    std::vector<ConnectionResult> calls;
-    double jobs = 1; ///< schedules of this kind
-    double coldStarts = 0;
-};
-
-/// A count; 0 when the key is absent.
-double count(StrictObject& from, const char* key)
-{
-    const double value = from.numberOr(key, 0);
-    if (value > mostCounted)
-        failExpected(from.in(key), from.find(key), "a count of at most 1e15");
-    return std::round(value);
-}
-
-double requiredNumber(StrictObject& from, const char* key)
-{
-    from.required(key, "a number of at least 0");
-    return from.numberOr(key, 0);
-}
-
-std::int64_t whole(const StrictObject& from, double value)
-{
-    if (!(value <= 9e18)) {
-        const Json found = value;
-        failExpected(from.place(), &found, "less usage");
-    }
-    return static_cast<std::int64_t>(std::llround(value));
-}
-
-/// Fields of the kind that the shape may set.
-void takeFields(StrictObject& from, Kind& kind, std::initializer_list<const char*> keys)
-{
-    for (const char* key : keys)
-        if (const Json* json = from.find(key))
-            setKindField(kind, key, *json, from.in(key).where);
-}
-
-void call(Synthetic& s, const char* operation, double calls, double sizeKb)
-{
-    Connection connection { callerId, componentId };
-    connection.operation = operation;
-    connection.sizeKb = sizeKb;
-    connection.source.json = std::make_shared<const Json>(Json { { "size_kb", sizeKb } });
-    s.connections.push_back(std::move(connection));
-    s.calls.push_back({ callerId, componentId, static_cast<std::int64_t>(calls) });
-}
-
-const Service& serviceFor(const Synthetic& s)
-{
-    try {
-        requirePlan(s.platform, s.kind);
-    } catch (const Error& e) {
-        failAt(s.from.in("plan").where, e.what());
-    }
-    const Service* service = serviceOf(s.platform, s.kind);
-    if (!service)
-        failAt(s.from.in("kind").where,
-            s.platform.title + " has no service for a " + infoOf(s.kind).title);
-    return *service;
-}
-
-/// Time billed for one request alone.
-double billedMs(const FunctionBehaviour& behaviour, double durationMs)
-{
-    const double step = behaviour.billedStepMs;
-    const double stepped = std::ceil(durationMs / step - 1e-9) * step;
-    return std::max(behaviour.billedMinMs, stepped);
-}
-
-/// Billed time of all requests of the month.
-double billedTotalMs(Synthetic& s, const FunctionBehaviour& behaviour, double requests)
-{
-    StrictObject& from = s.from;
-    auto& function = std::get<Function>(s.kind);
-    const double memory = memoryOf(behaviour, function.memoryMb);
-    const double starts = count(from, "cold_starts");
-    s.coldStarts = starts;
-    const double initMs = from.numberOr("init_ms", 0);
-    s.measures[Measure::initMs] = whole(from, starts * std::ceil(initMs));
-    const double startup = behaviour.startupBilled ? starts * billedMs(behaviour, initMs) : 0;
-    if (from.find("active_s")) {
-        const double active = from.numberOr("active_s", 0) * 1000;
-        return std::ceil(active / behaviour.billedStepMs - 1e-9) * behaviour.billedStepMs;
-    }
-    const double each = billedMs(behaviour, from.numberOr("duration_ms", 0));
-    const int together = behaviour.billedBy == BilledBy::instance
-        ? concurrencyOf(behaviour, memory, function.concurrency)
-        : 1;
-    return requests * each / together + startup;
-}
-
-void shapeFunction(Synthetic& s)
-{
-    StrictObject& from = s.from;
-    Function function;
-    function.logKb = function.responseKb = 0;
-    s.kind = function;
-    takeFields(from, s.kind,
-        { "plan", "runtime", "memory_mb", "arch", "concurrency", "provisioned", "snap_start",
-            "log_kb", "response_kb" });
-    const auto* found = std::get_if<FunctionBehaviour>(&serviceFor(s).behaviour);
-    const double vcpu = from.numberOr("vcpu", 0);
-    if (vcpu > 0)
-        for (Service& service : s.platform.services)
-            if (&service.behaviour == static_cast<const Behaviour*>(&serviceFor(s).behaviour))
-                std::get<FunctionBehaviour>(service.behaviour).vcpuByMemoryMb = { { 0, vcpu } };
-    const double requests = std::round(requiredNumber(from, "requests"));
-    count(from, "requests");
-    if (!from.find("active_s") && !from.find("cpu_ms"))
-        requiredNumber(from, "duration_ms");
-    const double cpuMs = from.numberOr("cpu_ms", from.numberOr("duration_ms", 0));
-    const double billed = billedTotalMs(s, *found, requests);
-    const int provisioned = std::get<Function>(s.kind).provisioned;
-    const double hours = from.numberOr("provisioned_hours", hoursPerMonth);
-    const double instances = from.numberOr("instances", found->minInstances);
-    Measures& m = s.measures;
-    m[Measure::requests] = whole(from, requests);
-    m[Measure::cpuMs] = whole(from, requests * cpuMs);
-    m[provisioned > 0 ? Measure::provisionedBilledMs : Measure::billedMs]
-        = whole(from, std::ceil(billed - 1e-6));
-    m[Measure::provisionedInstanceMs] = whole(from, provisioned * hours * 3.6e6);
-    m[Measure::idleMinInstanceMs] = whole(from, from.numberOr("idle_min_s", 0) * 1000);
-    m[Measure::instanceMs] = whole(from, instances * hoursPerMonth * 3.6e6);
-    s.caller = Clients {};
-    call(s, "invoke", requests, from.numberOr("size_kb", 0));
-}
-
-void shapeHttpApi(Synthetic& s)
-{
-    HttpApi api;
-    api.responseKb = 0;
-    s.kind = api;
-    s.caller = Clients {};
-    takeFields(s.from, s.kind, { "plan", "response_kb" });
-    requiredNumber(s.from, "requests");
-    const double requests = count(s.from, "requests");
-    s.measures[Measure::requests] = whole(s.from, requests);
-    call(s, "invoke", requests, s.from.numberOr("size_kb", 1));
-}
-
-/// Something that hands each event to its subscribers.
-void shapeBus(Synthetic& s, Kind kind, const char* what)
-{
-    s.kind = std::move(kind);
-    takeFields(s.from, s.kind, { "plan" });
-    requiredNumber(s.from, what);
-    const double events = count(s.from, what);
-    const double subscribers = s.from.numberOr("subscribers", 1);
-    const double deliveries
-        = s.from.find("deliveries") ? count(s.from, "deliveries") : events * subscribers;
-    s.measures[Measure::requests] = whole(s.from, events);
-    s.measures[Measure::deliveries] = whole(s.from, deliveries);
-    call(s, "publish", events, s.from.numberOr("size_kb", 1));
-}
-
-void shapeEventBus(Synthetic& s)
-{
-    shapeBus(s, EventBus {}, "events");
-}
-
-void shapeTopic(Synthetic& s)
-{
-    shapeBus(s, Topic {}, "messages");
-}
-
-void shapeStream(Synthetic& s)
-{
-    s.kind = Stream {};
-    takeFields(s.from, s.kind, { "plan", "shards", "batch_size", "retention_h" });
-    requiredNumber(s.from, "records");
-    const double records = count(s.from, "records");
-    const double consumers = s.from.numberOr("consumers", 1);
-    const auto* behaviour = std::get_if<StreamBehaviour>(&serviceFor(s).behaviour);
-    const double batch
-        = std::max(1.0, std::min<double>(std::get<Stream>(s.kind).batchSize, behaviour->maxBatch));
-    Measures& m = s.measures;
-    m[Measure::requests] = m[Measure::sends] = whole(s.from, records);
-    m[Measure::receives] = whole(s.from, std::ceil(records / batch) * consumers);
-    m[Measure::messageReceives] = whole(s.from, records * consumers);
-    m[Measure::deadLetters] = whole(s.from, count(s.from, "dead_letters"));
-    call(s, "publish", records, s.from.numberOr("size_kb", 1));
-}
-
-void shapeWorkflow(Synthetic& s)
-{
-    s.kind = Workflow {};
-    takeFields(s.from, s.kind, { "plan", "type" });
-    requiredNumber(s.from, "executions");
-    const double executions = count(s.from, "executions");
-    const double steps = s.from.numberOr("steps", 0);
-    const double transitions
-        = s.from.find("transitions") ? count(s.from, "transitions") : executions * steps;
-    const auto* behaviour = std::get_if<WorkflowBehaviour>(&serviceFor(s).behaviour);
-    const double step = behaviour->billedStepMs;
-    const double each = std::ceil(s.from.numberOr("duration_ms", 0) / step - 1e-9) * step;
-    const double chunkMb = behaviour->billedStepMb;
-    const double chunks = chunkMb > 0
-        ? std::max(1.0, std::ceil(s.from.numberOr("memory_mb", chunkMb) / chunkMb))
-        : (s.from.numberOr("memory_mb", 0), 1);
-    s.measures[Measure::requests] = whole(s.from, executions);
-    s.measures[Measure::transitions] = whole(s.from, transitions);
-    s.measures[Measure::billedMs] = whole(s.from, executions * each * chunks);
-    s.caller = Clients {};
-    call(s, "invoke", executions, s.from.numberOr("size_kb", 1));
-}
-
-void shapeService(Synthetic& s)
-{
-    AlwaysOn service;
-    service.responseKb = 0;
-    s.kind = service;
-    takeFields(s.from, s.kind, { "plan", "vcpu", "memory_gb", "response_kb" });
-    const double replicas = s.from.numberOr("replicas", 1);
-    const double ms = replicas * s.from.numberOr("hours", hoursPerMonth) * 3.6e6;
-    const double idleMs = std::min(ms, s.from.numberOr("idle_s", 0) * 1000);
-    s.measures[Measure::requests] = whole(s.from, count(s.from, "requests"));
-    s.measures[Measure::instanceMs] = whole(s.from, ms);
-    s.measures[Measure::idleMinInstanceMs] = whole(s.from, idleMs);
-    s.caller = Clients {};
-    call(s, "invoke", count(s.from, "requests"), s.from.numberOr("size_kb", 0));
-}
-
-void shapeQueue(Synthetic& s)
-{
-    s.kind = Queue {};
-    takeFields(s.from, s.kind, { "plan", "fifo", "batch_size" });
-    requiredNumber(s.from, "messages");
-    const double messages = count(s.from, "messages");
-    const auto* behaviour = std::get_if<QueueBehaviour>(&serviceFor(s).behaviour);
-    const double batch
-        = std::max(1.0, std::min<double>(std::get<Queue>(s.kind).batchSize, behaviour->maxBatch));
-    const double batches = std::ceil(messages / batch);
-    Measures& m = s.measures;
-    m[Measure::sends] = m[Measure::messageReceives] = m[Measure::messageDeletes]
-        = whole(s.from, messages);
-    m[Measure::receives] = m[Measure::deletes] = whole(s.from, batches);
-    m[Measure::emptyReceives] = whole(s.from, count(s.from, "empty_receives"));
-    m[Measure::deadLetters] = whole(s.from, count(s.from, "dead_letters"));
-    call(s, "publish", messages, s.from.numberOr("size_kb", 1));
-}
-
-/// Operations on a store, each with its measure and the operation of its calls.
-struct StoreCount {
-    const char* key;
-    Measure measure;
-    const char* operation;
-};
-
-void shapeStore(Synthetic& s, std::initializer_list<StoreCount> counts, double sizeKb)
-{
-    for (const StoreCount& c : counts) {
-        const double calls = count(s.from, c.key);
-        s.measures[c.measure] = whole(s.from, calls);
-        call(s, c.operation, calls, sizeKb);
-    }
-}
-
-void shapeDatabase(Synthetic& s)
-{
-    Database database;
-    database.storageGb = 0;
-    s.kind = database;
-    takeFields(s.from, s.kind,
-        { "plan", "capacity", "read_units", "write_units", "min_capacity", "max_capacity",
-            "item_kb", "storage_gb" });
-    shapeStore(s,
-        { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" },
-            { "deletes", Measure::removes, "delete" }, { "queries", Measure::queries, "query" } },
-        std::get<Database>(s.kind).itemKb);
-}
-
-void shapeObjectStorage(Synthetic& s)
-{
-    ObjectStorage storage;
-    storage.storageGb = 0;
-    s.kind = storage;
-    takeFields(s.from, s.kind, { "plan", "object_kb", "storage_gb" });
-    shapeStore(s,
-        { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" },
-            { "deletes", Measure::removes, "delete" }, { "lists", Measure::queries, "query" } },
-        std::get<ObjectStorage>(s.kind).objectKb);
-}
-
-void shapeCache(Synthetic& s)
-{
-    Cache cache;
-    cache.sizeGb = 0.01;
-    s.kind = cache;
-    takeFields(s.from, s.kind, { "plan", "size_gb" });
-    shapeStore(s, { { "reads", Measure::reads, "read" }, { "writes", Measure::writes, "write" } },
-        s.from.numberOr("item_kb", 1));
-}
-
-void shapeSchedule(Synthetic& s)
-{
-    s.kind = Schedule {};
-    s.jobs = s.from.numberOr("jobs", 1);
-    if (!s.from.find("jobs"))
-        requiredNumber(s.from, "firings");
-    s.measures[Measure::requests] = whole(s.from, count(s.from, "firings"));
-}
-
-void shapeExternalApi(Synthetic& s)
-{
-    s.kind = ExternalApi {};
-    requiredNumber(s.from, "calls");
-    const double calls = count(s.from, "calls");
-    s.measures[Measure::requests] = whole(s.from, calls);
-    call(s, "invoke", calls, s.from.numberOr("size_kb", 1));
-}
-
-struct ShapeKind {
-    const char* id;
-    void (*read)(Synthetic&);
-    const char* counts = ""; ///< the key that only items of such a kind have to have
-};
-constexpr ShapeKind shapeKinds[] = {
-    { Function::id, shapeFunction },
-    { HttpApi::id, shapeHttpApi },
-    { EventBus::id, shapeEventBus, "events" },
-    { Queue::id, shapeQueue, "messages" },
-    { Topic::id, shapeTopic, "messages" },
-    { Stream::id, shapeStream, "records" },
-    { Workflow::id, shapeWorkflow, "executions" },
-    { AlwaysOn::id, shapeService },
-    { Cache::id, shapeCache },
-    { Database::id, shapeDatabase },
-    { ObjectStorage::id, shapeObjectStorage },
-    { Schedule::id, shapeSchedule },
-    { ExternalApi::id, shapeExternalApi },
-};
-
 void readShape(Synthetic& s)
 {
     const std::string kind = s.from.text("kind");
     std::string names;
-    for (const ShapeKind& known : shapeKinds) {
+    for (const ShapeKind& known : shapeKinds()) {
         if (kind == known.id)
             return known.read(s);
         names += (names.empty() ? "" : ", ") + std::string(known.id);
     }
     failExpected(s.from.in("kind"), s.from.find("kind"),
-        "one of " + names + ", logs, transfer, or the name of a service of " + s.platform.title);
+        "one of " + names + ", logs, transfer, nat, traces, or the name of a service of "
+            + s.platform.title);
+}
+
+/// A shape that is no component.
+bool isPlainShape(std::string_view kind)
+{
+    return kind == "logs" || kind == "transfer" || kind == "nat" || kind == "traces";
 }
 
 /// A kind as it is, or what the provider's own name for a service stands for: its kind and plan.
@@ -376,7 +35,7 @@ Json withKindAndPlan(const Json& shape, const Platform& platform)
         return shape;
     const std::string name = shape["kind"];
     std::vector<std::string_view> preferred;
-    for (const ShapeKind& known : shapeKinds) {
+    for (const ShapeKind& known : shapeKinds()) {
         if (name == known.id)
             return shape;
         if (shape.contains(known.counts))
@@ -385,7 +44,7 @@ Json withKindAndPlan(const Json& shape, const Platform& platform)
     if (shape.contains("subscribers") || shape.contains("deliveries"))
         std::reverse(preferred.begin(), preferred.end()); // a topic rather than a queue
     const Service* service = serviceNamed(platform, name, preferred);
-    if (!service || name == "logs" || name == "transfer")
+    if (!service || isPlainShape(name))
         return shape;
     Json known = shape;
     known["kind"] = service->kind;
@@ -409,13 +68,35 @@ void applyLeftOut(Platform& platform)
     }
 }
 
+/// What a shape was asked to do in the month: a queue is sent messages, a store does operations.
+double requestsOf(const Measures& m)
+{
+    for (const std::int64_t n : { m[Measure::requests], m[Measure::sends],
+             m[Measure::reads] + m[Measure::writes] + m[Measure::removes] + m[Measure::queries] })
+        if (n > 0)
+            return static_cast<double>(n);
+    return 0;
+}
+
+UsageItem plainItem(
+    const MeterRule& rule, const Platform& platform, const std::string& component, double quantity)
+{
+    UsageItem item { component, rule.meter };
+    item.quantity = quantity;
+    item.monthly = true;
+    item.how = "as given";
+    item.why = rule.why;
+    item.topic = rule.topic;
+    for (const Meter& meter : platform.catalogue.meters)
+        if (meter.id == rule.meter)
+            item.unit = meter.unit;
+    return item;
+}
+
 /// Logs and data transfer are paid as the platform's functions pay them, by volume.
-std::optional<MeteredShape> meterVolume(
-    StrictObject& from, const Platform& platform, const std::string& id)
+MeteredShape meterVolume(StrictObject& from, const Platform& platform, const std::string& id)
 {
     const std::string kind = from.text("kind");
-    if (kind != "logs" && kind != "transfer")
-        return std::nullopt;
     const std::string component = from.textOr("component", id);
     const double gb = from.numberOr("gb", 0), events = from.numberOr("events", 0);
     if (!from.find("events") || kind == "transfer")
@@ -426,62 +107,81 @@ std::optional<MeteredShape> meterVolume(
     from.finish();
     MeteredShape metered;
     for (const MeterRule& rule : service->meters) {
-        if (rule.topic != kind)
-            continue;
-        UsageItem item { component, rule.meter };
-        item.quantity = rule.of == "log_events" ? events : gb * rule.times;
-        item.monthly = true;
-        item.how = "as given";
-        item.why = rule.why;
-        item.topic = rule.topic;
-        for (const Meter& meter : platform.catalogue.meters)
-            if (meter.id == rule.meter)
-                item.unit = meter.unit;
-        if (item.quantity > 0)
-            metered.usage.push_back(std::move(item));
+        const double quantity = rule.of == "log_events" ? events : gb * rule.times;
+        if (rule.topic == kind && quantity > 0)
+            metered.usage.push_back(plainItem(rule, platform, component, quantity));
     }
+    return metered;
+}
+
+/// NAT gateways and traces are paid by the account.
+MeteredShape meterAccount(
+    StrictObject& from, const Platform& platform, const std::string& id, double hours)
+{
+    const bool nat = from.text("kind") == "nat";
+    const std::string component = from.textOr("component", id);
+    std::map<std::string, double> used;
+    if (nat) {
+        used["nat_hours"] = from.numberOr("gateways", 1) * from.numberOr("hours", hours);
+        used["nat_kb"] = from.numberOr("gb", 0); // in GB already
+    } else {
+        requiredNumber(from, "recorded");
+        used["traces"] = count(from, "recorded");
+    }
+    from.finish();
+    MeteredShape metered;
+    for (const MeterRule& rule : platform.accountMeters)
+        if (const double quantity = used[rule.of] * rule.times; quantity > 0)
+            metered.usage.push_back(plainItem(rule, platform, component, quantity));
+    if (metered.usage.empty())
+        metered.notModelled.push_back(
+            platform.title + " has no meter for " + (nat ? "NAT gateways" : "recorded traces"));
     return metered;
 }
 
 }
 
-MeteredShape meterShape(
-    const Json& given, const Place& place, const Platform& platform, const std::string& id)
+MeteredShape meterShape(const Json& given, const Place& place, const Platform& platform,
+    const std::string& id, double monthS)
 {
+    const double hours = monthHours(monthS);
     const Json shape = withKindAndPlan(given, platform);
     StrictObject from(shape, place);
-    if (auto volume = meterVolume(from, platform, id))
-        return *volume;
+    if (const std::string kind = from.text("kind"); isPlainShape(kind))
+        return kind == "logs" || kind == "transfer" ? meterVolume(from, platform, id)
+                                                    : meterAccount(from, platform, id, hours);
     Platform own = platform;
     applyLeftOut(own);
-    Synthetic s { from, own };
+    Synthetic s { from, own, hours };
     const std::string component = from.textOr("component", id);
+    s.units = from.numberOr("units", 1);
     readShape(s);
     const Service& service = serviceFor(s);
     from.finish();
     Project project;
     project.components.resize(2);
-    project.components[0].id = callerId;
+    project.components[0].id = Synthetic::callerId;
     project.components[0].kind = s.caller;
-    project.components[1].id = componentId;
+    project.components[1].id = Synthetic::componentId;
     project.components[1].kind = s.kind;
     project.connections = s.connections;
     RunResult result;
-    result.simulatedS = hoursPerMonth * 3600;
+    result.simulatedS = monthS;
     result.connections = s.calls;
     ComponentResult counts;
-    counts.id = componentId;
+    counts.id = Synthetic::componentId;
     counts.measures = s.measures;
     counts.coldStarts = static_cast<std::int64_t>(s.coldStarts);
     counts.invocations = s.measures[Measure::requests];
     result.components.push_back(std::move(counts));
-    MeteredShape metered { meter(result, project, own), service.notModelled };
+    MeteredShape metered { meter(result, project, own), service.notModelled, requestsOf(s.measures),
+        std::holds_alternative<HttpApi>(s.kind) };
     for (UsageItem& item : metered.usage) {
         if (item.component.empty())
             continue;
         item.component = component;
-        if (item.monthly && std::holds_alternative<Schedule>(s.kind))
-            item.quantity *= s.jobs;
+        if (item.monthly)
+            item.quantity *= s.units;
     }
     return metered;
 }

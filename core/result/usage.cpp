@@ -6,6 +6,7 @@
 #include "core/result/billed_time.hpp"
 #include "core/result/elastic.hpp"
 #include "core/result/measures.hpp"
+#include "core/result/metered.hpp"
 #include "core/result/run_result.hpp"
 #include "core/result/text.hpp"
 #include <algorithm>
@@ -16,45 +17,11 @@ namespace core {
 
 namespace {
 
-/// Calls of one size into a component.
-struct Load {
-    double sizeKb = 0, calls = 0;
-    std::string operation;
-    bool fromClients = false;
-};
-
-/// A component with what the rules need to know of it.
-struct Metered {
-    const ComponentResult& counted;
-    const Kind& kind;
-    const Service& service;
-    std::vector<Load> loads;
-    double hours = hoursPerMonth;
-    const RunResult& result;
-};
-
 struct Quantity {
     double value = 0;
     std::string how;
     bool monthly = false, account = false;
 };
-
-std::vector<Load> loadsOf(
-    const RunResult& result, const Project& project, const std::string& id, const Kind& kind)
-{
-    std::vector<Load> loads;
-    for (std::size_t i = 0; i < project.connections.size(); ++i) {
-        const Connection& connection = project.connections[i];
-        if (connection.to != id)
-            continue;
-        const double calls
-            = i < result.connections.size() ? static_cast<double>(result.connections[i].calls) : 0;
-        const Component* from = findComponent(project, connection.from);
-        loads.push_back({ payloadKb(connection, kind), calls, operationOf(project, connection),
-            from && std::holds_alternative<Clients>(from->kind) });
-    }
-    return loads;
-}
 
 const char* operationCounted(Measure m)
 {
@@ -120,10 +87,22 @@ double countOf(const Metered& c, Measure m)
     return static_cast<double>(c.counted.measures[m]);
 }
 
+/// The part of a count that no neighbour's bill has.
+double ownPart(const Metered& c, double count)
+{
+    return std::max(0.0, count - count * c.leftShare - c.leftCount);
+}
+
+/// "1,000 sends", "400 of 1,000 sends"
+std::string spokenPart(double part, double count, Measure m)
+{
+    return (part < count ? grouped(part) + " of " : "") + grouped(count) + " " + spoken(m);
+}
+
 Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
 {
-    const double count = countOf(c, m);
-    Quantity q { count, grouped(count) + " " + spoken(m) };
+    const double all = countOf(c, m), count = ownPart(c, all);
+    Quantity q { count, spokenPart(count, all, m) };
     if (rule.chunkKb > 0 && hasSize(m)) {
         const double chunks = chunksPerItem(rule, c, m);
         q.value *= chunks;
@@ -135,13 +114,14 @@ Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
 
 Quantity payload(const MeterRule& rule, const Metered& c, Measure m)
 {
-    const auto count = static_cast<double>(c.counted.measures[m]);
+    const auto all = static_cast<double>(c.counted.measures[m]);
+    const double count = ownPart(c, all);
     const double items = itemsPerCall(c, m);
     const double kb = meanOverItems(c, m, [&](double sizeKb) {
         const double size = std::max(sizeKb * items, rule.minKb);
         return rule.chunkKb > 0 ? std::ceil(size / rule.chunkKb) * rule.chunkKb : size;
     });
-    return { count * kb, grouped(count) + " " + spoken(m) + " x " + grouped(kb) + " KB" };
+    return { count * kb, spokenPart(count, all, m) + " x " + grouped(kb) + " KB" };
 }
 
 Quantity occupation(const Metered& c, const Occupation& o, bool memory)
@@ -223,7 +203,7 @@ Quantity egress(const Metered& c)
     double direct = 0, all = 0;
     for (const Load& load : c.loads) {
         all += load.calls;
-        direct += load.fromClients ? load.calls : 0;
+        direct += load.from.kind == Clients::id ? load.calls : 0;
     }
     const double requests
         = all > 0 ? static_cast<double>(c.counted.measures[Measure::requests]) * (direct / all) : 0;
@@ -231,7 +211,8 @@ Quantity egress(const Metered& c)
         grouped(requests) + " answers x " + grouped(responseKb) + " KB" };
 }
 
-Quantity stored(const Metered& c)
+/// All month, in GB or in GB-hours.
+Quantity stored(const MeterRule& rule, const Metered& c)
 {
     double gb = 0;
     if (const auto* database = std::get_if<Database>(&c.kind))
@@ -240,6 +221,9 @@ Quantity stored(const Metered& c)
         gb = storage->storageGb;
     else if (const auto* cache = std::get_if<Cache>(&c.kind))
         gb = cache->sizeGb;
+    gb = std::max(gb, rule.minGb);
+    if (rule.of == "stored_gb_hours")
+        return { gb * c.hours, grouped(gb) + " GB x " + grouped(c.hours) + " hours", true };
     return { gb, grouped(gb) + " GB all month", true };
 }
 
@@ -268,10 +252,15 @@ Quantity elastic(const Metered& c)
     return { use.unitHours, how };
 }
 
-Quantity shards(const Metered& c)
+Quantity shards(const Metered& c, bool ofConsumers)
 {
     const auto* stream = std::get_if<Stream>(&c.kind);
     const double n = stream ? stream->shards : 0;
+    if (const auto consumers = static_cast<double>(c.onward.size()); ofConsumers)
+        return { n * consumers * c.hours,
+            grouped(consumers) + " consumers x " + grouped(n) + " shards x " + grouped(c.hours)
+                + " hours",
+            true };
     return { n * c.hours, grouped(n) + " shards x " + grouped(c.hours) + " hours", true };
 }
 
@@ -303,12 +292,12 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return logged(c, of == "log_events");
     if (of == "egress_kb")
         return egress(c);
-    if (of == "stored_gb")
-        return stored(c);
+    if (of == "stored_gb" || of == "stored_gb_hours")
+        return stored(rule, c);
     if (of == "read_unit_hours" || of == "write_unit_hours")
         return capacity(c, of.front() == 'r');
-    if (of == "shard_hours")
-        return shards(c);
+    if (of == "shard_hours" || of == "consumer_shard_hours")
+        return shards(c, of.front() == 'c');
     if (of == "on_demand_requests" || of == "provisioned_requests") {
         const double n = requestsOn(c.counted, of.front() == 'p');
         return { n, grouped(n) + " of " + spoken(Measure::requests) };
@@ -422,12 +411,13 @@ std::vector<UsageItem> meter(
         const Service* service = serviceOf(platform, kind);
         if (counts == result.components.end() || !service)
             continue;
-        const Metered metered { *counts, kind, *service,
-            loadsOf(result, project, component.id, kind), hours, result };
+        Metered metered { *counts, kind, *service, {}, {}, hours, result };
+        addCalls(metered, project, platform, component.id);
         for (const MeterRule& rule : service->meters) {
             if (!holds(rule.when, kind))
                 continue;
-            Quantity q = quantityOf(rule, metered);
+            const bool plain = rule.exceptFrom.empty() && rule.exceptTo.empty();
+            Quantity q = quantityOf(rule, plain ? metered : withoutExceptions(metered, rule));
             if (rule.withoutRetries)
                 q.value *= firstAttempts(*counts);
             if (q.value <= 0 || (q.account && !accountFees.emplace(rule.meter, rule.of).second))

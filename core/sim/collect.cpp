@@ -60,6 +60,7 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
     c.invocations = s.invocations;
     c.coldStarts = s.coldStarts;
     c.throttled = s.throttled;
+    c.overDailyLimit = s.overDailyLimit;
     c.errors = s.errors;
     c.timeouts = s.timeouts;
     c.retries = s.retries;

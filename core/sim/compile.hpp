@@ -54,6 +54,9 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
 /// target is not connected.
 void compileWorkflows(Network& net, const Project& project, const Platform& platform);
 
+/// What the components take of the daily limits of their meters; a run resets them at midnight.
+void compileDailyLimits(Network& net, const Project& project, const Platform& platform);
+
 /// Takes reserved and provisioned concurrency out of what the account's functions share.
 void reserveConcurrency(Network& net, const Project& project, const Platform& platform);
 

@@ -274,6 +274,8 @@ Engine::Answer Engine::useStore(
         : operation == Operation::query                  ? Measure::queries
         : operation == Operation::remove                 ? Measure::removes
                                                          : Measure::writes;
+    if (!withinDay(node, measure)) [[unlikely]]
+        return { takes, Outcome::throttled };
     ++stats.measures[measure];
     ++stats.measures[Measure::requests];
     if (measure == Measure::writes && net.nodes[node].firstLink != net.nodes[node].linkEnd) {

@@ -165,6 +165,22 @@ struct Engine {
             std::min(static_cast<double>(time) * troubles[i].slowdown, 2.3e18));
     }
 
+    // daily.cpp
+    /// Whether the account's daily limits let one more of this happen at the node, which it then
+    /// counts; else it counts a refusal. `byFunction`: a function calls.
+    bool withinDay(std::uint32_t node, Measure measure)
+    {
+        return !isLimited(node) || drawOrRefuse(node, measure, false);
+    }
+    bool isLimited(std::uint32_t node) const
+    {
+        return net.nodes[node].firstDraw != net.nodes[node].drawEnd;
+    }
+    bool drawOrRefuse(std::uint32_t node, Measure measure, bool byFunction);
+    DailyLimit& limitToday(const DailyDraw& draw);
+    /// Takes from the daily limits for what happens in any case.
+    void draw(std::uint32_t node, Measure measure, std::int64_t items);
+
     // workflow.cpp
     void enterWorkflow(std::uint32_t frame);
     void runStep(std::uint32_t frame);
@@ -196,6 +212,7 @@ struct Engine {
 
     // function.cpp
     void invoke(std::uint32_t frame);
+    bool calledByFunction(const Frame& f) const;
     void startInstance(std::uint32_t node, std::uint32_t frame);
     void onInstanceReady(std::uint32_t node, std::uint32_t instance);
     void occupy(FunctionNode& f, Instance& in, std::uint32_t instance);

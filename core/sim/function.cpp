@@ -14,6 +14,12 @@ bool startIsBilled(const FunctionNode& f, const Instance& in)
 
 }
 
+/// Who waits for the answer is a function.
+inline bool Engine::calledByFunction(const Frame& f) const
+{
+    return f.parent != nothing && net.nodes[frames[f.parent].node].type == NodeType::function;
+}
+
 void Engine::invoke(std::uint32_t frame)
 {
     const std::uint32_t node = frames[frame].node;
@@ -21,6 +27,11 @@ void Engine::invoke(std::uint32_t frame)
     Pool& pool = f.pool;
     if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]] {
         schedule(now, EventKind::answer, node, frame, frames[frame].epoch, struck);
+        return;
+    }
+    if (isLimited(node) && !drawOrRefuse(node, Measure::requests, calledByFunction(frames[frame])))
+        [[unlikely]] {
+        schedule(now, EventKind::answer, node, frame, frames[frame].epoch, Outcome::throttled);
         return;
     }
     const bool exhausted

@@ -251,6 +251,7 @@ Network compile(
     for (StreamNode& s : net.streams)
         s.lanes.resize(std::size_t { s.shards } * s.lanesPerShard * s.consumers);
     reserveConcurrency(net, project, platform);
+    compileDailyLimits(net, project, platform);
     for (Node& node : net.nodes)
         for (std::uint32_t l = node.firstLink; l < node.linkEnd; ++l) {
             const Link& link = net.links[l];

@@ -76,6 +76,7 @@ struct Trouble {
 struct NodeStats {
     std::int64_t invocations = 0, coldStarts = 0, throttled = 0, errors = 0, timeouts = 0,
                  retries = 0, deadLettered = 0;
+    std::int64_t overDailyLimit = 0; ///< part of `throttled`
     Measures measures;
     std::int64_t cpuNs = 0;
     Histogram coldStart, init, queueAge, duration;
@@ -295,6 +296,21 @@ struct StoreNode {
     Rng latency, error;
 };
 
+/// What the account may use of a meter in a day (UTC), and has used on the present one.
+struct DailyLimit {
+    std::string meter;
+    double perDay = 0, used = 0; ///< units of the meter
+    std::int64_t day = INT64_MIN; ///< since time zero of the workload
+};
+
+/// What one counted item of a node takes of a daily limit.
+struct DailyDraw {
+    Measure measure = Measure::requests;
+    std::uint32_t limit = 0;
+    double units = 1;
+    bool exceptFunctions = false; ///< not what a function calls
+};
+
 struct Node {
     NodeType type = NodeType::source;
     std::uint32_t slot = 0; ///< index in the vector of its type
@@ -304,6 +320,7 @@ struct Node {
     std::uint64_t idHash = 0; ///< independent of the order of components in the file
     bool keepWarm = false; ///< its events are pings
     std::uint32_t trouble = UINT32_MAX; ///< index of what is wrong at the moment, or none
+    std::uint32_t firstDraw = 0, drawEnd = 0; ///< on daily limits; mostly none
     Sampler lateMs; ///< of a schedule, how late it fires
     Sampler networkMs, roundTripMs; ///< of clients; the second by their location
     bool hasNetwork() const { return !networkMs.isZero() || !roundTripMs.isZero(); }
@@ -323,6 +340,8 @@ struct Network {
     std::vector<WorkflowNode> workflows;
     std::vector<StoreNode> stores;
     std::vector<CallPolicy> policies;
+    std::vector<DailyLimit> dailyLimits;
+    std::vector<DailyDraw> dailyDraws; ///< grouped by node
     std::int64_t accountLimit = INT64_MAX; ///< instances at once of all shared functions
 };
 

@@ -13,6 +13,10 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
         markRoot(root, struck);
         return;
     }
+    if (!withinDay(node, Measure::sends)) [[unlikely]] {
+        markRoot(root, Outcome::throttled);
+        return;
+    }
     ++stats.measures[Measure::sends];
     addMessage(node, root, false);
     if (q.duplicate.chance(q.duplicateRate))
@@ -257,8 +261,9 @@ void Engine::fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size)
         }
         q.groups[g].busy = batch.items.size() > before;
     }
-    statsOf(node).measures[Measure::messageReceives]
-        += static_cast<std::int64_t>(batch.items.size());
+    const auto taken = static_cast<std::int64_t>(batch.items.size());
+    statsOf(node).measures[Measure::messageReceives] += taken;
+    draw(node, Measure::messageReceives, taken);
 }
 
 /// Takes one message into a batch, or drops it when it is too old.
@@ -347,6 +352,7 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
                     q.groups[m.group].waiting.erase(item.message);
             }
             ++stats.measures[Measure::messageDeletes];
+            draw(node, Measure::messageDeletes, 1);
             batch.held.push_back(m.root);
             messages.release(item.message);
         }

@@ -31,6 +31,10 @@ void Engine::enterWorkflow(std::uint32_t frame)
         schedule(now, EventKind::answer, f.node, frame, f.epoch, Outcome::throttled);
         return;
     }
+    if (!withinDay(f.node, Measure::requests)) {
+        schedule(now, EventKind::answer, f.node, frame, f.epoch, Outcome::throttled);
+        return;
+    }
     ++stats.invocations;
     ++stats.measures[Measure::requests];
     f.startedAt = now;

@@ -25,6 +25,8 @@ constexpr std::uintmax_t mostSteps = 10; ///< to make it so narrow
 constexpr double preciseEnough = 0.05; ///< half an interval, on a logarithmic scale
 constexpr int mostTimesMore = 2; ///< replications, to make it so narrow
 
+constexpr double usualPromise = 0.99;
+
 /// One replication at one rate, on both.
 struct Pair {
     RunResult runs[2];
@@ -34,9 +36,48 @@ struct Pair {
     {
         return core::figure(runs[side], bills[side], metric);
     }
+    /// Of a run that is too short for a daily limit, the bill knows what that refuses.
+    double completed(int side) const
+    {
+        return std::min(figure("success_rate", side), 1 - bills[side].refusedShare);
+    }
     /// Above zero where the service is the worse one.
     double difference(const char* metric) const { return figure(metric, 1) - figure(metric, 0); }
 };
+
+/// The id of arrivals whose rate cannot be changed, in these or a part of them; else empty.
+std::string withoutRate(const Arrivals& arrivals)
+{
+    if (const auto* sum = std::get_if<Sum>(&arrivals.process)) {
+        for (const Arrivals& part : sum->parts)
+            if (std::string id = withoutRate(part); !id.empty())
+                return id;
+        return {};
+    }
+    const bool given = std::holds_alternative<TraceFile>(arrivals.process)
+        || std::holds_alternative<Cron>(arrivals.process);
+    return given ? std::visit([](const auto& p) { return std::string(p.id); }, arrivals.process)
+                 : std::string();
+}
+
+/// Every source has a rate that can be changed.
+void checkRate(const Workload& workload)
+{
+    for (const ArrivalSource& source : workload.sources) {
+        const std::string id = withoutRate(source.arrivals);
+        if (id.empty())
+            continue;
+        const bool trace = id == TraceFile::id;
+        throw Error("workload \"" + workload.id + "\" cannot be compared by rate: arrivals at \""
+            + source.component + "\" come "
+            + (trace ? "from a trace, which is replayed as it was recorded"
+                     : "by \"" + id + "\", at times that are given")
+            + "; choose another workload, or give it "
+            + (trace ? "the trace's mean rate or daily shape as \"poisson\" or \"daily\" arrivals"
+                     : "\"poisson\" or \"daily\" arrivals; what schedules start is part of the "
+                       "comparison anyway"));
+    }
+}
 
 class Comparer {
 public:
@@ -52,6 +93,7 @@ public:
             : findWorkload(*spec.project, spec.workload);
         if (!workload)
             throw Error("found workload \"" + spec.workload + "\", expected one of the project's");
+        checkRate(*workload);
         workload_ = *workload;
         steady_ = std::all_of(workload->sources.begin(), workload->sources.end(),
             [](const ArrivalSource& s) { return isSteady(s.arrivals); });
@@ -233,6 +275,27 @@ private:
     double baseRate_ = 1;
 };
 
+Estimate completedOf(const std::vector<Pair>& pairs, int side)
+{
+    std::vector<double> values;
+    for (const Pair& pair : pairs)
+        values.push_back(pair.completed(side));
+    return estimate(values);
+}
+
+/// The least share of requests that the project's objectives let complete.
+double promisedShare(const Project& project)
+{
+    std::optional<double> promised;
+    for (const Objective& goal : project.settings.slo) {
+        if (goal.metric == "success_rate" && goal.atLeast)
+            promised = std::max(promised.value_or(0), *goal.atLeast);
+        if (goal.metric == "error_rate" && goal.atMost)
+            promised = std::max(promised.value_or(0), 1 - *goal.atMost);
+    }
+    return promised.value_or(usualPromise);
+}
+
 Estimate estimateOf(const std::vector<Pair>& pairs, const char* metric, int side)
 {
     std::vector<double> values;
@@ -259,15 +322,18 @@ struct Bracket {
 };
 
 /// Where one replication flips. One that does not flip in the bracket does so at or beyond the end
-/// that is nearer to it.
-double flipOf(const Comparer& comparer, const Bracket& bracket, std::size_t replication)
+/// that is nearer to it, and is counted.
+double flipOf(
+    const Comparer& comparer, const Bracket& bracket, std::size_t replication, int& clipped)
 {
     const auto difference = [&](double logRate) {
         return comparer.difference(bracket.metric, std::exp(logRate), replication);
     };
     const double atLow = difference(bracket.low), atHigh = difference(bracket.high);
-    if ((atLow > 0) == (atHigh > 0))
+    if ((atLow > 0) == (atHigh > 0)) {
+        ++clipped;
         return std::abs(atLow) < std::abs(atHigh) ? bracket.low : bracket.high;
+    }
     std::uintmax_t steps = mostSteps;
     const auto narrow = [](double a, double b) { return std::abs(b - a) <= exactEnough; };
     const auto [a, b] = boost::math::tools::toms748_solve(
@@ -279,17 +345,18 @@ Crossing crossingIn(const Comparer& comparer, const Bracket& bracket, int replic
 {
     std::vector<double> logs;
     Estimate e;
+    int clipped = 0;
     const auto most = static_cast<std::size_t>(replications) * mostTimesMore;
     do {
         comparer.expect(7 * replications);
         for (int i = 0; i < replications && !comparer.stopped(); ++i)
-            logs.push_back(flipOf(comparer, bracket, logs.size()));
+            logs.push_back(flipOf(comparer, bracket, logs.size(), clipped));
         e = estimate(logs);
     } while (
         replications > 1 && e.ci95 > preciseEnough && logs.size() < most && !comparer.stopped());
     const double half = std::max(e.ci95, exactEnough / 2);
     return { bracket.metric, std::exp(e.mean), std::exp(e.mean - half), std::exp(e.mean + half),
-        bracket.worseAtLow, static_cast<int>(logs.size()) };
+        bracket.worseAtLow, static_cast<int>(logs.size()), clipped };
 }
 
 std::string servicesOf(const Project& project, const Platform& platform, const char* kind)
@@ -374,6 +441,7 @@ Crossover crossover(const CrossoverSpec& spec, std::stop_token stop, CrossoverPr
     Crossover found { spec.platform->id, spec.region,
         servicesOf(*spec.project, *spec.platform, Function::id),
         servicesOf(alwaysOn(*spec.project, spec), *spec.platform, AlwaysOn::id) };
+    found.promised = promisedShare(*spec.project);
     comparer.expect(spec.points);
     std::vector<Bracket> brackets;
     std::optional<Bracket> last[std::size(metrics)]; // the last rate that ranks them
@@ -385,7 +453,8 @@ Crossover crossover(const CrossoverSpec& spec, std::stop_token stop, CrossoverPr
             break; // this point is not whole
         found.points.push_back({ rate, comparer.simulatedS(rate), pairs[0].runs[0].simulatedS,
             estimateOf(pairs, metrics[0], 0), estimateOf(pairs, metrics[0], 1),
-            estimateOf(pairs, metrics[1], 0), estimateOf(pairs, metrics[1], 1) });
+            estimateOf(pairs, metrics[1], 0), estimateOf(pairs, metrics[1], 1),
+            completedOf(pairs, 0), completedOf(pairs, 1) });
         for (std::size_t m = 0; m < std::size(metrics); ++m) {
             const int ranking = rankingOf(pairs, metrics[m]);
             if (ranking == 0)

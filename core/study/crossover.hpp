@@ -29,28 +29,47 @@ struct CrossoverPoint {
     double wholeS = 0; ///< that it stands for
     Estimate functionsCost, serviceCost; ///< a month's
     Estimate functionsP95Ms, serviceP95Ms;
+    Estimate functionsCompleted, serviceCompleted; ///< share of requests that ended well, 0..1
 };
 
 /// Where the ranking flips: in each replication the rate is found by bracketing on simulated runs
 /// (TOMS 748, a bisection that guesses) to one per cent, and from those come the mean and its 95 %
 /// interval, on a logarithmic scale. Where the interval is wider than 5 % to either side, there are
-/// more replications, up to twice as many.
+/// more replications, up to twice as many. The interval is that of the replications alone (what
+/// other luck would have given), and at least as wide as the search leaves the rate open: a half
+/// per cent to either side, which is all there is with one replication. A replication that does
+/// not flip between the two rates of the search counts at the nearer one.
 struct Crossing {
     std::string metric; ///< "month_total" or "latency_p95_ms"
     double ratePerS = 0, lowPerS = 0, highPerS = 0;
     bool functionsBetterBelow = true;
     int replications = 0;
+    int clipped = 0; ///< of them: did not flip between the two rates of the search
+};
+
+/// Over a range of the compared rates one of the two ranks better, but does not keep up: it
+/// completes fewer requests than promised.
+struct Doubt {
+    std::string metric; ///< in which it ranks better, as in Crossing
+    bool functions = true; ///< it is the functions; else the service
+    double fromPerS = 0, toPerS = 0; ///< first and last compared rate
+    double completed = 1; ///< the least share there
 };
 
 struct Crossover {
     std::string provider, region, functions, service; ///< the last two as people read them
     std::vector<CrossoverPoint> points;
     std::vector<Crossing> crossings; ///< by metric, then rate
+    double promised = 0.99; ///< share of requests that have to complete: the project's own
+                            ///< objective for success_rate or error_rate, else 99 %
     bool complete = true;
 };
 
 /// The lowest rate at which the workload was sampled in stretches; null where it never was.
 const CrossoverPoint* firstSampled(const Crossover& crossover);
+
+/// Where the better one is better only because it refuses or loses requests.
+std::vector<Doubt> doubtsOf(const Crossover& crossover);
 
 /// Every function as a service of this plan and size, doing the same work.
 Project alwaysOn(const Project& project, const CrossoverSpec& spec);
@@ -75,8 +94,9 @@ struct CrossoverProgress {
 /// the interval holds what the sampling adds. What schedules start is always part of it; see
 /// stretchesOf().
 ///
-/// The result does not depend on `jobs`. Throws Error for a project without functions, traffic
-/// that has no rate, an unknown plan.
+/// A daily limit of a free plan that a run is too short to reach counts by what the bill says it
+/// refuses. The result does not depend on `jobs`. Throws Error for a project without functions,
+/// traffic that has no rate (a trace, a schedule), an unknown plan.
 Crossover crossover(
     const CrossoverSpec& spec, std::stop_token stop = {}, CrossoverProgress* progress = nullptr);
 

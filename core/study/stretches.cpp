@@ -95,9 +95,10 @@ void add(RequestCounts& sum, const RequestCounts& part, double weight)
 /// `share` of the whole time, for means.
 void add(ComponentResult& sum, const ComponentResult& part, double weight, double share)
 {
-    for (const auto count : { &ComponentResult::invocations, &ComponentResult::coldStarts,
-             &ComponentResult::throttled, &ComponentResult::errors, &ComponentResult::timeouts,
-             &ComponentResult::retries, &ComponentResult::deadLettered })
+    for (const auto count :
+        { &ComponentResult::invocations, &ComponentResult::coldStarts, &ComponentResult::throttled,
+            &ComponentResult::errors, &ComponentResult::timeouts, &ComponentResult::retries,
+            &ComponentResult::deadLettered, &ComponentResult::overDailyLimit })
         sum.*count += times(part.*count, weight);
     for (std::size_t m = 0; m < measureCount; ++m)
         sum.measures.counts[m] += times(part.measures.counts[m], weight);

@@ -81,15 +81,6 @@ std::vector<std::uint64_t> replicationSeeds(std::uint64_t seed, int n)
     return seeds;
 }
 
-/// The asked region where the platform has it, else its default.
-static std::string regionOn(const Platform& platform, std::string_view asked)
-{
-    for (const Region& region : platform.regions)
-        if (region.id == asked)
-            return region.id;
-    return platform.defaultRegion;
-}
-
 Comparison compare(
     const ComparisonSpec& spec, std::stop_token stop, std::vector<Progress>* progress)
 {

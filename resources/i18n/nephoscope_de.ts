@@ -3157,6 +3157,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Lessons</source>
         <translation>Lektionen</translation>
     </message>
+    <message>
+        <source>Completed requests by rate</source>
+        <translation>Abgeschlossene Anfragen nach Rate</translation>
+    </message>
+    <message>
+        <source>Share that ended well</source>
+        <translation>Anteil, der gut endete</translation>
+    </message>
+    <message>
+        <source>%1 of them were refused above a daily limit of the account</source>
+        <translation>%1 davon wurden über einem Tageslimit des Kontos abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdvicePage</name>
@@ -3887,6 +3899,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>An instance is billed while at least one request is active, not for each request</source>
         <translation>Eine Instanz wird bezahlt, solange mindestens eine Anfrage aktiv ist, nicht für jede Anfrage</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Warning:&lt;/b&gt; %1.&lt;br&gt;</source>
+        <translation>&lt;b&gt;Warnung:&lt;/b&gt; %1.&lt;br&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::CrossoverPage</name>
@@ -3979,10 +3995,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>(95 %: %1 bis %2, %3 Wiederholungen)</translation>
     </message>
     <message>
-        <source>Both sides see the same arrivals and the same work. Each flip point is found in every replication by bracketing it on simulated runs; the interval is that of the replications.</source>
-        <translation>Beide Seiten sehen dieselben Ankünfte und dieselbe Arbeit. Jeder Wendepunkt wird in jeder Wiederholung durch Einschachtelung auf simulierten Läufen gefunden; das Intervall ist das der Wiederholungen.</translation>
-    </message>
-    <message>
         <source>From %1 requests/s on the workload is sampled: %2 minutes at even distances stand for its %3 hours.</source>
         <translation>Ab %1 Anfragen/s wird die Last stichprobenweise simuliert: %2 Minuten in gleichen Abständen stehen für ihre %3 Stunden.</translation>
     </message>
@@ -4005,6 +4017,42 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>To, requests/s</source>
         <translation>Bis, Anfragen/s</translation>
+    </message>
+    <message>
+        <source>In %1 of them it did not flip between the compared rates.</source>
+        <translation>In %1 davon kippte es zwischen den verglichenen Raten nicht.</translation>
+    </message>
+    <message>
+        <source>Both sides see the same arrivals and the same work. Each flip point is found in every replication by bracketing it on simulated runs to one per cent; the interval is that of the replications and says nothing of prices or of the model.</source>
+        <translation>Beide Seiten sehen dieselben Ankünfte und dieselbe Arbeit. Jeder Wendepunkt wird in jeder Wiederholung durch Einschachtelung auf simulierten Läufen auf ein Prozent genau gefunden; das Intervall ist das der Wiederholungen und sagt nichts über Preise oder das Modell.</translation>
+    </message>
+    <message>
+        <source>Completed requests by rate</source>
+        <translation>Abgeschlossene Anfragen nach Rate</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 requests/s</source>
+        <translation>Von %1 bis %2 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>At %1 requests/s</source>
+        <translation>Bei %1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%1 functions are cheaper, but complete only %2 % of the requests (promised: %3 %).</source>
+        <translation>%1 sind Funktionen günstiger, schließen aber nur %2 % der Anfragen ab (versprochen: %3 %).</translation>
+    </message>
+    <message>
+        <source>%1 the service is cheaper, but completes only %2 % of the requests (promised: %3 %).</source>
+        <translation>%1 ist der Dienst günstiger, schließt aber nur %2 % der Anfragen ab (versprochen: %3 %).</translation>
+    </message>
+    <message>
+        <source>%1 functions are faster at the 95th percentile, but complete only %2 % of the requests (promised: %3 %).</source>
+        <translation>%1 sind Funktionen im 95. Perzentil schneller, schließen aber nur %2 % der Anfragen ab (versprochen: %3 %).</translation>
+    </message>
+    <message>
+        <source>%1 the service is faster at the 95th percentile, but completes only %2 % of the requests (promised: %3 %).</source>
+        <translation>%1 ist der Dienst im 95. Perzentil schneller, schließt aber nur %2 % der Anfragen ab (versprochen: %3 %).</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as scripts see it: exit status, one line on standard error, what is printed.
 #include "command_line.hpp"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -106,6 +110,56 @@ private slots:
         const QStringList several
             = runCli({ "run", path, "--format", "csv", "--replications", "2" }).out.split('\n');
         QVERIFY(!several[1].split(',')[mean + 1].isEmpty());
+    }
+
+    /// 1 M requests: gateways of four providers, without free amounts.
+    void priceOfAllProviders()
+    {
+        const QString path = write(R"({"provider": "all", "region": "europe-west1",
+            "date": "2015-06-01", "items": [{"kind": "function", "requests": 1000000,
+            "duration_ms": 100, "memory_mb": 128}]})");
+        const Ended e = runCli({ "price", path });
+        QVERIFY2(e.status == 0, qPrintable(e.err));
+        const QJsonArray bills = QJsonDocument::fromJson(e.out.toUtf8()).array();
+        QCOMPARE(bills.size(), 4);
+        const char* providers[] = { "aws", "azure", "gcp", "cloudflare" };
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(bills[i]["provider"].toString(), QString(providers[i]));
+        QCOMPARE(bills[0]["region"].toString(), QString("us-east-1"));
+        QCOMPARE(bills[2]["region"].toString(), QString("europe-west1"));
+        QCOMPARE(e.err.count("warning: the prices of"), 4);
+        QCOMPARE(bills[0]["warnings"].toArray().size(), 1);
+    }
+
+    void quantitiesHaveUnits()
+    {
+        const Ended e
+            = runCli({ "run", write(project(R"(, "memory_mb": 1024)")), "--no-free-tier" });
+        QVERIFY2(e.status == 0, qPrintable(e.err));
+        QVERIFY(e.out.contains(QRegularExpression("Quantity Unit +Amount")));
+        QVERIFY2(e.out.contains(QRegularExpression("On-demand duration.* GB-second +\\d")),
+            qPrintable(e.out));
+    }
+
+    /// Of several replications: means where they are numbers, and a word where it is one of them.
+    void monthOfReplications()
+    {
+        QByteArray text = project();
+        text.replace("constant", "poisson");
+        const QString path = write(text);
+        const auto month = [&](const QStringList& more) {
+            const Ended e
+                = runCli(QStringList { "run", path, "--no-free-tier", "--format", "json" } + more);
+            return QJsonDocument::fromJson(e.out.toUtf8()).object();
+        };
+        const QJsonObject both = month({ "--replications", "2" });
+        const QJsonArray cumulated = both["month"]["cumulated"].toArray();
+        QCOMPARE(both["month"]["cumulated_ci95"].toArray().size(), cumulated.size());
+        QVERIFY(
+            std::abs(cumulated.last().toDouble() - both["bill"]["month_total"].toDouble()) < 1e-9);
+        QVERIFY(both["bill"]["lines"][0]["how"].toString().contains("first replication"));
+        const QJsonObject alone = month({});
+        QVERIFY(!alone["bill"]["lines"][0]["how"].toString().contains("first replication"));
     }
 
     void fieldsAreListed()

@@ -188,6 +188,112 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(scaled(Arrivals { Cron {} }, 2), Error);
     }
 
+    /// A function of one instance loses a/(1+a) of its requests (Erlang), 3/4 at 30 a second of
+    /// 100 ms: it stays cheaper, and the study says what that is worth.
+    void cheapBecauseItRefuses()
+    {
+        CrossoverSpec spec = specFor("aws");
+        Project project = *spec.project;
+        std::get<Function>(project.components[1].kind).reserved = 1;
+        spec.project = std::make_shared<const Project>(project);
+        spec.fromPerS = 0.05;
+        spec.toPerS = 30;
+        spec.points = 2;
+        const Crossover found = crossover(spec);
+        const CrossoverPoint &low = found.points.front(), &high = found.points.back();
+        QVERIFY(std::abs(low.functionsCompleted.mean - 1 / 1.005) < 0.005);
+        QVERIFY(std::abs(high.functionsCompleted.mean - 0.25) < 0.02);
+        QVERIFY(high.serviceCompleted.mean > 0.99);
+        QVERIFY(high.functionsCost.mean < high.serviceCost.mean);
+        const std::vector<Doubt> doubts = doubtsOf(found);
+        QVERIFY(!doubts.empty());
+        QCOMPARE(doubts[0].metric, std::string("month_total"));
+        QVERIFY(doubts[0].functions);
+        QCOMPARE(doubts[0].fromPerS, high.ratePerS);
+        QCOMPARE(doubts[0].completed, high.functionsCompleted.mean);
+        const std::string text = crossoverText({ found });
+        QVERIFY2(text.find("! At 30 requests/s functions are cheaper, but complete only 2")
+                != std::string::npos,
+            text.c_str());
+        const Json json = toJson(found);
+        QCOMPARE(json["warnings"].size(), doubts.size());
+        QCOMPARE(json["points"][1]["functions_success_rate"], Json(high.functionsCompleted.mean));
+        QVERIFY(crossoverCsv({ found }).find("service_success_rate") != std::string::npos);
+    }
+
+    /// The project's own promise goes before 99 %.
+    void thePromiseIsTheProjects()
+    {
+        Crossover found;
+        CrossoverPoint p;
+        p.ratePerS = 5;
+        p.functionsCost = { 1, 0 };
+        p.serviceCost = { 2, 0 };
+        p.functionsP95Ms = { 9, 0 };
+        p.serviceP95Ms = { 3, 0 };
+        p.functionsCompleted = { 0.95, 0 };
+        p.serviceCompleted = { 1, 0 };
+        found.points = { p, p };
+        found.points[1].ratePerS = 8;
+        QCOMPARE(doubtsOf(found).size(), std::size_t(1));
+        QCOMPARE(doubtsOf(found)[0].toPerS, 8.0);
+        found.promised = 0.9;
+        QVERIFY(doubtsOf(found).empty());
+        CrossoverSpec spec = specFor("aws");
+        Project project = *spec.project;
+        project.settings.slo = { { "error_rate", 0.1, {}, {} } };
+        spec.project = std::make_shared<const Project>(project);
+        spec.points = 2;
+        spec.toPerS = 2;
+        QCOMPARE(crossover(spec).promised, 0.9);
+    }
+
+    /// A daily limit that a run is too short for: of 2 requests a second 172,800 come in a day.
+    void dailyLimitsCount()
+    {
+        CrossoverSpec spec = specFor("cloudflare");
+        Project project = *spec.project;
+        std::get<Function>(project.components[1].kind).plan = "workers_free";
+        spec.project = std::make_shared<const Project>(project);
+        spec.fromPerS = 0.5;
+        spec.toPerS = 2;
+        spec.points = 2;
+        spec.duration = seconds(3600);
+        const Crossover found = crossover(spec);
+        QVERIFY(std::abs(found.points[0].functionsCompleted.mean - 1) < 0.01);
+        QVERIFY(std::abs(found.points[1].functionsCompleted.mean - 100000.0 / 172800) < 0.02);
+        QVERIFY(!doubtsOf(found).empty());
+    }
+
+    void aTraceHasNoRateToChange()
+    {
+        CrossoverSpec spec = specFor("aws");
+        Project project = *spec.project;
+        TraceFile trace;
+        trace.file = "recorded.csv";
+        Sum sum { { project.workloads[0].sources[0].arrivals, Arrivals { trace } } };
+        project.workloads[0].sources[0].arrivals = Arrivals { sum };
+        spec.project = std::make_shared<const Project>(project);
+        try {
+            crossover(spec);
+            QFAIL("a trace was scaled");
+        } catch (const Error& e) {
+            QVERIFY2(QString(e.what()).contains("come from a trace"), e.what());
+            QVERIFY2(QString(e.what()).contains("choose another workload"), e.what());
+        }
+    }
+
+    /// One replication has no spread: the text does not claim one.
+    void oneReplicationTellsNothingOfChance()
+    {
+        const Crossing one { "month_total", 10, 9.95, 10.05, true, 1 };
+        QVERIFY(sentence(one).find("95 %") == std::string::npos);
+        QVERIFY(sentence(one).find("one replication") != std::string::npos);
+        const Crossing six { "month_total", 10, 9, 11, true, 6, 2 };
+        QVERIFY(sentence(six).find("95 %: 9 to 11, 6 replications, of which 2 did not flip")
+            != std::string::npos);
+    }
+
     void refusesWhatIsWrong()
     {
         CrossoverSpec spec = specFor("aws");

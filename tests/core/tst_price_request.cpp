@@ -197,6 +197,43 @@ private slots:
             < 1e-9);
     }
 
+    /// 3 M x 200 ms x 1 GB: (600,000 x 0.0000166667 + 0.6) / 3 for a million.
+    void perMillionRequests()
+    {
+        const char* one = R"({"free_tier": false, "items": [{"kind": "function",
+            "requests": 3e6, "duration_ms": 200, "memory_mb": 1024}]})";
+        const double byHand = (600000 * 0.0000166667 + 0.6) / 3;
+        QVERIFY(std::abs(priced("aws", one).perMillionRequests - byHand) < 1e-9);
+        QVERIFY(std::abs(priced("aws", one).perAction - byHand / 1e6) < 1e-15);
+        // An API in front counts what customers do; or the request says it.
+        const Bill both = priced("aws", R"({"free_tier": false, "items": [
+            {"kind": "http_api", "requests": 2e6}, {"kind": "function", "requests": 6e6,
+             "duration_ms": 100, "memory_mb": 1024}]})");
+        QVERIFY(std::abs(both.perMillionRequests - both.monthTotal / 2) < 1e-9);
+        const Bill said = priced("aws", R"({"requests": 4e6, "items": [
+            {"kind": "queue", "messages": 2e6}, {"kind": "function", "requests": 6e6,
+             "duration_ms": 100, "memory_mb": 1024}]})");
+        QVERIFY(std::abs(said.perMillionRequests - said.monthTotal / 4) < 1e-9);
+        // Of quantities alone nobody knows.
+        QCOMPARE(priced("aws", R"({"items": [{"meter": "lambda.requests", "quantity": 9e6}]})")
+                     .perMillionRequests,
+            0.0);
+    }
+
+    void datesFarFromTheCatalogue()
+    {
+        const auto warnings = [](const char* date) {
+            return priced("aws", qPrintable(QString(R"({"date": "%1", "items": []})").arg(date)))
+                .warnings;
+        };
+        QVERIFY(warnings("2026-11-22").empty());
+        QVERIFY(warnings("2025-12-01").empty());
+        QVERIFY(warnings("2027-11-20").empty());
+        QCOMPARE(warnings("2015-01-01").size(), std::size_t(1));
+        QVERIFY(warnings("2015-01-01")[0].find("were others") != std::string::npos);
+        QVERIFY(warnings("2099-01-01")[0].find("not known yet") != std::string::npos);
+    }
+
     void instancesShareTheirTime()
     {
         // 10M x 200 ms, 20 at once: 100,000 s; below the free amounts. 8M requests paid.
@@ -242,7 +279,13 @@ private slots:
             << "r.json: items[0].memory_mb: found \"x\", expected a number from 64";
         QTest::newRow("absurd count")
             << R"({"items": [{"kind": "http_api", "requests": 1e300}]})"
-            << "r.json: items[0].requests: found 1e+300, expected a count";
+            << "r.json: items[0].requests: found 1e+300, expected a whole number";
+        QTest::newRow("half a request")
+            << R"({"items": [{"kind": "function", "requests": 1.5, "duration_ms": 1}]})"
+            << "r.json: items[0].requests: found 1.5, expected a whole number";
+        QTest::newRow("half a message")
+            << R"({"items": [{"kind": "queue", "messages": 0.5}]})"
+            << "r.json: items[0].messages: found 0.5, expected a whole number";
         QTest::newRow("bad date") << R"({"date": "tomorrow", "items": []})"
                                   << "r.json: date: found \"tomorrow\"";
         QTest::newRow("unknown region") << R"({"region": "mars", "items": []})"

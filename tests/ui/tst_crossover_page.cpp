@@ -30,6 +30,7 @@ private slots:
         QCOMPARE(button->text(), QString("Stop"));
         QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 120000);
         QCOMPARE(button->text(), QString("Compare"));
+        QCOMPARE(page->findChildren<ui::ChartView*>().size(), 3); // cost, p95, completed
         for (const ui::ChartView* chart : page->findChildren<ui::ChartView*>()) {
             QCOMPARE(chart->chart().series.size(), std::size_t(2));
             QVERIFY(chart->chart().series[0].x.size() >= 2);

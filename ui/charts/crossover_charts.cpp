@@ -56,4 +56,14 @@ ChartData crossoverLatency(const core::Crossover& crossover)
     return data;
 }
 
+ChartData crossoverCompleted(const core::Crossover& crossover)
+{
+    ChartData data = chartOf(crossover, "", &core::CrossoverPoint::functionsCompleted,
+        &core::CrossoverPoint::serviceCompleted);
+    data.id = "crossover_completed";
+    data.title = tr("Completed requests by rate");
+    data.y = { tr("Share that ended well"), Unit::share };
+    return data;
+}
+
 }

@@ -7,5 +7,6 @@ namespace ui {
 
 ChartData crossoverCost(const core::Crossover& crossover);
 ChartData crossoverLatency(const core::Crossover& crossover);
+ChartData crossoverCompleted(const core::Crossover& crossover);
 
 }

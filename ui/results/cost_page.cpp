@@ -190,10 +190,14 @@ void CostPage::showExplanation(int index)
     QStringList missing;
     for (const std::string& each : bill.notModelled)
         missing << text(each).toHtmlEscaped();
+    QStringList warnings;
+    for (const std::string& each : bill.warnings)
+        warnings << text(each).toHtmlEscaped();
     QStringList credits;
     for (const core::Credit& each : bill.credits)
         credits << text(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
     explanation_.setText(tr("Select a line to see how its amount came about.") + "<br>"
+        + (warnings.isEmpty() ? QString() : tr("<b>Warning:</b> %1.<br>").arg(warnings.join(" · ")))
         + (credits.isEmpty() ? QString()
                              : tr("<b>Not subtracted:</b> %1.<br>").arg(credits.join(" · ")))
         + (missing.isEmpty() ? QString()

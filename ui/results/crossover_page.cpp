@@ -41,7 +41,34 @@ static QString sentence(const core::Crossing& c)
     return text.arg(flip) + ' '
         + CrossoverPage::tr("(95 %: %1 to %2, %3 replications)")
               .arg(QString::number(c.lowPerS, 'g', 3), QString::number(c.highPerS, 'g', 3))
-              .arg(c.replications);
+              .arg(c.replications)
+        + (c.clipped == 0 ? QString()
+                          : ' '
+                    + CrossoverPage::tr("In %1 of them it did not flip between the compared rates.")
+                          .arg(c.clipped));
+}
+
+/// The better one is so only because it refuses or loses requests.
+static QString sentence(const core::Doubt& d, const core::Crossover& found)
+{
+    const bool cost = d.metric == "month_total";
+    const QString low = QString::number(d.fromPerS, 'g', 3),
+                  high = QString::number(d.toPerS, 'g', 3);
+    const QString where = d.fromPerS < d.toPerS
+        ? CrossoverPage::tr("From %1 to %2 requests/s").arg(low, high)
+        : CrossoverPage::tr("At %1 requests/s").arg(low);
+    const QString text = cost && d.functions
+        ? CrossoverPage::tr("%1 functions are cheaper, but complete only %2 % of the requests "
+                            "(promised: %3 %).")
+        : cost ? CrossoverPage::tr("%1 the service is cheaper, but completes only %2 % of the "
+                                   "requests (promised: %3 %).")
+        : d.functions
+        ? CrossoverPage::tr("%1 functions are faster at the 95th percentile, but complete only "
+                            "%2 % of the requests (promised: %3 %).")
+        : CrossoverPage::tr("%1 the service is faster at the 95th percentile, but completes only "
+                            "%2 % of the requests (promised: %3 %).");
+    return text.arg(where, QString::number(d.completed * 100, 'g', 3),
+        QString::number(found.promised * 100, 'g', 4));
 }
 
 /// What stands behind the figures.
@@ -49,8 +76,8 @@ static QString methodOf(const core::Crossover& found)
 {
     QString text = CrossoverPage::tr(
         "Both sides see the same arrivals and the same work. Each flip point is found in every "
-        "replication by bracketing it on simulated runs; the interval is that of the "
-        "replications.");
+        "replication by bracketing it on simulated runs to one per cent; the interval is that of "
+        "the replications and says nothing of prices or of the model.");
     if (const core::CrossoverPoint* p = core::firstSampled(found))
         text += ' '
             + CrossoverPage::tr("From %1 requests/s on the workload is sampled: %2 minutes at even "
@@ -109,6 +136,7 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     left->addWidget(scroll, 1);
     row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
     row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
+    row->addWidget(new TitledBox(tr("Completed requests by rate"), &completed_), 7);
 
     plan_.setObjectName("crossoverPlan");
     plan_.setAccessibleName(tr("What is always on"));
@@ -157,6 +185,7 @@ void CrossoverPage::setTheme(const Theme& theme)
 {
     cost_.setTheme(theme);
     latency_.setTheme(theme);
+    completed_.setTheme(theme);
 }
 
 void CrossoverPage::start()
@@ -213,12 +242,16 @@ void CrossoverPage::receive(const Outcome& outcome)
     const core::Crossover& found = *outcome.crossover;
     cost_.setChart(crossoverCost(found));
     latency_.setChart(crossoverLatency(found));
+    completed_.setChart(crossoverCompleted(found));
     QStringList lines;
     for (const core::Crossing& crossing : found.crossings)
         lines << sentence(crossing);
+    const bool flips = !lines.isEmpty();
+    for (const core::Doubt& doubt : core::doubtsOf(found))
+        lines << sentence(doubt, found);
     if (!found.complete)
         lines.prepend(tr("Stopped: these are the rates that were reached."));
-    else if (lines.isEmpty())
+    else if (!flips)
         lines << tr("Neither cost nor p95 latency changes its ranking over these rates.");
     lines << methodOf(found);
     say(lines.join("\n\n"));

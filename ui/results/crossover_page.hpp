@@ -15,8 +15,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// Functions against containers that are always on: cost and latency by rate, and where the ranking
-/// flips. The study runs on a worker; the newest one counts.
+/// Functions against containers that are always on: cost, latency and share of completed requests
+/// by rate, and where the ranking flips. The study runs on a worker; the newest one counts.
 class CrossoverPage : public QWidget {
     Q_OBJECT
 public:
@@ -52,7 +52,7 @@ private:
     QProgressBar progress_;
     QTimer look_; ///< at how far the study is
     QLabel text_;
-    ChartView cost_, latency_;
+    ChartView cost_, latency_, completed_;
     core::CrossoverProgress done_;
     std::jthread thread_; ///< last, so that destruction stops and joins first
 };

@@ -30,6 +30,16 @@ Cell msCell(const core::Histogram& histogram, double q)
     return { milliseconds(ms), ms };
 }
 
+/// Throttled requests, with the part of them that a daily limit refused.
+Cell throttledCell(const core::ComponentResult& c)
+{
+    Cell cell = countCell(c.throttled, true, true);
+    if (c.overDailyLimit > 0)
+        cell.tip = tr("%1 of them were refused above a daily limit of the account")
+                       .arg(count(double(c.overDailyLimit)));
+    return cell;
+}
+
 QString monthly(double quantity, const QString& unit)
 {
     return QStringLiteral("%1 %2").arg(count(quantity), unitName(unit, quantity));
@@ -77,7 +87,7 @@ TableData componentFigures(const Results& results)
                                        count(c.instancesMean), count(double(c.instancesMax))),
                     double(c.instancesMax) }
                           : Cell { dash(), none, CellMark::muted },
-                msCell(c.duration, 0.95), countCell(c.throttled, true, true),
+                msCell(c.duration, 0.95), throttledCell(c),
                 countCell(c.errors + c.timeouts, true, true), msCell(c.queueAge, 0.99) });
         data.ids.push_back(text(c.id));
     }
