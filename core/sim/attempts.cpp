@@ -91,7 +91,7 @@ void Engine::attempt(std::uint32_t relay)
         if (p.timeouts.add({ now + p.timeout, relay, frames[relay].epoch }))
             schedule(now + p.timeout, EventKind::callLimit, frames[relay].node, link.policy);
     }
-    if (!net.nodes[frames[relay].node].hasNetwork()) {
+    if (!net.nodes[frames[relay].node].callsCross) {
         reach(relay);
         return;
     }

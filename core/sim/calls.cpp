@@ -217,7 +217,15 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
             ++stats.timeouts;
         else if (outcome != Outcome::completed)
             ++stats.errors;
+        if (back > 0 && f.parent != nothing && frames.isLive(f.parent, f.parentEpoch)) {
+            // A client's one call: from the gateway through the network in one go.
+            Frame& caller = frames[f.parent];
+            if (net.nodes[caller.node].type == NodeType::source && !caller.relay)
+                back += std::max<SimTime>(std::exchange(caller.work, -1), 0);
+        }
     }
+    if (node.type == NodeType::source)
+        back = std::max<SimTime>(f.work, 0);
     if (back == 0) {
         conclude(frame, outcome);
         return;

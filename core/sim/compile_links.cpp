@@ -101,6 +101,11 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
 
         net.nodes[n].firstLink = static_cast<std::uint32_t>(net.links.size());
         const bool routes = takesOneRoute(project, project.components[n]);
+        net.nodes[n].callsCross = net.nodes[n].hasNetwork()
+            && std::any_of(order.begin(), order.end(), [&](std::uint32_t i) {
+                   const Connection& c = project.connections[i];
+                   return needsPolicy(c) || c.calls > 1 || (order.size() > 1 && !routes);
+               });
         double left = 1; // share of requests that took no earlier route
         for (std::size_t k = 0; k < ranked.size(); ++k) {
             const Connection& c = project.connections[ranked[k].second];
@@ -109,7 +114,7 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
                 makeRoute(link, left);
             if (c.idempotencyKey && net.nodes[n].type == NodeType::function)
                 net.functions[net.nodes[n].slot].idempotent = true;
-            if (link.sync && (needsPolicy(c) || net.nodes[n].hasNetwork())) {
+            if (link.sync && (needsPolicy(c) || net.nodes[n].callsCross)) {
                 link.policy = static_cast<std::uint32_t>(net.policies.size());
                 net.policies.push_back(policyOf(c, seed));
             }

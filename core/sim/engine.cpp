@@ -341,15 +341,16 @@ void Engine::advanceSources()
     }
     const std::uint32_t frame = newFrame(source.node, r);
     frames[frame].entry = true;
-    // What is called synchronously crosses the network with each attempt.
-    const bool crosses = node.hasNetwork() && !source.sync;
+    const bool crosses = node.hasNetwork() && !(source.sync && node.callsCross);
     if (node.lateMs.isZero() && !crosses) {
         proceed(frame);
         return;
     }
-    const SimTime takes
-        = node.lateMs.fromMs(node.network) + (crosses ? roundTrip(source.node) / 2 : 0);
-    schedule(now + takes, EventKind::begin, source.node, frame, frames[frame].epoch);
+    const SimTime trip = crosses ? roundTrip(source.node) : 0;
+    if (source.sync)
+        frames[frame].work = trip - trip / 2;
+    schedule(now + node.lateMs.fromMs(node.network) + trip / 2, EventKind::begin, source.node,
+        frame, frames[frame].epoch);
 }
 
 SimTime Engine::roundTrip(std::uint32_t node)

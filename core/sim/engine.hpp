@@ -30,7 +30,7 @@ struct Frame {
     bool async = false, entry = false, started = false;
     bool waited = false; ///< found no instance that was ready
     bool first = false; ///< the first invocation on its instance
-    bool ended = false; ///< of a gateway: the answer is on its way back
+    bool ended = false; ///< the answer is on its way back
     bool computing = false; ///< has a share of its instance's CPU at the moment
     bool relay = false; ///< stands for one call under a policy: `link` is the link itself
     bool routed = false; ///< has taken one of the routes of its node
@@ -43,7 +43,7 @@ struct Frame {
     SimTime deadline = never; ///< when it is ended for taking too long
                               /// Recorded work that replaces the drawn one; on a shared CPU, the
                               /// waiting after it; of a
-    /// gateway and of a client's attempt, the time of the way back. -1: none.
+    /// gateway, a client and a client's attempt, the time of the way back. -1: none.
     SimTime work = -1;
 };
 

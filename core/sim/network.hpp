@@ -323,6 +323,8 @@ struct Node {
     std::uint32_t firstDraw = 0, drawEnd = 0; ///< on daily limits; mostly none
     Sampler lateMs; ///< of a schedule, how late it fires
     Sampler networkMs, roundTripMs; ///< of clients; the second by their location
+    bool callsCross
+        = false; ///< of clients: each call crosses the network, not the visit as a whole
     bool hasNetwork() const { return !networkMs.isZero() || !roundTripMs.isZero(); }
     Rng route, network;
 };
