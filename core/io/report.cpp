@@ -2,6 +2,7 @@
 #include "core/io/report.hpp"
 #include "core/model/printed.hpp"
 #include "core/platform/translation.hpp"
+#include "core/result/doubts.hpp"
 #include "core/result/month.hpp"
 #include "core/result/text.hpp"
 #include "core/study/difference.hpp"
@@ -57,6 +58,9 @@ constexpr Row rows[] = {
     { "Completed", "success_rate", "%.3f %%", 100 },
     { "Throttled", "throttled", "%.0f", 1 },
     { "Timed out", "timed_out", "%.0f", 1 },
+    { "Failed", "failed", "%.0f", 1 },
+    { "Dead-lettered", "dead_lettered", "%.0f", 1 },
+    { "Under way at the end", "in_flight", "%.0f", 1 },
     { "Cold starts", "cold_start_rate", "%.3f %%", 100 },
     { "Peak instances", "instances_max", "%.0f", 1 },
 };
@@ -244,6 +248,8 @@ std::string textReport(const Comparison& comparison)
         const RunResult& r = o.results.front();
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
             + '\n';
+        for (const std::string& doubt : doubtsOf(r))
+            text += "  Note: " + doubt + '\n';
         text += components(r) + dailyRefusals(r, *comparison.project, *o.platform)
             + translation(*comparison.project, *o.platform)
             + billText(o.bills.front(), o.results.size())

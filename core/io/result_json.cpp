@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/result_json.hpp"
+#include "core/result/doubts.hpp"
 #include "core/model/printed.hpp"
 #include "core/platform/translation.hpp"
 #include "core/result/bill_json.hpp"
@@ -71,6 +72,8 @@ Json runJson(const RunResult& r, const Bill& b, const std::vector<UsageItem>& us
         { "failed", r.requests.failed }, { "throttled", r.requests.throttled },
         { "timed_out", r.requests.timedOut }, { "dead_lettered", r.requests.deadLettered },
         { "duplicated", r.requests.duplicated }, { "in_flight", r.requests.inFlight } };
+    if (const auto doubts = doubtsOf(r); !doubts.empty())
+        j["doubts"] = doubts;
     j["latency_ms"] = quantiles(r.latency);
     j["worst_second"] = { { "at_s", r.worstSecond.atS }, { "p99_ms", r.worstSecond.p99Ms } };
     j["components"] = Json::object();

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/result/run_result.hpp"
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Share of the arrivals that were still under way when the run ended, 0..1.
+double unfinishedShare(const RunResult& result);
+
+/// What has to be known before the figures of a run are believed, a sentence each: that it was
+/// broken off, that many requests did not end within it, that few ended at all. Mostly nothing.
+std::vector<std::string> doubtsOf(const RunResult& result);
+
+}
