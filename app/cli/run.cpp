@@ -104,7 +104,7 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
         applySetting(*project, setting);
     for (const core::Issue& issue : core::validate(*project))
         if (issue.severity == core::Severity::error)
-            throw core::Error(arguments.file + ": " + issue.text);
+            throw core::Error(arguments.file + ": " + core::english(issue.text));
 
     core::ComparisonSpec spec;
     PlatformChoice choice = arguments.platforms;

@@ -147,7 +147,7 @@ std::string billText(const Bill& b, std::size_t replications)
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
         for (std::size_t i = 0; i < b.notModelled.size(); ++i)
-            text += (i ? "; " : " ") + b.notModelled[i];
+            text += (i ? "; " : " ") + english(b.notModelled[i]);
         text += '\n';
     }
     return text;
@@ -188,7 +188,7 @@ std::string translation(const Project& project, const Platform& platform)
     for (const TranslationNote& n : translationNotes(project, platform))
         if (n.loss)
             text += "  " + (n.name.empty() ? n.component : n.name) + " (" + n.service
-                + "): " + n.text + '\n';
+                + "): " + english(n.text) + '\n';
     return text.empty() ? text : "  What is lost in translation\n" + text;
 }
 

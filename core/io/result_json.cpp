@@ -94,7 +94,7 @@ Json translationJson(const Project& project, const Platform& platform)
     for (const TranslationNote& n : translationNotes(project, platform))
         notes.push_back({ { "component", n.component }, { "kind", n.kind },
             { "service", n.service }, { "plan", n.plan }, { "code", n.code }, { "field", n.field },
-            { "text", n.text }, { "loss", n.loss } });
+            { "text", english(n.text) }, { "loss", n.loss } });
     return notes;
 }
 

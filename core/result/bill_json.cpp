@@ -42,7 +42,7 @@ Json toJson(const BillLine& line)
         { "meter", line.meter }, { "title", line.title }, { "unit", line.unit },
         { "quantity", tidy(line.quantity) }, { "free", tidy(line.free) },
         { "unit_price", tidy(line.unitPrice) }, { "amount", tidy(line.amount) },
-        { "tiers", std::move(tiers) }, { "how", line.how }, { "why", line.why },
+        { "tiers", std::move(tiers) }, { "how", english(line.how) }, { "why", english(line.why) },
         { "source", line.source }, { "as_of", line.asOf }, { "status", line.status },
         { "stale", line.stale }, { "topic", line.topic }, { "basis", basisJson(line.basis) } };
 }
@@ -83,11 +83,14 @@ Json toJson(const Bill& bill)
     Json lines = Json::array();
     for (const BillLine& line : bill.lines)
         lines.push_back(toJson(line));
+    Json notModelled = Json::array();
+    for (const Phrase& what : bill.notModelled)
+        notModelled.push_back(english(what));
     return { { "provider", bill.provider }, { "region", bill.region }, { "date", bill.date },
         { "currency", bill.currency }, { "month_total", tidy(bill.monthTotal) },
         { "per_million_requests", tidy(bill.perMillionRequests) },
         { "per_action", tidy(bill.perAction) }, { "lines", std::move(lines) },
-        { "not_modelled", bill.notModelled }, { "credits", creditsJson(bill.credits) } };
+        { "not_modelled", std::move(notModelled) }, { "credits", creditsJson(bill.credits) } };
 }
 
 std::string billText(const Bill& bill)
@@ -106,8 +109,8 @@ std::string billText(const Bill& bill)
             + '\n';
     if (!bill.notModelled.empty())
         text += "Not modelled:\n";
-    for (const std::string& what : bill.notModelled)
-        text += "- " + what + '\n';
+    for (const Phrase& what : bill.notModelled)
+        text += "- " + english(what) + '\n';
     return text;
 }
 

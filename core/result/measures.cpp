@@ -6,12 +6,12 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, measureCount> names { "requests", "billed_ms",
+constexpr std::array<std::string_view, measureCount> measureNames { "requests", "billed_ms",
     "provisioned_billed_ms", "init_ms", "cpu_ms", "provisioned_instance_ms", "idle_min_instance_ms",
     "instance_ms", "deliveries", "sends", "receives", "deletes", "empty_receives",
     "message_receives", "message_deletes", "dead_letters", "reads", "writes", "removes", "queries",
     "transitions" };
-static_assert(!names.back().empty());
+static_assert(!measureNames.back().empty());
 
 struct Occupied {
     std::string_view stem;
@@ -27,7 +27,7 @@ constexpr Occupied occupied[] = {
     { "active", { Measure::instanceMs, Measure::idleMinInstanceMs } },
 };
 
-constexpr std::string_view settings[] = { "log_kb", "log_events", "egress_kb", "stored_gb",
+constexpr std::string_view measuredSettings[] = { "log_kb", "log_events", "egress_kb", "stored_gb",
     "read_unit_hours", "write_unit_hours", "shard_hours", "capacity_hours", "on_demand_requests",
     "provisioned_requests", "machine_ms", "cold_start_mb", "memory_mb_hours", "month", "hours",
     "account_month", "account_hours", "nat_hours", "nat_kb", "traces" };
@@ -36,15 +36,22 @@ constexpr std::string_view settings[] = { "log_kb", "log_events", "egress_kb", "
 
 std::string_view measureName(Measure m)
 {
-    return names[static_cast<std::size_t>(m)];
+    return measureNames[static_cast<std::size_t>(m)];
+}
+
+std::string measureTitle(Measure m)
+{
+    std::string text(measureName(m));
+    std::replace(text.begin(), text.end(), '_', ' ');
+    return text;
 }
 
 std::optional<Measure> measureNamed(std::string_view name)
 {
-    const auto it = std::find(names.begin(), names.end(), name);
-    if (it == names.end())
+    const auto it = std::find(measureNames.begin(), measureNames.end(), name);
+    if (it == measureNames.end())
         return std::nullopt;
-    return static_cast<Measure>(it - names.begin());
+    return static_cast<Measure>(it - measureNames.begin());
 }
 
 std::optional<Occupation> occupationNamed(std::string_view of, std::string_view suffix)
@@ -90,7 +97,8 @@ bool isMeasure(std::string_view of)
 {
     return measureNamed(of) || payloadNamed(of) || occupationNamed(of, "_mb_ms")
         || occupationNamed(of, "_vcpu_ms")
-        || std::find(std::begin(settings), std::end(settings), of) != std::end(settings);
+        || std::find(std::begin(measuredSettings), std::end(measuredSettings), of)
+        != std::end(measuredSettings);
 }
 
 }

@@ -34,7 +34,7 @@ UsageItem readQuantity(StrictObject& item, const Platform& platform, const Price
     if (usage.quantity > mostUnits)
         failExpected(item.in("quantity"), item.find("quantity"), "at most 1e18");
     usage.monthly = true;
-    usage.how = "as given";
+    usage.how = "as given"_form;
     const auto& meters = platform.catalogue.meters;
     const auto meter = std::find_if(
         meters.begin(), meters.end(), [&](const Meter& m) { return m.id == usage.meter; });
@@ -165,7 +165,8 @@ Bill priceBill(const PriceRequest& request, const Platform& whole)
     options.date = request.date;
     options.prices = request.prices;
     Bill made = bill(all.usage, platform, options);
-    made.notModelled.insert(made.notModelled.end(), all.notModelled.begin(), all.notModelled.end());
+    for (const std::string& text : all.notModelled)
+        made.notModelled.push_back(wordsOf(text));
     return made;
 }
 

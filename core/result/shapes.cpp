@@ -76,12 +76,13 @@ const Service& serviceFor(const Synthetic& s)
     try {
         requirePlan(s.platform, s.kind);
     } catch (const Error& e) {
-        failAt(s.from.in("plan").where, e.what());
+        failAt(s.from.in("plan").where, e.text);
     }
     const Service* service = serviceOf(s.platform, s.kind);
     if (!service)
         failAt(s.from.in("kind").where,
-            s.platform.title + " has no service for a " + infoOf(s.kind).title);
+            say("%1 has no service for a %2"_form, s.platform.title,
+                wordsOf(infoOf(s.kind).title)));
     return *service;
 }
 
@@ -431,8 +432,8 @@ std::optional<MeteredShape> meterVolume(
         UsageItem item { component, rule.meter };
         item.quantity = rule.of == "log_events" ? events : gb * rule.times;
         item.monthly = true;
-        item.how = "as given";
-        item.why = rule.why;
+        item.how = "as given"_form;
+        item.why = wordsOf(rule.why);
         item.topic = rule.topic;
         for (const Meter& meter : platform.catalogue.meters)
             if (meter.id == rule.meter)

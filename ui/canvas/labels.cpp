@@ -54,7 +54,7 @@ QStringList lossesOn(
     try {
         for (const core::TranslationNote& n : core::translationNotes(project, component, *platform))
             if (n.loss)
-                losses << text(n.text);
+                losses << coreText(n.text);
     } catch (const core::Error&) { // a wrong override is reported by validate()
     }
     return losses;

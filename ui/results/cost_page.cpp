@@ -188,11 +188,11 @@ void CostPage::showExplanation(int index)
         return;
     }
     QStringList missing;
-    for (const std::string& each : bill.notModelled)
-        missing << text(each).toHtmlEscaped();
+    for (const core::Phrase& each : bill.notModelled)
+        missing << coreText(each).toHtmlEscaped();
     QStringList credits;
     for (const core::Credit& each : bill.credits)
-        credits << text(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
+        credits << coreText(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
     explanation_.setText(tr("Select a line to see how its amount came about.") + "<br>"
         + (credits.isEmpty() ? QString()
                              : tr("<b>Not subtracted:</b> %1.<br>").arg(credits.join(" · ")))

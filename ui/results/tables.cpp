@@ -300,7 +300,7 @@ QStringList translationNotes(const core::Comparison& comparison)
             const QString line
                 = QStringLiteral("<b>%1, %2</b> (%3): %4")
                       .arg(providerName(*outcome.platform).toHtmlEscaped(), component,
-                          text(n.service).toHtmlEscaped(), text(n.text).toHtmlEscaped());
+                          text(n.service).toHtmlEscaped(), coreText(n.text).toHtmlEscaped());
             notes << (n.loss ? line : QStringLiteral("<i>%1</i>").arg(line));
         }
     return notes;
