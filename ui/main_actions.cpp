@@ -186,15 +186,6 @@ Theme MainWindow::chosenTheme() const
     return name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_;
 }
 
-void MainWindow::chooseLanguage()
-{
-    settings_.setValue("language", checked("language_"));
-    setLanguage(*qApp, checked("language_"));
-    messages_->showInfo(
-        tr("This window keeps its language. New ones (File > New window) and the next start speak "
-           "the one you chose."));
-}
-
 /// Taken up before the first window is made, see main().
 void MainWindow::chooseScale()
 {
