@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Retry budget</source>
-        <translation>Wiederholungsbudget</translation>
+        <translation>Budget für Wiederholungen</translation>
     </message>
     <message>
         <source>Retries may add at most this share to the calls, ten saved up; absent: no budget</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Snapshots are not restored for %1: each cold start initialises anew</source>
-        <translation>Für %1 werden keine Abbilder wiederhergestellt: Jeder Kaltstart initialisiert neu</translation>
+        <translation>Für %1 werden keine Schnappschüsse wiederhergestellt: Jeder Kaltstart initialisiert neu</translation>
     </message>
     <message>
         <source>There are no provisioned instances to buy: instances start on demand</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Publish to a topic instead</source>
-        <translation>Stattdessen an ein Topic senden</translation>
+        <translation>Stattdessen an ein Thema senden</translation>
     </message>
     <message>
         <source>%1 hands its events to %2 consumers, one after the other.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Start from a snapshot</source>
-        <translation>Aus einem Abbild starten</translation>
+        <translation>Aus einem Schnappschuss starten</translation>
     </message>
     <message>
         <source>Starting %1 takes %2 %3; the promise for the whole request is %4.</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Instances are ready, or start from a snapshot, for %1.</source>
-        <translation>Instanzen stehen bereit oder starten aus einem Abbild für %1.</translation>
+        <translation>Instanzen stehen bereit oder starten aus einem Schnappschuss für %1.</translation>
     </message>
     <message>
         <source>Kept warm by %1.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>, and there is no workflow.</source>
-        <translation>, und es gibt keinen Workflow.</translation>
+        <translation>, und es gibt keinen Ablauf.</translation>
     </message>
     <message>
         <source>; %1 takes about %2 steps and keeps the state of the process.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>The stream, all month</source>
-        <translation>Der Stream, den ganzen Monat</translation>
+        <translation>Der Datenstrom, den ganzen Monat</translation>
     </message>
     <message>
         <source>Data put, each record rounded up to 1 KB</source>
@@ -4064,11 +4064,11 @@
     </message>
     <message>
         <source>Each restored snapshot, by its memory (Java: free)</source>
-        <translation>Jedes wiederhergestellte Abbild, nach seinem Arbeitsspeicher (Java: frei)</translation>
+        <translation>Jeder wiederhergestellte Schnappschuss, nach seinem Arbeitsspeicher (Java: frei)</translation>
     </message>
     <message>
         <source>The snapshot is kept in a cache all month (Java: free)</source>
-        <translation>Das Abbild liegt den ganzen Monat in einem Cache (Java: frei)</translation>
+        <translation>Der Schnappschuss liegt den ganzen Monat in einem Cache (Java: frei)</translation>
     </message>
     <message>
         <source>Ephemeral storage above 512 MB and response streaming</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>A shard is a partition with a throughput unit of its own; Azure sells them apart. A batch that fails is not repeated unless the function has a retry policy: set the stream&apos;s retries to 0 to see that</source>
-        <translation>Ein Shard ist eine Partition mit eigener Durchsatzeinheit; Azure verkauft sie getrennt. Ein Stapel, der scheitert, wird nicht wiederholt, wenn die Funktion keine Wiederholungsregel hat: Setzen Sie die Wiederholungen des Streams auf 0, um das zu sehen</translation>
+        <translation>Ein Shard ist eine Partition mit eigener Durchsatzeinheit; Azure verkauft sie getrennt. Ein Stapel, der scheitert, wird nicht wiederholt, wenn die Funktion keine Wiederholungsregel hat: Setzen Sie die Wiederholungen des Datenstroms auf 0, um das zu sehen</translation>
     </message>
     <message>
         <source>Events are kept for one day at most</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>There is no event bus: each subscriber gets its own queue, and the publisher writes to each</source>
-        <translation>Es gibt keinen Event-Bus: Jeder Abonnent bekommt eine eigene Warteschlange, und der Sender schreibt in jede</translation>
+        <translation>Es gibt keinen Ereignisbus: Jeder Abonnent bekommt eine eigene Warteschlange, und der Sender schreibt in jede</translation>
     </message>
     <message>
         <source>There are no topics: each subscriber gets its own queue, and the publisher writes to each</source>
-        <translation>Es gibt keine Topics: Jeder Abonnent bekommt eine eigene Warteschlange, und der Sender schreibt in jede</translation>
+        <translation>Es gibt keine Themen: Jeder Abonnent bekommt eine eigene Warteschlange, und der Sender schreibt in jede</translation>
     </message>
     <message>
         <source>Each message written, in steps of 64 KB</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>There are no streams: a shard stands for a queue, without order between its messages, without reading again, and one consumer for each queue</source>
-        <translation>Es gibt keine Streams: Ein Shard steht für eine Warteschlange, ohne Reihenfolge der Nachrichten, ohne erneutes Lesen und mit einem Empfänger je Warteschlange</translation>
+        <translation>Es gibt keine Datenströme: Ein Shard steht für eine Warteschlange, ohne Reihenfolge der Nachrichten, ohne erneutes Lesen und mit einem Empfänger je Warteschlange</translation>
     </message>
     <message>
         <source>CPU time; waiting is free</source>

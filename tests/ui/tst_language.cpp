@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language, and what keeps texts from being translated.
 #include "core/model/validate.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include "ui/language.hpp"
 #include "ui/results/results_panel.hpp"
 #include "ui/run_bar.hpp"
@@ -32,6 +33,7 @@ private slots:
     void aFollowingWindowKeepsItsResults();
     void placeholdersSurvive();
     void noTextIsCutShort();
+    void noLabelOfTheInspectorIsCut();
     void fitsASmallScreen();
     void cleanup() { setLanguage(*qApp, "en"); }
 };
@@ -248,6 +250,45 @@ void TestLanguage::noTextIsCutShort()
         const int needed = QFontMetrics(font).horizontalAdvance(button->text());
         QVERIFY2(button->width() >= needed,
             qPrintable(button->text() + ' ' + QString::number(button->width())));
+    }
+}
+
+/// The rows of every kind of component, of a connection and of the project with a workload.
+void TestLanguage::noLabelOfTheInspectorIsCut()
+{
+    for (const char* language : { "en", "de" }) {
+        setLanguage(*qApp, language);
+        TestWindow w;
+        w.window.resize(1280, 720);
+        w.openScenario("checkout.json");
+        w.document().edit("One of each", [](core::Project& p) {
+            for (const core::KindInfo& kind : core::allKinds()) {
+                core::Component c;
+                c.id = c.name = "one_" + std::string(kind.id);
+                c.kind = kind.make();
+                p.components.push_back(c);
+            }
+        });
+        std::vector<Selection> all { {}, { {}, { { "place", "orders", 0 } }, {} } };
+        for (const core::KindInfo& kind : core::allKinds())
+            all.push_back({ { "one_" + std::string(kind.id) }, {}, {} });
+        QStringList cut;
+        int seen = 0;
+        for (const Selection& selection : all) {
+            w.canvas().select(selection);
+            w.inspector();
+            QTest::qWait(30);
+            for (QLabel* label : w.inspector().findChildren<QLabel*>()) {
+                const auto* row = dynamic_cast<ElidedLabel*>(label);
+                if (!row || !row->isVisible())
+                    continue;
+                ++seen;
+                if (row->isCut())
+                    cut << row->text() + ' ' + QString::number(row->width());
+            }
+        }
+        QVERIFY(seen > 100);
+        QVERIFY2(cut.isEmpty(), qPrintable(QString(language) + ": " + cut.join(", ")));
     }
 }
 
