@@ -11,6 +11,7 @@
 #include "core/study/workload_presets.hpp"
 #include "ui/action_table.hpp"
 #include "ui/inspector/amount_shapes.hpp"
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -36,7 +37,18 @@ public:
         core::forEachField<T>([this](const auto& field) {
             for (const char* text : { field.label, field.unit, field.group, field.help })
                 add(text);
+            if constexpr (requires { field.choices; })
+                for (const std::string choice : field.choices)
+                    addChoice(choice);
         });
+    }
+    /// The id as people read it; names of products have versions, and are the same everywhere.
+    void addChoice(std::string id)
+    {
+        if (id.find_first_of("0123456789") != std::string::npos)
+            return;
+        std::replace(id.begin(), id.end(), '_', ' ');
+        add(id.c_str());
     }
     template <class... Ts> void addAll(const std::variant<Ts...>*)
     {
@@ -147,6 +159,8 @@ int main(int argc, char** argv)
     addFormsBelow(core, std::filesystem::path(argv[1]) / "core");
     for (const core::Platform& platform : core::shippedPlatforms())
         addPlatform(core, platform);
+    for (const char* type : { "task", "choice", "parallel", "map", "wait", "succeed", "fail" })
+        core.add(type);
     for (std::size_t i = 0; i < core::measureCount; ++i)
         core.add(core::measureTitle(static_cast<core::Measure>(i)).c_str());
     for (const core::KindInfo& kind : core::allKinds())

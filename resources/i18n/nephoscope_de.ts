@@ -507,6 +507,94 @@
         <source>Share of the requests whose trace is recorded and paid</source>
         <translation>Anteil der Anfragen, deren Verlauf aufgezeichnet und bezahlt wird</translation>
     </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Stapel %1</translation>
+    </message>
+    <message>
+        <source>%1 shard</source>
+        <translation>%1 Shard</translation>
+    </message>
+    <message>
+        <source>%1 shards</source>
+        <translation>%1 Shards</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>%1 KB answers</source>
+        <translation>Antworten %1 KB</translation>
+    </message>
+    <message>
+        <source>dead-letter queue</source>
+        <translation>Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>no dead-letter queue</source>
+        <translation>ohne Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>visible after %1 s</source>
+        <translation>sichtbar nach %1 s</translation>
+    </message>
+    <message>
+        <source>timeout %1 s</source>
+        <translation>Zeitlimit %1 s</translation>
+    </message>
+    <message>
+        <source>%1 KB items</source>
+        <translation>Elemente %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 KB objects</source>
+        <translation>Objekte %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1, even</source>
+        <translation>%1, gleichmäßig</translation>
+    </message>
+    <message>
+        <source>bursts of %1</source>
+        <translation>Schübe von %1</translation>
+    </message>
+    <message>
+        <source>spike to %1</source>
+        <translation>Spitze bis %1</translation>
+    </message>
+    <message>
+        <source>daily to %1</source>
+        <translation>täglich bis %1</translation>
+    </message>
+    <message>
+        <source>weekly to %1</source>
+        <translation>wöchentlich bis %1</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Nutzer</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>mixture of %1</source>
+        <translation>Mischung aus %1</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5833,6 +5921,154 @@
     <message>
         <source>peak over mean, below which traffic is constant</source>
         <translation>Spitze im Verhältnis zum Mittel, unter der Verkehr gleichmäßig ist</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Verzweigung</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>je Element</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>succeed</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>north america</source>
+        <translation>Nordamerika</translation>
+    </message>
+    <message>
+        <source>south america</source>
+        <translation>Südamerika</translation>
+    </message>
+    <message>
+        <source>europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>asia</source>
+        <translation>Asien</translation>
+    </message>
+    <message>
+        <source>oceania</source>
+        <translation>Ozeanien</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>vorgehalten</translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>asynchron</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>abfragen</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>veröffentlichen</translation>
+    </message>
+    <message>
+        <source>invoke</source>
+        <translation>aufrufen</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>erring</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>gedrosselt</translation>
     </message>
 </context>
 <context>
