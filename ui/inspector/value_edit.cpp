@@ -20,6 +20,7 @@ ValueEdit::ValueEdit(QWidget* parent)
     setProperty("role", "field");
     line_->setProperty("role", "inner");
     line_->installEventFilter(this);
+    line_->setMinimumWidth(24); // a short value leaves the room to its unit
     setFocusProxy(line_);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(9, 0, 8, 0);
