@@ -10,7 +10,7 @@ qt_add_resources(ui translations PREFIX /i18n BASE ${PROJECT_BINARY_DIR}/i18n FI
 add_executable(list_texts EXCLUDE_FROM_ALL resources/i18n/list_texts.cpp)
 target_link_libraries(list_texts PRIVATE ui)
 set(table_texts ${PROJECT_BINARY_DIR}/i18n/table_texts.cpp)
-add_custom_command(OUTPUT ${table_texts} COMMAND list_texts > ${table_texts} DEPENDS list_texts)
+add_custom_command(OUTPUT ${table_texts} COMMAND list_texts ${PROJECT_SOURCE_DIR} > ${table_texts} DEPENDS list_texts)
 add_custom_target(update_translations
   COMMAND Qt6::lupdate -I ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/ui ${PROJECT_SOURCE_DIR}/app ${table_texts}
           -locations none -no-obsolete -ts ${translations}

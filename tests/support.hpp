@@ -18,3 +18,8 @@ inline QString text(const std::string& s)
 {
     return QString::fromUtf8(s.data(), static_cast<qsizetype>(s.size()));
 }
+
+inline QString text(const core::Phrase& phrase)
+{
+    return text(core::english(phrase));
+}

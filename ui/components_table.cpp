@@ -43,7 +43,7 @@ void ComponentsModel::read()
         if (const auto found = at.find(issue.component); found != at.end()) {
             Row& row = rows_[found->second];
             ++row.problems;
-            row.issues += (row.issues.isEmpty() ? "" : "\n") + QString::fromStdString(issue.text);
+            row.issues += (row.issues.isEmpty() ? "" : "\n") + coreText(issue.text);
         }
     }
 }

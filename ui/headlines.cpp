@@ -64,7 +64,7 @@ static Headline objectiveHeadline(
         headline.tooltip
             += '\n' + (kept ? tr("The objective is kept") : tr("The objective is missed"));
     } catch (const core::Error& error) {
-        headline.tooltip = QString::fromUtf8(error.what());
+        headline.tooltip = coreText(error.text);
     }
     return headline;
 }

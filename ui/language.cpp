@@ -50,4 +50,10 @@ QString coreText(const std::string& english)
     return coreText(english.c_str());
 }
 
+QString coreText(const core::Phrase& phrase)
+{
+    return QString::fromStdString(
+        core::spoken(phrase, [](const std::string& form) { return coreText(form).toStdString(); }));
+}
+
 }

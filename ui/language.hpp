@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/phrase.hpp"
 #include <QString>
 #include <QStringList>
 
@@ -11,7 +12,7 @@ namespace ui {
 QStringList languages();
 
 /// Texts in the wanted language ("de", "en"), or "system" for that of the system, from now on.
-/// Windows that are open keep theirs.
+/// What is on screen already has to be told.
 void setLanguage(QCoreApplication& app, const QString& wanted);
 
 /// For functions that belong to no class of Qt: the text in the user's language.
@@ -21,5 +22,6 @@ QString tr(const char* english);
 /// fields.
 QString coreText(const char* english);
 QString coreText(const std::string& english);
+QString coreText(const core::Phrase& phrase); ///< what the core says, with its names and figures
 
 }

@@ -156,7 +156,7 @@ void MainWindow::updateRun()
         hindrance = tr("There is nothing to run yet");
     for (const core::Issue& issue : document_.issues()) {
         if (issue.severity == core::Severity::error && hindrance.isEmpty())
-            hindrance = tr("Cannot run: %1").arg(QString::fromStdString(issue.text));
+            hindrance = tr("Cannot run: %1").arg(coreText(issue.text));
     }
     if (platforms_.empty())
         hindrance = tr("There are no provider files to run on");
@@ -184,15 +184,6 @@ Theme MainWindow::chosenTheme() const
 {
     const QString name = checked("theme_");
     return name == "dark" ? darkTheme() : name == "light" ? lightTheme() : systemTheme_;
-}
-
-void MainWindow::chooseLanguage()
-{
-    settings_.setValue("language", checked("language_"));
-    setLanguage(*qApp, checked("language_"));
-    messages_->showInfo(
-        tr("This window keeps its language. New ones (File > New window) and the next start speak "
-           "the one you chose."));
 }
 
 /// Taken up before the first window is made, see main().
@@ -269,7 +260,7 @@ void MainWindow::goToProblem(int index)
     problem_ = index;
     const core::Issue issue = document_.issues()[std::size_t(index)];
     goTo(placeOf(issue));
-    messages_->showInfo(QString::fromStdString(issue.text));
+    messages_->showInfo(coreText(issue.text));
 }
 
 void MainWindow::searchComponents()

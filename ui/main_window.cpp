@@ -13,6 +13,7 @@
 #include "ui/help.hpp"
 #include "ui/import_arrivals.hpp"
 #include "ui/inspector/inspector.hpp"
+#include "ui/language.hpp"
 #include "ui/message_bar.hpp"
 #include "ui/problems_button.hpp"
 #include "ui/results/crossover_page.hpp"
@@ -51,6 +52,17 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
                                                                                      : lightTheme())
     , runner_(new Runner(this))
 {
+    progressTimer_.setInterval(100);
+    build();
+    restoreLayout();
+    canvas_->setFocus();
+    setReducedMotion(action("reduce_motion")->isChecked());
+    fill();
+    files_->offerLostWork();
+}
+
+void MainWindow::build()
+{
     buildActions();
     paintProgram(chosenTheme()); // before there are widgets, which take it up as they come
     buildPanels();
@@ -58,14 +70,14 @@ MainWindow::MainWindow(Platforms platforms, QSettings& settings, QWidget* parent
     buildMenus();
     connectParts();
     addStudies();
-    restoreLayout();
+}
+
+void MainWindow::fill()
+{
     start_->setRecent(files_->recent());
-    canvas_->setFocus();
     setTheme(chosenTheme());
-    setReducedMotion(action("reduce_motion")->isChecked());
     documentChanged();
     setProvider(provider_);
-    files_->offerLostWork();
 }
 
 MainWindow::~MainWindow()
@@ -94,9 +106,12 @@ void MainWindow::buildPanels()
     start_->setTemplates(shippedTemplates());
     table_ = new ComponentsTable(document_);
     problems_ = new ProblemsButton(canvas_->viewport());
-    messages_ = new MessageBar(canvas_->viewport());
-    notices_ = new Notices;
-    files_ = new Files(document_, settings_, *messages_, *notices_, *this);
+    if (!files_) { // what stands between the project and the disk outlives a change of language
+        messages_ = new MessageBar;
+        notices_ = new Notices;
+        files_ = new Files(document_, settings_, *messages_, *notices_, *this);
+    }
+    messages_->floatOver(*canvas_->viewport());
     palette_->setMinimumWidth(150);
     inspector_->setMinimumWidth(312);
     canvas_->setMinimumSize(240, 160);
@@ -179,7 +194,6 @@ void MainWindow::connectParts()
         announce(*this, tr("The run failed: %1").arg(message));
         emit runShown();
     });
-    progressTimer_.setInterval(100);
     connect(&progressTimer_, &QTimer::timeout, this, [this] {
         runBar_->setProgress(runner_->progress(), runner_->progressText());
         results_->setProgress(runner_->progress(), runner_->progressText());
@@ -227,7 +241,7 @@ void MainWindow::importArrivalsFrom(const QString& path)
         canvas_->select({});
         messages_->showInfo(tr("The arrivals are a new workload, chosen for the next run"));
     } catch (const core::Error& error) {
-        messages_->showError(QString::fromUtf8(error.what()));
+        messages_->showError(coreText(error.text));
     }
 }
 

@@ -49,6 +49,9 @@ public:
     MainWindow* openWindow();
     void startRun();
     void setTheme(const Theme& theme);
+    /// Every text anew, in the language that is set by now. The project, its history and file, the
+    /// run, its results and what is seen of them stay.
+    void retranslate();
 
     Document& document() { return document_; }
     Canvas& canvas() { return *canvas_; }
@@ -77,6 +80,9 @@ protected:
 
 private:
     friend struct ActionEntry;
+    void build();
+    void dismantle();
+    void fill();
     void buildActions();
     void buildMenus();
     void buildPanels();

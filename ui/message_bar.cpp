@@ -9,9 +9,8 @@
 
 namespace ui {
 
-MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent)
-    , icon_(new QLabel)
+MessageBar::MessageBar()
+    : icon_(new QLabel)
     , text_(new QLabel)
     , close_(new QToolButton)
     , timer_(new QTimer(this))
@@ -27,15 +26,38 @@ MessageBar::MessageBar(QWidget* parent)
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text_->setFocusPolicy(Qt::ClickFocus);
     close_->setProperty("role", "quiet");
-    close_->setAccessibleName(tr("Close message"));
-    close_->setToolTip(tr("Close"));
+    nameButton();
     timer_->setSingleShot(true);
     timer_->setInterval(6000);
     connect(timer_, &QTimer::timeout, this, &QWidget::hide);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
-    parent->installEventFilter(this);
     setTheme(theme_);
     hide();
+}
+
+void MessageBar::floatOver(QWidget& widget)
+{
+    const bool telling = !isHidden();
+    setParent(&widget); // hides it
+    widget.installEventFilter(this);
+    if (!telling)
+        return;
+    place();
+    QWidget::show();
+    raise();
+}
+
+void MessageBar::nameButton()
+{
+    close_->setAccessibleName(tr("Close message"));
+    close_->setToolTip(tr("Close"));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameButton();
 }
 
 void MessageBar::setTheme(const Theme& theme)

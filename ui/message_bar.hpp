@@ -9,22 +9,25 @@ class QToolButton;
 
 namespace ui {
 
-/// Tells something without waiting for an answer. Floats at the lower edge of its parent; news go
-/// by themselves, errors stay until they are closed or replaced.
+/// Tells something without waiting for an answer. Floats at the lower edge of a widget; news go by
+/// themselves, errors stay until they are closed or replaced.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget* parent);
+    MessageBar();
+    void floatOver(QWidget& widget); ///< which is the parent from now on
     void setTheme(const Theme& theme);
     void showInfo(const QString& text);
     void showError(const QString& text);
     QString text() const;
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void show(const QString& text, bool bad);
+    void nameButton();
     void place();
     Theme theme_ = lightTheme();
     QLabel* icon_;

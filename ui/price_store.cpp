@@ -2,6 +2,7 @@
 #include "ui/price_store.hpp"
 #include "core/model/error.hpp"
 #include "core/model/json.hpp"
+#include "ui/language.hpp"
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -17,7 +18,7 @@ PriceStore::PriceStore(Platforms shipped, QString path, QObject* parent)
         if (QFileInfo::exists(path_))
             book_ = core::readPriceBook(core::readFile(path_.toStdString()), path_.toStdString());
     } catch (const core::Error& error) {
-        problem_ = QString::fromUtf8(error.what());
+        problem_ = coreText(error.text);
     }
     price();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problems_button.hpp"
+#include "ui/language.hpp"
 #include <QMenu>
 
 namespace ui {
@@ -42,7 +43,7 @@ void ProblemsButton::openList()
     QMenu menu(this);
     for (int i = 0; i < int(issues_.size()) && i < 30; ++i) {
         const bool bad = issues_[std::size_t(i)].severity == core::Severity::error;
-        QString text = QString::fromStdString(issues_[std::size_t(i)].text);
+        QString text = coreText(issues_[std::size_t(i)].text);
         if (text.size() > 110)
             text = text.left(109) + QChar(0x2026);
         text.replace('&', "&&");

@@ -19,7 +19,7 @@ void requireRunnable(const core::Project& project, const std::string& file)
 {
     for (const core::Issue& issue : core::validate(project))
         if (issue.severity == core::Severity::error)
-            throw core::Error(file + ": " + issue.text);
+            throw core::Error(file + ": " + core::english(issue.text));
 }
 
 void advise(const Asked& asked)

@@ -35,8 +35,8 @@ void printBills(const std::vector<core::Bill>& bills, bool text, bool all)
 {
     core::Json objects = core::Json::array();
     for (const core::Bill& bill : bills) {
-        for (const std::string& warning : bill.warnings)
-            std::cerr << "warning: " << warning << '\n';
+        for (const core::Phrase& warning : bill.warnings)
+            std::cerr << "warning: " << core::english(warning) << '\n';
         if (text)
             std::cout << (all ? bill.provider + ", " + bill.region + '\n' : "")
                       << core::billText(bill) << (all ? "\n" : "");

@@ -104,7 +104,7 @@ core::ComparisonSpec specOf(const RunArguments& arguments)
         applySetting(*project, setting);
     for (const core::Issue& issue : core::validate(*project))
         if (issue.severity == core::Severity::error)
-            throw core::Error(arguments.file + ": " + issue.text);
+            throw core::Error(arguments.file + ": " + core::english(issue.text));
 
     core::ComparisonSpec spec;
     PlatformChoice choice = arguments.platforms;
@@ -213,7 +213,7 @@ int runCommand(const RunArguments& arguments)
         for (const core::RunResult& r : outcome.results)
             if (!r.complete)
                 std::cerr << outcome.platform->id << ": incomplete after " << r.simulatedS
-                          << " s of simulated time: " << r.stopReason << '\n';
+                          << " s of simulated time: " << core::english(r.stopReason) << '\n';
     return complete ? asserted : 3;
 }
 

@@ -51,8 +51,9 @@ void addValidateCommand(CLI::App& app, int& status)
         const auto issues = core::validate(project);
         for (const core::Issue& issue : issues) {
             const bool error = issue.severity == core::Severity::error;
-            (error ? std::cerr : std::cout) << *file << ": " << (error ? "error: " : "warning: ")
-                                            << issue.text << " [" << issue.code << "]\n";
+            (error ? std::cerr : std::cout)
+                << *file << ": " << (error ? "error: " : "warning: ") << core::english(issue.text)
+                << " [" << issue.code << "]\n";
         }
         const std::vector<std::string> refused = refusals(project, *file);
         for (const std::string& text : refused)

@@ -16,12 +16,14 @@ Json findingJson(const Finding& finding)
             { "to", finding.connection->to }, { "nth", finding.connection->nth } };
     json["field"] = finding.field;
     json["title"] = finding.title;
-    json["text"] = finding.text;
+    json["text"] = english(finding.text);
     json["why"] = finding.why;
     json["reference"] = Json { { "title", finding.reference.title },
         { "url", finding.reference.url }, { "as_of", finding.reference.asOf } };
-    json["assumptions"] = finding.assumptions;
-    json["fix"] = finding.fix ? Json(finding.fix->text) : Json();
+    json["assumptions"] = Json::array();
+    for (const Phrase& each : finding.assumptions)
+        json["assumptions"].push_back(english(each));
+    json["fix"] = finding.fix ? Json(english(finding.fix->text)) : Json();
     return json;
 }
 
@@ -73,9 +75,9 @@ Json adviceJson(const FitInput& input, const std::vector<FitRow>& rows)
     for (const Finding& finding : input.findings)
         json["findings"].push_back(findingJson(finding));
     for (const FitRow& row : rows)
-        json["fit"].push_back(Json { { "list", listName(row.list) }, { "topic", row.topic },
-            { "verdict", verdictName(row.verdict) }, { "evidence", row.evidence },
-            { "components", row.components } });
+        json["fit"].push_back(Json { { "list", listName(row.list) },
+            { "topic", english(row.topic) }, { "verdict", verdictName(row.verdict) },
+            { "evidence", english(row.evidence) }, { "components", row.components } });
     return json;
 }
 
@@ -91,9 +93,9 @@ std::string adviceText(const FitInput& input, const std::vector<FitRow>& rows)
         + (input.findings.size() == 1 ? " finding\n" : " findings\n");
     for (const Finding& finding : input.findings) {
         text += "\n" + std::string(severityName(finding.severity)) + ": " + finding.title + " ["
-            + finding.code + "]\n  " + finding.text + "\n  Why: " + finding.why + "\n";
+            + finding.code + "]\n  " + english(finding.text) + "\n  Why: " + finding.why + "\n";
         if (finding.fix)
-            text += "  Fix: " + finding.fix->text + "\n";
+            text += "  Fix: " + english(finding.fix->text) + "\n";
         text += "  See: " + finding.reference.title + ", " + finding.reference.url + "\n";
     }
     std::optional<FitRow::List> list;
@@ -102,8 +104,8 @@ std::string adviceText(const FitInput& input, const std::vector<FitRow>& rows)
             text += "\n" + std::string(listTitle(row.list)) + "\n";
         list = row.list;
         const std::string verdict = verdictName(row.verdict);
-        text += "  " + verdict + std::string(8 - verdict.size(), ' ') + row.topic + ": "
-            + row.evidence + "\n";
+        text += "  " + verdict + std::string(8 - verdict.size(), ' ') + english(row.topic) + ": "
+            + english(row.evidence) + "\n";
     }
     return text;
 }

@@ -95,7 +95,8 @@ std::map<std::string, Position> layOut(const Project& project, const LayoutReque
     if (nodes.empty())
         return {};
     if (gvLayout(context.get(), graph.get(), "dot") != 0)
-        throw Error("Graphviz cannot lay out the drawing: its layout plug-in \"dot\" is missing");
+        throw Error(
+            "Graphviz cannot lay out the drawing: its layout plug-in \"dot\" is missing"_form);
     std::map<std::string, Position> positions;
     double left = std::numeric_limits<double>::max(), top = left;
     for (const auto& [id, node] : nodes) {

@@ -175,12 +175,12 @@ std::string billText(const Bill& b, std::size_t replications)
                                                 : "");
     text += printed("  %-20s %-44s %18s ", "Total", "", "") + column(b.currency, 16)
         + printed(" %13.2f\n", b.monthTotal);
-    for (const std::string& warning : b.warnings)
-        text += "  Warning: " + warning + '\n';
+    for (const Phrase& warning : b.warnings)
+        text += "  Warning: " + english(warning) + '\n';
     if (!b.notModelled.empty()) {
         text += "  Not modelled:";
         for (std::size_t i = 0; i < b.notModelled.size(); ++i)
-            text += (i ? "; " : " ") + b.notModelled[i];
+            text += (i ? "; " : " ") + english(b.notModelled[i]);
         text += '\n';
     }
     return text;
@@ -221,7 +221,7 @@ std::string translation(const Project& project, const Platform& platform)
     for (const TranslationNote& n : translationNotes(project, platform))
         if (n.loss)
             text += "  " + (n.name.empty() ? n.component : n.name) + " (" + n.service
-                + "): " + n.text + '\n';
+                + "): " + english(n.text) + '\n';
     return text.empty() ? text : "  What is lost in translation\n" + text;
 }
 
@@ -248,8 +248,8 @@ std::string textReport(const Comparison& comparison)
         const RunResult& r = o.results.front();
         text += '\n' + o.platform->title + ", " + r.region + (r.complete ? "" : " (incomplete)")
             + '\n';
-        for (const std::string& doubt : doubtsOf(r))
-            text += "  Note: " + doubt + '\n';
+        for (const Phrase& doubt : doubtsOf(r))
+            text += "  Note: " + english(doubt) + '\n';
         text += components(r) + dailyRefusals(r, *comparison.project, *o.platform)
             + translation(*comparison.project, *o.platform)
             + billText(o.bills.front(), o.results.size())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/result_json.hpp"
-#include "core/result/doubts.hpp"
 #include "core/model/printed.hpp"
 #include "core/platform/translation.hpp"
 #include "core/result/bill_json.hpp"
+#include "core/result/doubts.hpp"
 #include "core/result/month.hpp"
 #include "core/sim/rng.hpp"
 #include "core/study/difference.hpp"
@@ -67,13 +67,13 @@ Json runJson(const RunResult& r, const Bill& b, const std::vector<UsageItem>& us
         { "region", r.region }, { "seed", r.seed }, { "replications", 1 },
         { "simulated_s", r.simulatedS }, { "complete", r.complete } };
     if (!r.complete)
-        j["stop_reason"] = r.stopReason;
+        j["stop_reason"] = english(r.stopReason);
     j["requests"] = { { "arrived", r.requests.arrived }, { "completed", r.requests.completed },
         { "failed", r.requests.failed }, { "throttled", r.requests.throttled },
         { "timed_out", r.requests.timedOut }, { "dead_lettered", r.requests.deadLettered },
         { "duplicated", r.requests.duplicated }, { "in_flight", r.requests.inFlight } };
-    if (const auto doubts = doubtsOf(r); !doubts.empty())
-        j["doubts"] = doubts;
+    for (const Phrase& doubt : doubtsOf(r))
+        j["doubts"].push_back(english(doubt));
     j["latency_ms"] = quantiles(r.latency);
     j["worst_second"] = { { "at_s", r.worstSecond.atS }, { "p99_ms", r.worstSecond.p99Ms } };
     j["components"] = Json::object();
@@ -97,7 +97,7 @@ Json translationJson(const Project& project, const Platform& platform)
     for (const TranslationNote& n : translationNotes(project, platform))
         notes.push_back({ { "component", n.component }, { "kind", n.kind },
             { "service", n.service }, { "plan", n.plan }, { "code", n.code }, { "field", n.field },
-            { "text", n.text }, { "loss", n.loss } });
+            { "text", english(n.text) }, { "loss", n.loss } });
     return notes;
 }
 

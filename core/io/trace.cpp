@@ -17,30 +17,30 @@ namespace {
 constexpr std::size_t maxArrivals = 100'000'000;
 constexpr SimTime furthest = SimTime { 1 } << 61; // differences of two times always fit
 
-[[noreturn]] void failAtLine(const std::string& file, std::size_t line, const std::string& text)
+[[noreturn]] void failAtLine(const std::string& file, std::size_t line, const Phrase& text)
 {
     failAt(file + ":" + std::to_string(line), text);
 }
 
 [[noreturn]] void failField(
-    const std::string& file, const Rows& rows, std::string_view found, const std::string& expected)
+    const std::string& file, const Rows& rows, std::string_view found, const Phrase& expected)
 {
     failAtLine(file, rows.line(),
-        "found \"" + std::string(found.substr(0, 60)) + "\", expected " + expected);
+        say("found %1, expected %2"_form, inQuotes(std::string(found.substr(0, 60))), expected));
 }
 
 /// "a time in seconds"; how numbers of this unit are called in messages.
 struct TimeUnit {
     std::string_view name;
     SimTime ns;
-    const char* expected;
+    PhraseForm expected;
 };
 constexpr TimeUnit knownUnits[] = {
-    { "s", nsPerSecond, "a time in seconds" },
-    { "ms", 1'000'000, "a time in milliseconds" },
-    { "us", 1'000, "a time in microseconds" },
-    { "ns", 1, "a time in nanoseconds" },
-    { "timestamp", 0, R"(a timestamp such as "2023-11-16 18:17:03.97996")" },
+    { "s", nsPerSecond, "a time in seconds"_form },
+    { "ms", 1'000'000, "a time in milliseconds"_form },
+    { "us", 1'000, "a time in microseconds"_form },
+    { "ns", 1, "a time in nanoseconds"_form },
+    { "timestamp", 0, "a timestamp such as \"2023-11-16 18:17:03.97996\""_form },
 };
 
 const TimeUnit& unitOf(std::string_view name)
@@ -72,7 +72,7 @@ SimTime timeAt(const Rows& rows, std::size_t column, const TimeUnit& unit, const
     const auto time = parseTime(field, unit);
     if (!time && parseTimestamp(field))
         failField(file, rows, field,
-            unit.expected + std::string(R"(; timestamps need "time_unit": "timestamp")"));
+            say("%1; timestamps need \"time_unit\": \"timestamp\""_form, unit.expected));
     if (!time)
         failField(file, rows, field, unit.expected);
     return *time;
@@ -83,7 +83,7 @@ SimTime durationAt(
 {
     const auto duration = parseDecimal(fieldAt(rows, column), unit.ns);
     if (!duration || duration->ns > furthest)
-        failField(file, rows, fieldAt(rows, column), "a duration");
+        failField(file, rows, fieldAt(rows, column), "a duration"_form);
     return duration->ns;
 }
 
@@ -97,8 +97,8 @@ std::size_t requiredColumn(const Rows& header, std::string_view name, const std:
     for (const std::string_view field : header.fields())
         found.append(found.empty() ? "" : ",").append(field);
     failAtLine(file, header.line(),
-        "found no column \"" + std::string(name) + "\" in \"" + found.substr(0, 60)
-            + "\", expected it in the header, between commas");
+        say("found no column %1 in %2, expected it in the header, between commas"_form,
+            inQuotes(std::string(name)), inQuotes(found.substr(0, 60))));
 }
 
 struct DurationColumn {
@@ -116,7 +116,7 @@ DurationColumn durationColumn(const Rows& header, const TimeUnit& timeUnit, cons
     if (const auto column = header.column("duration_ms"))
         return { *column, knownUnits[1] };
     failAtLine(file, header.line(),
-        "found no durations, expected a column duration, duration_s or duration_ms");
+        "found no durations, expected a column duration, duration_s or duration_ms"_form);
 }
 
 Trace readCsv(std::string_view text, const TraceFile& spec, const std::string& file)
@@ -139,7 +139,7 @@ Trace readCsv(std::string_view text, const TraceFile& spec, const std::string& f
         const SimTime time = timeAt(rows, column, unit, file);
         if (!trace.times.empty() && time < trace.times.back())
             failField(file, rows, fieldAt(rows, column),
-                "a time not before the one of the row above, \"" + previous + "\"");
+                say("a time not before the one of the row above, %1"_form, inQuotes(previous)));
         previous = fieldAt(rows, column);
         trace.times.push_back(time);
         if (durations)
@@ -195,7 +195,7 @@ std::size_t countAt(const Rows& rows, std::size_t column, const std::string& fil
     const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), count);
     if (field.empty() || error != std::errc() || end != field.data() + field.size()
         || count > maxArrivals)
-        failField(file, rows, field, "a count of invocations");
+        failField(file, rows, field, "a count of invocations"_form);
     return count;
 }
 
@@ -220,7 +220,8 @@ Trace readFunctions2019(std::string_view text, const std::string& file)
             total += count;
             if (total > maxArrivals)
                 failAtLine(file, rows.line(),
-                    "found over " + std::to_string(maxArrivals) + " invocations, expected fewer");
+                    say("found over %1 invocations, expected fewer"_form,
+                        std::to_string(maxArrivals)));
         }
     }
     Trace trace;
@@ -277,7 +278,7 @@ void collect(const Arrivals& arrivals, const std::string& directory,
     if (!isNew && place->second == *spec)
         return;
     if (!isNew)
-        failAt(spec->file, "is replayed twice in one workload with different settings");
+        failAt(spec->file, "is replayed twice in one workload with different settings"_form);
     const std::string path = (std::filesystem::path(directory) / spec->file).string();
     out[spec->file] = std::make_shared<const Trace>(readTrace(readFile(path), *spec, path));
 }
@@ -288,13 +289,14 @@ Trace readTrace(std::string_view text, const TraceFile& spec, const std::string&
 {
     if (spec.useDurations
         && (spec.format == "azure_functions_2019" || spec.format == "azure_llm_2023"))
-        failAt(file + ":1", R"(found a format without durations, expected "use_durations": false)");
+        failAt(file + ":1",
+            "found a format without durations, expected \"use_durations\": false"_form);
     Trace trace = spec.format == "azure_llm_2023" ? readLlm2023(text, file)
         : spec.format == "azure_functions_2021"   ? readFunctions2021(text, spec.useDurations, file)
         : spec.format == "azure_functions_2019"   ? readFunctions2019(text, file)
                                                   : readCsv(text, spec, file);
     if (trace.times.empty())
-        failAt(file + ":1", "found no arrivals, expected at least one");
+        failAt(file + ":1", "found no arrivals, expected at least one"_form);
     sortByTime(trace);
     makeRelative(trace, spec.speed);
     return trace;

@@ -45,14 +45,15 @@ double readNumber(const Json* json, const std::string& where, bool zeroAllowed =
         if (std::isfinite(value) && (zeroAllowed ? value >= 0 : value > 0))
             return value;
     }
-    failExpected(where, json, zeroAllowed ? "a number of at least 0" : "a number above 0");
+    failExpected(
+        where, json, zeroAllowed ? "a number of at least 0"_form : "a number above 0"_form);
 }
 
 void checkWeights(const Amount& amount, const Json& json, const std::string& where)
 {
     const double total = std::accumulate(amount.weights.begin(), amount.weights.end(), 0.0);
     if (!amount.weights.empty() && !(total > 0 && std::isfinite(total)))
-        failExpected(where, &json, "weights that do not add up to 0");
+        failExpected(where, &json, "weights that do not add up to 0"_form);
 }
 
 Amount readEmpirical(const Json& json, const std::string& where)
@@ -62,7 +63,7 @@ Amount readEmpirical(const Json& json, const std::string& where)
     const auto numbers = [&](const char* key, std::vector<double>& out) {
         const Json* list = find(json, key);
         if (!list || !list->is_array() || list->empty())
-            failExpected(inside(where, key), list, "a list of at least one number");
+            failExpected(inside(where, key), list, "a list of at least one number"_form);
         for (std::size_t i = 0; i < list->size(); ++i)
             out.push_back(readNumber(&(*list)[i], inside(inside(where, key), i)));
     };
@@ -71,7 +72,7 @@ Amount readEmpirical(const Json& json, const std::string& where)
         numbers("weights", amount.weights);
         if (amount.weights.size() != amount.values.size())
             failExpected(inside(where, "weights"), weights,
-                "as many weights as values (" + std::to_string(amount.values.size()) + ")");
+                say("as many weights as values (%1)"_form, std::to_string(amount.values.size())));
         checkWeights(amount, *weights, inside(where, "weights"));
     }
     return amount;
@@ -81,14 +82,14 @@ Amount readMixture(const Json& json, const std::string& where)
 {
     Amount amount { Shape::mixture };
     if (!json.is_array() || json.empty())
-        failExpected(where, &json, R"(a list such as [{"weight": 1, "of": 20}])");
+        failExpected(where, &json, "a list such as [{\"weight\": 1, \"of\": 20}]"_form);
     for (std::size_t i = 0; i < json.size(); ++i) {
         const std::string place = inside(where, i);
         expectObject(json[i], place);
         amount.weights.push_back(readNumber(find(json[i], "weight"), inside(place, "weight")));
         const Json* of = find(json[i], "of");
         if (!of)
-            failExpected(inside(place, "of"), nullptr, "a number or a distribution");
+            failExpected(inside(place, "of"), nullptr, "a number or a distribution"_form);
         amount.parts.push_back(readAmount(*of, inside(place, "of")));
     }
     checkWeights(amount, json, where);
@@ -142,7 +143,7 @@ Amount readShape(Shape shape, const Json& json, const std::string& where)
     x.b = readNumber(second, inside(where, form.b), mayBeZero(x, false));
     const bool ordered = shape == Shape::uniform || (shape == Shape::lognormal && !x.byMoments);
     if (ordered && x.b < x.a)
-        failExpected(inside(where, form.b), second, std::string("at least ") + form.a);
+        failExpected(inside(where, form.b), second, say("at least %1"_form, std::string(form.a)));
     return x;
 }
 
@@ -192,17 +193,17 @@ Amount readAmount(const Json& json, const std::string& where)
     if (json.is_number())
         return Amount::constantly(readNumber(&json, where));
     if (!json.is_object())
-        failExpected(where, &json, "a number or a distribution");
+        failExpected(where, &json, "a number or a distribution"_form);
     const char* name = nullptr;
     for (const char* candidate : shapeNames) {
         if (!json.contains(candidate))
             continue;
         if (name)
-            failExpected(where, &json, "one distribution");
+            failExpected(where, &json, "one distribution"_form);
         name = candidate;
     }
     if (!name)
-        failExpected(where, &json, "a number or one of " + listed(shapeNames));
+        failExpected(where, &json, say("a number or one of %1"_form, listed(shapeNames)));
     const auto form = std::find_if(std::begin(forms), std::end(forms),
         [&](const Form& f) { return std::string_view(f.name) == name; });
     return readShape(form->shape, json[name], inside(where, name));

@@ -28,7 +28,7 @@ constexpr auto ids = idTable(Indices());
 void readProcess(const Json& json, const std::string& where, Sum& sum)
 {
     if (!json.is_array() || json.empty())
-        failExpected(where, &json, "a list of at least one kind of arrivals");
+        failExpected(where, &json, "a list of at least one kind of arrivals"_form);
     for (std::size_t i = 0; i < json.size(); ++i)
         sum.parts.push_back(readArrivals(json[i], inside(where, i)));
 }
@@ -36,7 +36,7 @@ void readProcess(const Json& json, const std::string& where, Sum& sum)
 void readProcess(const Json& json, const std::string& where, TraceFile& trace)
 {
     expectObject(json, where);
-    requiredText(json, "file", where, "the path of a file");
+    requiredText(json, "file", where, "the path of a file"_form);
     readFields(json, where, trace);
 }
 
@@ -67,17 +67,17 @@ Arrivals readArrivals(const Json& json, const std::string& where)
 {
     static const auto makers = makeTable(Indices());
     if (!json.is_object())
-        failExpected(where, &json, "one of " + listed(ids));
+        failExpected(where, &json, say("one of %1"_form, listed(ids)));
     std::size_t index = ids.size();
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (!json.contains(ids[i]))
             continue;
         if (index < ids.size())
-            failExpected(where, &json, R"(one kind of arrivals; several are {"sum": [...]})");
+            failExpected(where, &json, "one kind of arrivals; several are {\"sum\": [...]}"_form);
         index = i;
     }
     if (index == ids.size())
-        failExpected(where, &json, "one of " + listed(ids));
+        failExpected(where, &json, say("one of %1"_form, listed(ids)));
     Arrivals arrivals { makers[index](), { std::make_shared<const Json>(json) } };
     std::visit(
         [&](auto& process) { readProcess(json[ids[index]], inside(where, ids[index]), process); },

@@ -10,11 +10,12 @@ namespace {
 
 constexpr Duration longest = seconds(3650.0 * 86400);
 
-std::string range(const char* noun, double min, double max)
+Phrase range(PhraseForm noun, double min, double max)
 {
-    std::string text = std::string(noun) + (max == unlimited ? " of at least " : " from ");
-    text += formatLine(numberJson(min));
-    return max == unlimited ? text : text + " to " + formatLine(numberJson(max));
+    const std::string least = formatLine(numberJson(min));
+    if (max == unlimited)
+        return say("%1 of at least %2"_form, noun, least);
+    return say("%1 from %2 to %3"_form, noun, least, formatLine(numberJson(max)));
 }
 
 bool within(const Json& json, const Allowed& allowed)
@@ -30,7 +31,7 @@ bool within(const Json& json, const Allowed& allowed)
 void readValue(const Json& json, const Allowed&, const std::string& where, bool& out)
 {
     if (!json.is_boolean())
-        failExpected(where, &json, "true or false");
+        failExpected(where, &json, "true or false"_form);
     out = json.get<bool>();
 }
 
@@ -40,29 +41,30 @@ void readValue(const Json& json, const Allowed& allowed, const std::string& wher
     bounds.min = std::max<double>(allowed.min, std::numeric_limits<int>::min());
     bounds.max = std::min<double>(allowed.max, std::numeric_limits<int>::max());
     if (!within(json, bounds))
-        failExpected(where, &json, range("a number", bounds.min, bounds.max));
+        failExpected(where, &json, range("a number"_form, bounds.min, bounds.max));
     if (std::floor(json.get<double>()) != json.get<double>())
-        failExpected(where, &json, range("a whole number", bounds.min, bounds.max));
+        failExpected(where, &json, range("a whole number"_form, bounds.min, bounds.max));
     out = static_cast<int>(json.get<double>());
 }
 
 void readValue(const Json& json, const Allowed& allowed, const std::string& where, double& out)
 {
     if (!within(json, allowed))
-        failExpected(where, &json, range("a number", allowed.min, allowed.max));
+        failExpected(where, &json, range("a number"_form, allowed.min, allowed.max));
     out = json.get<double>();
 }
 
 void readValue(const Json& json, const Allowed& allowed, const std::string& where, std::string& out)
 {
     if (!json.is_string())
-        failExpected(
-            where, &json, allowed.choices.empty() ? "a text" : "one of " + listed(allowed.choices));
+        failExpected(where, &json,
+            allowed.choices.empty() ? Phrase("a text"_form)
+                                    : say("one of %1"_form, listed(allowed.choices)));
     const auto& text = json.get_ref<const std::string&>();
     const bool known = allowed.choices.empty() || (allowed.emptyText && text.empty())
         || std::find(allowed.choices.begin(), allowed.choices.end(), text) != allowed.choices.end();
     if (!known)
-        failExpected(where, &json, "one of " + listed(allowed.choices));
+        failExpected(where, &json, say("one of %1"_form, listed(allowed.choices)));
     out = text;
 }
 
@@ -71,8 +73,8 @@ void readValue(const Json& json, const Allowed&, const std::string& where, Durat
     const auto duration
         = json.is_string() ? parseDuration(json.get_ref<const std::string&>()) : std::nullopt;
     if (!duration || *duration > longest)
-        failExpected(
-            where, &json, R"(a duration such as "90s", "15m", "24h" or "30d", at most "3650d")");
+        failExpected(where, &json,
+            "a duration such as \"90s\", \"15m\", \"24h\" or \"30d\", at most \"3650d\""_form);
     out = *duration;
 }
 
@@ -85,7 +87,7 @@ void readValue(
     const Json& json, const Allowed& allowed, const std::string& where, std::vector<double>& out)
 {
     if (!json.is_array() || json.empty())
-        failExpected(where, &json, "a list of at least one number");
+        failExpected(where, &json, "a list of at least one number"_form);
     out.assign(json.size(), 0);
     for (std::size_t i = 0; i < json.size(); ++i)
         readValue(json[i], allowed, inside(where, i), out[i]);

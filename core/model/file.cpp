@@ -31,7 +31,7 @@ std::string reason(int error)
 
 [[noreturn]] void failWriting(const std::string& path, int error)
 {
-    throw Error(path + ": cannot be written: " + reason(error));
+    throw Error(say("%1: cannot be written: %2"_form, path, reason(error)));
 }
 
 #ifdef _WIN32
@@ -104,10 +104,10 @@ std::string readFile(const std::string& path)
 {
     std::error_code ignored;
     if (fs::is_directory(path, ignored))
-        throw Error(path + ": cannot be read: " + reason(EISDIR));
+        throw Error(say("%1: cannot be read: %2"_form, path, reason(EISDIR)));
     const File file(std::fopen(path.c_str(), "rb"));
     if (!file)
-        throw Error(path + ": cannot be read: " + reason(errno));
+        throw Error(say("%1: cannot be read: %2"_form, path, reason(errno)));
     std::string text;
     if (const auto size = fs::file_size(path, ignored); !ignored)
         text.reserve(size);
@@ -115,7 +115,7 @@ std::string readFile(const std::string& path)
     while (const std::size_t n = std::fread(buffer, 1, sizeof buffer, file.get()))
         text.append(buffer, n);
     if (std::ferror(file.get()))
-        throw Error(path + ": cannot be read: " + reason(errno));
+        throw Error(say("%1: cannot be read: %2"_form, path, reason(errno)));
     return text;
 }
 

@@ -29,14 +29,14 @@ std::string printable(std::string_view text)
 }
 
 [[noreturn]] void failAtByte(
-    std::string_view text, std::size_t byte, const std::string& file, const std::string& what)
+    std::string_view text, std::size_t byte, const std::string& file, const Phrase& what)
 {
     const std::string_view before = text.substr(0, std::min(byte, text.size()));
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const auto lastBreak = before.rfind('\n');
     const auto column = before.size() - (lastBreak == before.npos ? 0 : lastBreak + 1) + 1;
-    throw Error(printable(file + ": line " + std::to_string(line) + ", column "
-        + std::to_string(column) + ": " + what));
+    throw Error(say("%1: line %2, column %3: %4"_form, printable(file), std::to_string(line),
+        std::to_string(column), what));
 }
 
 /// Looks at brackets and keys only, before any parsing: bounds the depth and the number of keys
@@ -74,7 +74,7 @@ private:
     void open(bool isObject)
     {
         if (open_.size() == maxDepth)
-            failAtByte(text_, at_, file_, "nested deeper than 64 levels");
+            failAtByte(text_, at_, file_, "nested deeper than 64 levels"_form);
         open_.push_back({ isObject, isObject, {} });
     }
 
@@ -90,9 +90,9 @@ private:
         const std::string_view key = text_.substr(start, at_ + 1 - start);
         if (!keys.insert(key).second)
             failAtByte(text_, start, file_,
-                "key " + std::string(key.substr(0, 60)) + " is given twice in one object");
+                say("key %1 is given twice in one object"_form, printable(key.substr(0, 60))));
         if (keys.size() > maxKeys)
-            failAtByte(text_, start, file_, "an object with more than 10000 keys");
+            failAtByte(text_, start, file_, "an object with more than 10000 keys"_form);
     }
 
     std::string_view text_;
@@ -102,7 +102,7 @@ private:
 };
 
 /// The parser's message without its codes and positions.
-std::string shortMessage(const std::string& message)
+Phrase shortMessage(const std::string& message)
 {
     for (const std::string_view mark : { "syntax error while parsing ", "syntax error " }) {
         const auto at = message.find(mark);
@@ -110,10 +110,12 @@ std::string shortMessage(const std::string& message)
             continue;
         const auto dash = message.find(" - ", at);
         const std::string text = message.substr(dash == message.npos ? at : dash + 3);
-        return "not valid JSON: " + (text.size() > 200 ? text.substr(0, 200) + "..." : text);
+        return say("not valid JSON: %1"_form,
+            printable(text.size() > 200 ? text.substr(0, 200) + "..." : text));
     }
     const auto close = message.find("] ");
-    return "not valid JSON: " + (close == message.npos ? message : message.substr(close + 2));
+    return say("not valid JSON: %1"_form,
+        printable(close == message.npos ? message : message.substr(close + 2)));
 }
 
 void appendNumber(double value, std::string& out)
@@ -201,15 +203,15 @@ void appendPretty(
 Json parseJson(std::string_view text, const std::string& file)
 {
     if (text.size() > maxBytes)
-        throw Error(file + ": found " + std::to_string(text.size())
-            + " bytes, expected at most 64 MB of JSON");
+        throw Error(say("%1: found %2 bytes, expected at most 64 MB of JSON"_form, file,
+            std::to_string(text.size())));
     Scan(text, file).check();
     try {
         return Json::parse(text.begin(), text.end());
     } catch (const Json::parse_error& e) {
         failAtByte(text, e.byte > 0 ? e.byte - 1 : 0, file, shortMessage(e.what()));
     } catch (const Json::exception& e) {
-        throw Error(printable(file + ": " + shortMessage(e.what())));
+        throw Error(say("%1: %2"_form, printable(file), shortMessage(e.what())));
     }
 }
 

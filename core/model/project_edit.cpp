@@ -74,8 +74,8 @@ void setKindField(Kind& kind, std::string_view key, const Json& json, const std:
         [&]<class K>(K& settings) {
             if (!readField(key, json, where, settings))
                 failAt(where,
-                    std::string("no such setting of a ") + K::id + ", expected one of "
-                        + listed(fieldKeys<K>()));
+                    say("no such setting of a %1, expected one of %2"_form, std::string(K::id),
+                        listed(fieldKeys<K>())));
         },
         kind);
 }

@@ -12,7 +12,7 @@ namespace {
 /// Where each component stands in the list, by id.
 using Places = std::unordered_map<std::string, std::size_t>;
 
-std::string kindIds()
+Phrase kindIds()
 {
     std::vector<std::string> ids;
     for (const KindInfo& info : allKinds())
@@ -44,7 +44,7 @@ void checkOverrides(const Component& component, const std::string& where)
 }
 
 /// Two numbers in a list, which must be there; `expected` completes "expected ...".
-void readPair(const Json* json, const std::string& where, const char* expected,
+void readPair(const Json* json, const std::string& where, PhraseForm expected,
     const Allowed& allowed, double& first, double& second)
 {
     if (!json || !json->is_array() || json->size() != 2)
@@ -55,7 +55,7 @@ void readPair(const Json* json, const std::string& where, const char* expected,
 
 void readPosition(const Json* json, const std::string& where, double& x, double& y)
 {
-    readPair(json, where, "a position [x, y]", { -1e6, 1e6 }, x, y);
+    readPair(json, where, "a position [x, y]"_form, { -1e6, 1e6 }, x, y);
 }
 
 Component readComponent(const Json& json, const std::string& where)
@@ -63,11 +63,11 @@ Component readComponent(const Json& json, const std::string& where)
     expectObject(json, where);
     Component component;
     component.source = sourceOf(json);
-    component.id = requiredText(json, "id", where, "an id");
-    const std::string kindId = requiredText(json, "kind", where, "one of " + kindIds());
+    component.id = requiredText(json, "id", where, "an id"_form);
+    const std::string kindId = requiredText(json, "kind", where, say("one of %1"_form, kindIds()));
     const KindInfo* info = findKind(kindId);
     if (!info)
-        failExpected(inside(where, "kind"), find(json, "kind"), "one of " + kindIds());
+        failExpected(inside(where, "kind"), find(json, "kind"), say("one of %1"_form, kindIds()));
     component.kind = info->make();
     component.name = component.id;
     readText(json, "name", where, component.name);
@@ -84,7 +84,7 @@ Component readComponent(const Json& json, const std::string& where)
 std::string readReference(
     const Json& object, const char* key, const std::string& where, const Places& places)
 {
-    constexpr auto expected = "the id of a component";
+    constexpr auto expected = "the id of a component"_form;
     std::string id = requiredText(object, key, where, expected);
     if (!places.contains(id))
         failExpected(inside(where, key), find(object, key), expected);
@@ -107,10 +107,10 @@ DrawingFrame readFrame(const Json& json, const std::string& where)
     expectObject(json, where);
     DrawingFrame frame;
     frame.source = sourceOf(json);
-    frame.id = requiredText(json, "id", where, "an id");
+    frame.id = requiredText(json, "id", where, "an id"_form);
     readText(json, "title", where, frame.title);
     readPosition(find(json, "at"), inside(where, "at"), frame.x, frame.y);
-    readPair(find(json, "size"), inside(where, "size"), "a size [width, height]",
+    readPair(find(json, "size"), inside(where, "size"), "a size [width, height]"_form,
         { DrawingFrame::smallest, 1e6 }, frame.width, frame.height);
     return frame;
 }
@@ -124,7 +124,7 @@ ArrivalSource readSource(const Json& json, const std::string& where, const Place
     const Json* arrivals = find(json, "arrivals");
     const std::string place = inside(where, "arrivals");
     if (!arrivals)
-        failExpected(place, nullptr, R"(arrivals such as {"poisson": {"rate_per_s": 20}})");
+        failExpected(place, nullptr, "arrivals such as {\"poisson\": {\"rate_per_s\": 20}}"_form);
     out.arrivals = readArrivals(*arrivals, place);
     return out;
 }
@@ -144,7 +144,7 @@ Workload readWorkload(const Json& json, const std::string& where, const Places& 
     expectObject(json, where);
     Workload workload;
     workload.source = sourceOf(json);
-    workload.id = requiredText(json, "id", where, "an id");
+    workload.id = requiredText(json, "id", where, "an id"_form);
     workload.title = workload.id;
     readText(json, "title", where, workload.title);
     if (const Json* duration = find(json, "duration"))
@@ -172,14 +172,14 @@ Objective readObjective(const Json& json, const std::string& where)
     expectObject(json, where);
     Objective objective;
     objective.source = sourceOf(json);
-    objective.metric
-        = requiredText(json, "metric", where, R"(the name of a figure such as "latency_p95_ms")");
+    objective.metric = requiredText(
+        json, "metric", where, "the name of a figure such as \"latency_p95_ms\""_form);
     if (const Json* most = find(json, "at_most"))
         readValue(*most, any, inside(where, "at_most"), objective.atMost);
     if (const Json* least = find(json, "at_least"))
         readValue(*least, any, inside(where, "at_least"), objective.atLeast);
     if (!objective.atMost && !objective.atLeast)
-        failExpected(where, &json, "at_most or at_least");
+        failExpected(where, &json, "at_most or at_least"_form);
     return objective;
 }
 
@@ -195,7 +195,7 @@ Settings readSettings(const Json& json, const std::string& where)
             || (seed->is_number_integer() && seed->get<std::int64_t>() >= 0);
         if (!fits)
             failExpected(
-                inside(where, "seed"), seed, "a whole number from 0 to 18446744073709551615");
+                inside(where, "seed"), seed, "a whole number from 0 to 18446744073709551615"_form);
         settings.seed = seed->get<std::uint64_t>();
     }
     if (const Json* replications = find(json, "replications"))
@@ -241,18 +241,19 @@ void checkNew(const std::string& id, const std::string& where, Places& places, c
     const Json found = id;
     if (!isNew)
         failExpected(inside(where, "id"), &found,
-            std::string("another id, as ") + list + "[" + std::to_string(place->second)
-                + "] has this one");
+            say("another id, as %1 has this one"_form,
+                std::string(list) + "[" + std::to_string(place->second) + "]"));
 }
 
 void checkVersion(const Json& root, const std::string& where)
 {
     const Json* version = find(root, "nephoscope");
     if (!version)
-        failExpected(inside(where, "nephoscope"), nullptr, "1, the version of the file format");
+        failExpected(
+            inside(where, "nephoscope"), nullptr, "1, the version of the file format"_form);
     if (*version != 1)
         failExpected(inside(where, "nephoscope"), version,
-            "1, the only version of the file format that this program reads");
+            "1, the only version of the file format that this program reads"_form);
 }
 
 }
@@ -266,7 +267,7 @@ Project readProject(std::string_view text, const std::string& file)
     Project project;
     readText(root, "title", where, project.title);
     if (!find(root, "components"))
-        failExpected(inside(where, "components"), nullptr, "a list of components");
+        failExpected(inside(where, "components"), nullptr, "a list of components"_form);
     Places places, frames, workloads;
     readList(root, "components", where, project.components,
         [&](const Json& json, const std::string& place) {

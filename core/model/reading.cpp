@@ -17,6 +17,17 @@ std::string joined(const std::string& where, const char* separator)
     return where + (where.back() == ':' ? " " : separator);
 }
 
+Phrase oneLine(Phrase phrase)
+{
+    for (char& c : phrase.form) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            c = ' ';
+    }
+    for (Phrase& part : phrase.parts)
+        part = oneLine(std::move(part));
+    return phrase;
+}
+
 }
 
 std::string inside(const std::string& where, std::string_view key)
@@ -29,20 +40,17 @@ std::string inside(const std::string& where, std::size_t index)
     return joined(where, "") + "[" + std::to_string(index) + "]";
 }
 
-void failAt(const std::string& where, const std::string& text)
+void failAt(const std::string& where, const Phrase& text)
 {
-    std::string message = joined(where, isRoot(where) ? " " : ": ") + text;
-    for (char& c : message) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            c = ' ';
-    }
-    throw Error(message);
+    if (where.empty())
+        throw Error(oneLine(text));
+    throw Error(oneLine(say(isRoot(where) ? "%1 %2"_form : "%1: %2"_form, where, text)));
 }
 
-void failExpected(const std::string& where, const Json* found, const std::string& expected)
+void failExpected(const std::string& where, const Json* found, const Phrase& expected)
 {
-    const std::string what = found ? formatLine(*found, 60) : "nothing";
-    failAt(where, "found " + what + ", expected " + expected);
+    const Phrase what = found ? Phrase(formatLine(*found, 60)) : Phrase("nothing"_form);
+    failAt(where, say("found %1, expected %2"_form, what, expected));
 }
 
 const Json* find(const Json& object, std::string_view key)
@@ -56,17 +64,17 @@ const Json* find(const Json& object, std::string_view key)
 void expectObject(const Json& json, const std::string& where)
 {
     if (!json.is_object())
-        failExpected(where, &json, "an object {...}");
+        failExpected(where, &json, "an object {...}"_form);
 }
 
 void expectArray(const Json& json, const std::string& where)
 {
     if (!json.is_array())
-        failExpected(where, &json, "a list [...]");
+        failExpected(where, &json, "a list [...]"_form);
 }
 
 std::string requiredText(
-    const Json& object, std::string_view key, const std::string& where, const std::string& expected)
+    const Json& object, std::string_view key, const std::string& where, const Phrase& expected)
 {
     const Json* found = find(object, key);
     if (!found || !found->is_string() || found->get_ref<const std::string&>().empty())

@@ -57,8 +57,8 @@ void scale(Sum& p, double f)
 }
 template <class P> void scale(P&, double)
 {
-    throw Error(std::string("found arrivals by \"") + P::id
-        + "\", expected some with a rate that can be changed");
+    throw Error(say("found arrivals by %1, expected some with a rate that can be changed"_form,
+        inQuotes(P::id)));
 }
 
 }

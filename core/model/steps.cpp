@@ -14,7 +14,7 @@ constexpr int deepest = 16;
 
 Step::Type typeFrom(const Json& json, const std::string& where)
 {
-    const std::string expected = "one of " + listed(typeNames);
+    const Phrase expected = say("one of %1"_form, listed(typeNames));
     const std::string name = requiredText(json, "type", where, expected);
     const auto it = std::find(std::begin(typeNames), std::end(typeNames), name);
     if (it == std::end(typeNames))
@@ -75,7 +75,8 @@ void readOptions(const Json& json, const std::string& where, Step& step)
     const std::string place = inside(where, "options");
     const Json* options = find(json, "options");
     if (!options)
-        failExpected(place, nullptr, R"(a list such as [{"probability": 0.2, "next": "refund"}])");
+        failExpected(
+            place, nullptr, "a list such as [{\"probability\": 0.2, \"next\": \"refund\"}]"_form);
     expectArray(*options, place);
     double total = 0;
     for (std::size_t i = 0; i < options->size(); ++i) {
@@ -83,14 +84,14 @@ void readOptions(const Json& json, const std::string& where, Step& step)
         expectObject((*options)[i], at);
         Step::Option option;
         if (!find((*options)[i], "probability"))
-            failExpected(inside(at, "probability"), nullptr, "a number from 0 to 1");
+            failExpected(inside(at, "probability"), nullptr, "a number from 0 to 1"_form);
         readNumber((*options)[i], "probability", 0, 1, at, option.probability);
-        option.next = requiredText((*options)[i], "next", at, "the id of a step");
+        option.next = requiredText((*options)[i], "next", at, "the id of a step"_form);
         total += option.probability;
         step.options.push_back(option);
     }
     if (total > 1 + 1e-9)
-        failAt(place, "the probabilities add up to more than 1");
+        failAt(place, "the probabilities add up to more than 1"_form);
 }
 
 void readBranches(const Json& json, const std::string& where, int depth, Step& step)
@@ -98,7 +99,7 @@ void readBranches(const Json& json, const std::string& where, int depth, Step& s
     if (step.type == Step::Type::map) {
         const Json* steps = find(json, "steps");
         if (!steps)
-            failExpected(inside(where, "steps"), nullptr, "the steps for each item");
+            failExpected(inside(where, "steps"), nullptr, "the steps for each item"_form);
         step.branches.push_back(readList(*steps, inside(where, "steps"), depth + 1));
         readNumber(json, "items", 1, 1e6, where, step.items);
         readNumber(json, "max_concurrency", 0, 1e6, where, step.maxConcurrency);
@@ -107,25 +108,25 @@ void readBranches(const Json& json, const std::string& where, int depth, Step& s
     const std::string place = inside(where, "branches");
     const Json* branches = find(json, "branches");
     if (!branches)
-        failExpected(place, nullptr, "a list of lists of steps");
+        failExpected(place, nullptr, "a list of lists of steps"_form);
     expectArray(*branches, place);
     for (std::size_t i = 0; i < branches->size(); ++i)
         step.branches.push_back(readList((*branches)[i], inside(place, i), depth + 1));
     if (step.branches.empty())
-        failAt(place, "there are no branches");
+        failAt(place, "there are no branches"_form);
 }
 
 Step readStep(const Json& json, const std::string& where, int depth)
 {
     expectObject(json, where);
     Step step;
-    step.id = requiredText(json, "id", where, "an id");
+    step.id = requiredText(json, "id", where, "an id"_form);
     step.type = typeFrom(json, where);
     const auto keys = keysOf(step.type);
     for (auto it = json.begin(); it != json.end(); ++it)
         if (std::find(keys.begin(), keys.end(), it.key()) == keys.end())
             failAt(inside(where, it.key()),
-                std::string("a ") + stepTypeName(step.type) + " has only " + listed(keys));
+                say("a %1 has only %2"_form, std::string(stepTypeName(step.type)), listed(keys)));
     readText(json, "next", where, step.next);
     readText(json, "on_error", where, step.onError);
     readNumber(json, "retries", 0, 1000, where, step.retries);
@@ -133,7 +134,7 @@ Step readStep(const Json& json, const std::string& where, int depth)
     readNumber(json, "backoff", 1, 100, where, step.backoff);
     switch (step.type) {
     case Step::Type::task:
-        step.target = requiredText(json, "target", where, "the id of a component");
+        step.target = requiredText(json, "target", where, "the id of a component"_form);
         break;
     case Step::Type::choice:
         readOptions(json, where, step);
@@ -160,12 +161,13 @@ void checkNames(const StepList& list, const std::string& where)
         if (!ids.insert(list.steps[i].id).second) {
             const Json found = list.steps[i].id;
             failExpected(
-                inside(inside(where, i), "id"), &found, "another id than the steps before");
+                inside(inside(where, i), "id"), &found, "another id than the steps before"_form);
         }
     const auto check = [&](const std::string& id, std::size_t i, const char* key) {
         const Json found = id;
         if (!id.empty() && !ids.contains(id))
-            failExpected(inside(inside(where, i), key), &found, "the id of a step in this list");
+            failExpected(
+                inside(inside(where, i), key), &found, "the id of a step in this list"_form);
     };
     for (std::size_t i = 0; i < list.steps.size(); ++i) {
         check(list.steps[i].next, i, "next");
@@ -179,7 +181,7 @@ StepList readList(const Json& json, const std::string& where, int depth)
 {
     expectArray(json, where);
     if (depth > deepest)
-        failAt(where, "steps are nested more than " + std::to_string(deepest) + " deep");
+        failAt(where, say("steps are nested more than %1 deep"_form, std::to_string(deepest)));
     StepList list;
     for (std::size_t i = 0; i < json.size(); ++i)
         list.steps.push_back(readStep(json[i], inside(where, i), depth));

@@ -145,11 +145,12 @@ private:
         for (const auto& [key, value] : json.items()) {
             if (std::find(known.begin(), known.end(), key) != known.end())
                 continue;
-            std::string text = "The key " + (where.empty() ? key : inside(where, key))
-                + " is not known and has no effect";
-            if (const std::string meant = likely(key, known); !meant.empty())
-                text.append("; is \"").append(meant).append("\" meant?");
-            issues_.push_back({ Severity::warning, "unknown_key", component, "", text });
+            const std::string place = where.empty() ? key : inside(where, key);
+            const std::string meant = likely(key, known);
+            issues_.push_back({ Severity::warning, "unknown_key", component, "",
+                meant.empty() ? say("The key %1 is not known and has no effect"_form, place)
+                              : say("The key %1 is not known and has no effect; is %2 meant?"_form,
+                                  place, inQuotes(meant)) });
         }
     }
 

@@ -32,9 +32,9 @@ bool isStore(const Component& c)
     return is<Database, ObjectStorage, Cache>(c);
 }
 
-std::string quoted(const Component& c)
+Phrase quoted(const Component& c)
 {
-    return "\"" + c.name + "\"";
+    return inQuotes(c.name);
 }
 
 /// 30 without ".0", as people write it.
@@ -44,21 +44,24 @@ std::string plain(double value)
 }
 
 /// Why nothing can go from one to the other, or empty.
-std::string whyNeither(const Component& from, const Component& to)
+Phrase whyNeither(const Component& from, const Component& to)
 {
-    const auto whom = [&] { return quoted(from) + " cannot call " + quoted(to) + ": "; };
+    const auto because = [&](PhraseForm reason) {
+        return say("%1 cannot call %2: %3"_form, quoted(from), quoted(to), reason);
+    };
     if (&from == &to)
-        return quoted(from) + " cannot call itself";
+        return say("%1 cannot call itself"_form, quoted(from));
     if (is<Clients>(to))
-        return whom() + "clients only send requests";
+        return because("clients only send requests"_form);
     if (is<Schedule>(to))
-        return whom() + "a schedule only fires by its clock";
+        return because("a schedule only fires by its clock"_form);
     if (is<ExternalApi>(from))
-        return whom() + "somebody else's service calls nobody here; clients can stand for webhooks";
+        return because("somebody else's service calls nobody here; clients can stand for "
+                       "webhooks"_form);
     if (isEventSource(from) && isStore(to))
-        return whom() + "events go to compute or to other triggers; put a function between";
+        return because("events go to compute or to other triggers; put a function between"_form);
     if (isStore(from) && isStore(to) && !is<Cache>(from))
-        return whom() + "stores do not call stores; put a function between";
+        return because("stores do not call stores; put a function between"_form);
     return {};
 }
 
@@ -74,7 +77,7 @@ public:
     std::vector<Issue> all()
     {
         if (project_.components.empty())
-            error("no_components", {}, {}, "There are no components to simulate.");
+            error("no_components", {}, {}, "There are no components to simulate."_form);
         for (const Component& component : project_.components)
             checkComponent(component);
         for (std::size_t i = 0; i < project_.connections.size(); ++i)
@@ -87,16 +90,15 @@ public:
     }
 
 private:
-    void add(
-        Severity severity, const char* code, std::string id, const char* field, std::string text)
+    void add(Severity severity, const char* code, std::string id, const char* field, Phrase text)
     {
         issues_.push_back({ severity, code, std::move(id), field, std::move(text) });
     }
-    void error(const char* code, const std::string& id, const char* field, std::string text)
+    void error(const char* code, const std::string& id, const char* field, Phrase text)
     {
         add(Severity::error, code, id, field ? field : "", std::move(text));
     }
-    void warn(const char* code, const std::string& id, const char* field, std::string text)
+    void warn(const char* code, const std::string& id, const char* field, Phrase text)
     {
         add(Severity::warning, code, id, field ? field : "", std::move(text));
     }
@@ -108,21 +110,20 @@ private:
         if (const auto* w = std::get_if<Workflow>(&c.kind))
             checkSteps(c, w->steps);
         if (graph_.out[graph_.places.at(c.id)].empty() && (is<HttpApi>(c) || isEventSource(c)))
-            warn("no_target", c.id, nullptr, quoted(c) + " is connected to nothing behind it.");
+            warn("no_target", c.id, nullptr,
+                say("%1 is connected to nothing behind it."_form, quoted(c)));
     }
 
     void checkFunction(const Component& c, const Function& f)
     {
         if (f.maxInstances > 0 && f.provisioned > f.maxInstances)
             warn("provisioned_above_maximum", c.id, "provisioned",
-                quoted(c) + " has " + std::to_string(f.provisioned)
-                    + " provisioned instances but may run at most " + std::to_string(f.maxInstances)
-                    + ".");
+                say("%1 has %2 provisioned instances but may run at most %3."_form, quoted(c),
+                    std::to_string(f.provisioned), std::to_string(f.maxInstances)));
         if (f.maxInstances > 0 && f.minInstances > f.maxInstances)
             warn("minimum_above_maximum", c.id, "min_instances",
-                quoted(c) + " keeps " + std::to_string(f.minInstances)
-                    + " instances alive but may run at most " + std::to_string(f.maxInstances)
-                    + ".");
+                say("%1 keeps %2 instances alive but may run at most %3."_form, quoted(c),
+                    std::to_string(f.minInstances), std::to_string(f.maxInstances)));
     }
 
     void checkSteps(const Component& c, const StepList& list)
@@ -133,8 +134,8 @@ private:
                 [&](std::size_t e) { return project_.connections[e].to == step.target; });
             if (step.type == Step::Type::task && !connected)
                 error("step_not_connected", c.id, "steps",
-                    "Step \"" + step.id + "\" of " + quoted(c) + " runs \"" + step.target
-                        + "\", which it is not connected to.");
+                    say("Step %1 of %2 runs %3, which it is not connected to."_form,
+                        inQuotes(step.id), quoted(c), inQuotes(step.target)));
             for (const StepList& branch : step.branches)
                 checkSteps(c, branch);
         }
@@ -146,15 +147,15 @@ private:
         const Graph::Edge& edge = graph_.edges[i];
         if (edge.from == Graph::none) {
             error("dangling_connection", {}, nullptr,
-                "A connection from \"" + connection.from + "\" to \"" + connection.to
-                    + "\" names a component that does not exist.");
+                say("A connection from %1 to %2 names a component that does not exist."_form,
+                    inQuotes(connection.from), inQuotes(connection.to)));
             return;
         }
         const Component& from = project_.components[edge.from];
         const Component& to = project_.components[edge.to];
-        if (const std::string why = whyNeither(from, to); !why.empty()) {
+        if (const Phrase why = whyNeither(from, to); !why.empty()) {
             error(edge.from == edge.to ? "self_connection" : "bad_connection", from.id, nullptr,
-                why + ".");
+                say("%1."_form, why));
             refused_[i] = true;
             return;
         }
@@ -162,13 +163,14 @@ private:
             + (connection.idempotencyKey ? "key" : "");
         if (!seen_.insert({ edge.from, edge.to, role }).second)
             error("duplicate_connection", from.id, nullptr,
-                quoted(from) + " is connected to " + quoted(to)
-                    + " twice with the same operation; use calls to call it more often.");
+                say("%1 is connected to %2 twice with the same operation; use calls to call it "
+                    "more often."_form,
+                    quoted(from), quoted(to)));
         if (connection.mode == "sync" && (isEventSource(to) || isEventSource(from)))
             error("sync_event_source", (isEventSource(to) ? to : from).id, "mode",
-                quoted(isEventSource(to) ? to : from)
-                    + " hands events over and never waits or answers; the connection from "
-                    + quoted(from) + " to " + quoted(to) + " must be asynchronous.");
+                say("%1 hands events over and never waits or answers; the connection from %2 to %3 "
+                    "must be asynchronous."_form,
+                    quoted(isEventSource(to) ? to : from), quoted(from), quoted(to)));
         checkDelivery(connection, from, to);
         checkTimeouts(from, to);
     }
@@ -178,14 +180,15 @@ private:
     {
         if (!connection.destination.empty() && (!is<Function>(from) || connection.mode == "sync"))
             error("bad_destination", from.id, "destination",
-                "Only a function has destinations, and it waits for none: the connection from "
-                    + quoted(from) + " to " + quoted(to) + " cannot be one.");
+                say("Only a function has destinations, and it waits for none: the connection from "
+                    "%1 to %2 cannot be one."_form,
+                    quoted(from), quoted(to)));
         if (connection.idempotencyKey
             && (!is<Function>(from) || !is<Database, Cache>(to) || connection.mode == "async"))
             error("bad_key_store", from.id, "idempotency_key",
-                "Only a function keeps idempotency keys, in a database or cache that it waits for, "
-                "not "
-                    + quoted(from) + " in " + quoted(to) + ".");
+                say("Only a function keeps idempotency keys, in a database or cache that it waits "
+                    "for, not %1 in %2."_form,
+                    quoted(from), quoted(to)));
     }
 
     void checkTimeouts(const Component& from, const Component& to)
@@ -196,13 +199,14 @@ private:
         if (function && queue && queue->visibilityTimeoutS
             && *queue->visibilityTimeoutS < function->timeoutS)
             warn("visibility_below_timeout", from.id, "visibility_timeout_s",
-                quoted(from) + " delivers a message again after "
-                    + plain(*queue->visibilityTimeoutS) + " s, while " + quoted(to)
-                    + " may still be working on it for up to " + plain(function->timeoutS) + " s.");
+                say("%1 delivers a message again after %2 s, while %3 may still be working on it "
+                    "for up to %4 s."_form,
+                    quoted(from), plain(*queue->visibilityTimeoutS), quoted(to),
+                    plain(function->timeoutS)));
         if (function && api && api->timeoutS && *api->timeoutS < function->timeoutS)
             warn("api_gives_up_first", from.id, "timeout_s",
-                quoted(from) + " gives up after " + plain(*api->timeoutS) + " s, while "
-                    + quoted(to) + " may run for " + plain(function->timeoutS) + " s.");
+                say("%1 gives up after %2 s, while %3 may run for %4 s."_form, quoted(from),
+                    plain(*api->timeoutS), quoted(to), plain(function->timeoutS)));
     }
 
     std::string names(const std::vector<std::size_t>& cycle) const
@@ -227,8 +231,9 @@ private:
             for (const std::size_t node : cycle)
                 inSync[node] = true;
             error("sync_cycle", project_.components[cycle.front()].id, nullptr,
-                "These call each other in a circle and would wait for ever: " + names(cycle)
-                    + ". Make one of the connections asynchronous.");
+                say("These call each other in a circle and would wait for ever: %1. Make one of "
+                    "the connections asynchronous."_form,
+                    names(cycle)));
         }
         const auto goesOn = [&](const Graph::Edge& e) { return !e.ends && valid(e); };
         for (const auto& cycle : cycles(graph_, goesOn)) {
@@ -236,8 +241,9 @@ private:
                 cycle.begin(), cycle.end(), [&](std::size_t node) { return inSync[node]; });
             if (!known)
                 warn("async_cycle", project_.components[cycle.front()].id, nullptr,
-                    "Events go round in a circle: " + names(cycle)
-                        + ". Unless a probability or filter below 1 ends it, they never stop.");
+                    say("Events go round in a circle: %1. Unless a probability or filter below 1 "
+                        "ends it, they never stop."_form,
+                        names(cycle)));
         }
     }
 
@@ -253,8 +259,8 @@ private:
             const Component& c = project_.components[i];
             if (!reached[i])
                 warn("unreachable", c.id, nullptr,
-                    "Nothing reaches " + quoted(c)
-                        + ": no path leads to it from clients or a schedule.");
+                    say("Nothing reaches %1: no path leads to it from clients or a schedule."_form,
+                        quoted(c)));
         }
     }
 
@@ -267,13 +273,13 @@ private:
 
 }
 
-std::string whyNot(const Project& project, std::string_view from, std::string_view to)
+Phrase whyNot(const Project& project, std::string_view from, std::string_view to)
 {
     const Component* source = findComponent(project, from);
     const Component* target = findComponent(project, to);
     if (!source || !target)
-        return "there is no such component";
-    if (std::string why = whyNeither(*source, *target); !why.empty())
+        return "there is no such component"_form;
+    if (Phrase why = whyNeither(*source, *target); !why.empty())
         return why;
     Connection drawn;
     drawn.from = from;
@@ -281,7 +287,7 @@ std::string whyNot(const Project& project, std::string_view from, std::string_vi
     const std::string operation = operationOf(project, drawn);
     for (const Connection& other : project.connections) {
         if (other.from == from && other.to == to && operationOf(project, other) == operation)
-            return quoted(*source) + " is connected to " + quoted(*target) + " already";
+            return say("%1 is connected to %2 already"_form, quoted(*source), quoted(*target));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/phrase.hpp"
 #include "core/model/project.hpp"
 
 namespace core {
@@ -12,11 +13,11 @@ struct Issue {
     std::string code; ///< stable, such as "sync_cycle"
     std::string component; ///< id, or empty
     std::string field; ///< JSON key of the field at fault, or empty
-    std::string text; ///< one sentence: what, where, what was expected
+    Phrase text; ///< one sentence: what, where, what was expected
 };
 
 /// Why this connection cannot be drawn (a client as target, a duplicate, itself), or empty.
-std::string whyNot(const Project& project, std::string_view from, std::string_view to);
+Phrase whyNot(const Project& project, std::string_view from, std::string_view to);
 
 /// Everything that keeps the project from running (errors) or is worth a look (warnings): kinds
 /// that cannot be simulated yet, cycles of synchronous calls, connections that make no sense,

@@ -104,8 +104,8 @@ void requirePlan(const Platform& platform, const Kind& kind)
     for (const Service& s : platform.services)
         if (s.kind == info.id)
             plans += (plans.empty() ? "" : ", ") + s.plan;
-    throw Error(platform.title + " has no plan \"" + plan + "\" for " + info.title + ", expected "
-        + (plans.empty() ? "none" : plans));
+    throw Error(say("%1 has no plan %2 for %3, expected %4"_form, platform.title, inQuotes(plan),
+        wordsOf(info.title), plans.empty() ? Phrase("none"_form) : Phrase(plans)));
 }
 
 double memoryOf(const FunctionBehaviour& behaviour, double askedMb)

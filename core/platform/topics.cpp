@@ -67,8 +67,9 @@ void requireKnown(const Platform& platform, const std::string& name)
             return;
     // A meter of another provider is nothing to leave out here, and no mistake either.
     if (name.find('.') == std::string::npos || name.find('.') == 0)
-        throw Error("nothing to leave out of the bill of " + platform.title + " is called \"" + name
-            + "\", expected a meter or one of: " + known);
+        throw Error(say("nothing to leave out of the bill of %1 is called %2, expected a meter or "
+                        "one of: %3"_form,
+            platform.title, inQuotes(name), known));
 }
 
 }

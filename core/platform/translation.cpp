@@ -21,19 +21,17 @@ struct Notes {
     const Service& service;
     std::vector<TranslationNote>& all;
 
-    void add(std::string code, std::string field, std::string text, bool loss = true) const
+    void add(std::string code, std::string field, Phrase text, bool loss = true) const
     {
         all.push_back({ component.id, component.name, infoOf(component.kind).id, service.title,
             service.plan, std::move(code), std::move(field), std::move(text), loss });
     }
     /// A setting that the service cannot give in full.
-    void atMost(const char* code, const char* field, double asked, double most, const char* unit,
-        const char* what) const
+    void atMost(
+        const char* code, const char* field, double asked, double most, PhraseForm isCut) const
     {
         if (asked > most)
-            add(code, field,
-                std::string(what) + " of " + shown(asked) + unit + " is cut to " + shown(most)
-                    + unit);
+            add(code, field, say(isCut, shown(asked), shown(most)));
     }
 };
 
@@ -42,41 +40,44 @@ void compareSize(const Notes& notes, const Function& f, const FunctionBehaviour&
     const double memory = memoryOf(b, f.memoryMb);
     if (memory < f.memoryMb)
         notes.add("memory", "memory_mb",
-            shown(f.memoryMb) + " MB are asked for; there are at most " + shown(memory) + " MB");
+            say("%1 MB are asked for; there are at most %2 MB"_form, shown(f.memoryMb),
+                shown(memory)));
     else if (memory > f.memoryMb)
         notes.add("memory", "memory_mb",
-            shown(f.memoryMb) + " MB are asked for; the next size is " + shown(memory) + " MB",
+            say("%1 MB are asked for; the next size is %2 MB"_form, shown(f.memoryMb),
+                shown(memory)),
             false);
     if (f.arch != architectures[0] && !b.archChoice)
-        notes.add("arch", "arch", f.arch + " is not offered: x86 processors run it");
+        notes.add("arch", "arch", say("%1 is not offered: x86 processors run it"_form, f.arch));
     const int together = concurrencyOf(b, memory, f.concurrency);
     if (f.concurrency && together < *f.concurrency)
         notes.add("concurrency", "concurrency",
-            shown(*f.concurrency) + " requests for an instance are asked for; it serves "
-                + shown(together) + " at once");
+            say("%1 requests for an instance are asked for; it serves %2 at once"_form,
+                shown(*f.concurrency), shown(together)));
 }
 
 void compareStart(const Notes& notes, const Function& f, const FunctionBehaviour& b)
 {
     const ColdStart::Runtime* runtime = findRuntime(b.coldStart, f.runtime, f.arch);
     if (!runtime)
-        notes.add("runtime", "runtime", f.runtime + " is not offered");
+        notes.add("runtime", "runtime", say("%1 is not offered"_form, f.runtime));
     else if (!runtime->instead.empty())
-        notes.add("runtime", "runtime", f.runtime + ": " + runtime->instead);
+        notes.add("runtime", "runtime", say("%1: %2"_form, f.runtime, wordsOf(runtime->instead)));
     if (f.snapStart && !(runtime && runtime->restoreMs))
         notes.add("snap_start", "snap_start",
-            "Snapshots are not restored for " + f.runtime + ": each cold start initialises anew");
+            say("Snapshots are not restored for %1: each cold start initialises anew"_form,
+                f.runtime));
     const auto counted = [&](std::string_view of) {
         return std::any_of(notes.service.meters.begin(), notes.service.meters.end(),
             [&](const MeterRule& r) { return r.of.starts_with(of); });
     };
     if (f.provisioned > 0 && !counted("provisioned"))
         notes.add("provisioned", "provisioned",
-            "There are no provisioned instances to buy: instances start on demand");
+            "There are no provisioned instances to buy: instances start on demand"_form);
     if (f.minInstances > 0 && !counted("idle_min") && !counted("provisioned")
         && !counted("instance"))
         notes.add("min_instances", "min_instances",
-            "There are no minimum instances to buy: instances start on demand");
+            "There are no minimum instances to buy: instances start on demand"_form);
 }
 
 void compareFields(const Notes& notes, const Function& f)
@@ -86,33 +87,36 @@ void compareFields(const Notes& notes, const Function& f)
         return;
     compareSize(notes, f, *b);
     compareStart(notes, f, *b);
-    notes.atMost("timeout", "timeout_s", f.timeoutS, b->maxTimeoutS, " s", "The timeout");
-    notes.atMost("max_instances", "max_instances", f.maxInstances, b->maxInstances, "",
-        "The most instances");
+    notes.atMost("timeout", "timeout_s", f.timeoutS, b->maxTimeoutS,
+        "The timeout of %1 s is cut to %2 s"_form);
+    notes.atMost("max_instances", "max_instances", f.maxInstances, b->maxInstances,
+        "The most instances of %1 is cut to %2"_form);
     if (f.reserved && b->accountConcurrency == unlimited)
         notes.add("reserved", "reserved",
             "Concurrency is not shared by the account's functions, so there is nothing to reserve:"
-            " it is this function's own limit only");
+            " it is this function's own limit only"_form);
 }
 
 void compareFields(const Notes& notes, const HttpApi& api)
 {
     const auto* b = std::get_if<GatewayBehaviour>(&notes.service.behaviour);
     if (b && api.timeoutS)
-        notes.atMost(
-            "timeout", "timeout_s", *api.timeoutS, b->maxTimeoutS, " s", "The integration timeout");
+        notes.atMost("timeout", "timeout_s", *api.timeoutS, b->maxTimeoutS,
+            "The integration timeout of %1 s is cut to %2 s"_form);
 }
 
 void compareFields(const Notes& notes, const Queue& queue)
 {
     if (const auto* b = std::get_if<QueueBehaviour>(&notes.service.behaviour))
-        notes.atMost("batch", "batch_size", queue.batchSize, b->maxBatch, "", "The batch size");
+        notes.atMost("batch", "batch_size", queue.batchSize, b->maxBatch,
+            "The batch size of %1 is cut to %2"_form);
 }
 
 void compareFields(const Notes& notes, const Stream& stream)
 {
     if (const auto* b = std::get_if<StreamBehaviour>(&notes.service.behaviour))
-        notes.atMost("batch", "batch_size", stream.batchSize, b->maxBatch, "", "The batch size");
+        notes.atMost("batch", "batch_size", stream.batchSize, b->maxBatch,
+            "The batch size of %1 is cut to %2"_form);
 }
 
 void compareFields(const Notes& notes, const Workflow& workflow)
@@ -120,8 +124,8 @@ void compareFields(const Notes& notes, const Workflow& workflow)
     const auto* b = std::get_if<WorkflowBehaviour>(&notes.service.behaviour);
     if (b)
         notes.atMost("timeout", "timeout_s", workflow.timeoutS,
-            workflow.type == "express" ? b->maxExpressTimeoutS : b->maxTimeoutS, " s",
-            "The timeout");
+            workflow.type == "express" ? b->maxExpressTimeoutS : b->maxTimeoutS,
+            "The timeout of %1 s is cut to %2 s"_form);
 }
 
 void compareFields(const Notes& notes, const Database& database)
@@ -129,7 +133,8 @@ void compareFields(const Notes& notes, const Database& database)
     const auto* b = std::get_if<StoreBehaviour>(&notes.service.behaviour);
     if (b && database.capacity == "provisioned" && b->readUnitKb == 0)
         notes.add("capacity", "capacity",
-            "There is no provisioned capacity: requests are paid one by one and not throttled");
+            "There is no provisioned capacity: requests are paid one by one and not "
+            "throttled"_form);
 }
 
 void compareFields(const Notes& notes, const AlwaysOn& spec)
@@ -141,8 +146,9 @@ void compareFields(const Notes& notes, const AlwaysOn& spec)
         = std::max(spec.vcpu / b->machineVcpu, b->machineGb > 0 ? spec.memoryGb / b->machineGb : 0);
     if (machines > 1)
         notes.add("machine", "vcpu",
-            "One replica needs " + shown(std::ceil(machines * 100) / 100) + " machines of "
-                + shown(b->machineVcpu) + " vCPU and " + shown(b->machineGb) + " GB");
+            say("One replica needs %1 machines of %2 vCPU and %3 GB"_form,
+                shown(std::ceil(machines * 100) / 100), shown(b->machineVcpu),
+                shown(b->machineGb)));
 }
 
 template <class K> void compareFields(const Notes&, const K&) { }
@@ -161,8 +167,9 @@ void compareRetries(const Notes& notes, const Project& project, const Kind& kind
                 || std::holds_alternative<Topic>(from->kind)))
             continue;
         notes.add("retries", "retries",
-            "Its own retries do not count here: what it fails to handle is delivered again by \""
-                + nameOf(project, c.from) + "\"");
+            say("Its own retries do not count here: what it fails to handle is delivered again by "
+                "%1"_form,
+                inQuotes(nameOf(project, c.from))));
         return;
     }
 }
@@ -183,22 +190,22 @@ std::vector<TranslationNote> translationNotes(
     const Service* service = serviceOf(platform, kind);
     if (!service) {
         all.push_back({ component.id, component.name, infoOf(kind).id, "", "", "service", "",
-            platform.title + " has nothing that does the work of a "
-                + std::string(infoOf(kind).title) });
+            say("%1 has nothing that does the work of a %2"_form, platform.title,
+                wordsOf(infoOf(kind).title)) });
         return all;
     }
     const Notes notes { platform, component, *service, all };
     if (!knows(platform, kind))
         notes.add("plan", "plan",
-            "The plan \"" + planOf(kind) + "\" is not one of " + platform.title + "'s; "
-                + service->title + " stands in",
+            say("The plan %1 is not one of %2's; %3 stands in"_form, inQuotes(planOf(kind)),
+                platform.title, service->title),
             platform.id == project.settings.provider);
     for (const Loss& loss : service->losses)
         if (holds(loss.when, kind))
             notes.add(loss.when.empty() ? "service" : loss.when.begin()->first,
-                loss.when.empty() ? "" : loss.when.begin()->first, loss.text);
+                loss.when.empty() ? "" : loss.when.begin()->first, wordsOf(loss.text));
     if (!service->note.empty())
-        notes.add("note", "", service->note, false);
+        notes.add("note", "", wordsOf(service->note), false);
     std::visit([&](const auto& k) { compareFields(notes, k); }, kind);
     compareRetries(notes, project, kind);
     return all;
@@ -223,7 +230,7 @@ void checkPlans(const Project& project, const Platform& platform)
             try {
                 requirePlan(platform, resolved(component, platform.id));
             } catch (const Error& e) {
-                throw Error(component.id + ": " + e.what());
+                throw Error(say("%1: %2"_form, component.id, e.text));
             }
     }
 }

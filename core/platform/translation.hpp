@@ -11,7 +11,7 @@ struct TranslationNote {
     std::string kind, service, plan; ///< what it is and becomes: "queue", "Cloudflare Queues"
     std::string code; ///< stable: "memory", "timeout", "runtime", "fifo", "service", ...
     std::string field; ///< JSON key of the setting that changes, or empty
-    std::string text; ///< one sentence: "asks for 1,024 MB, gets 128 MB"
+    Phrase text; ///< one sentence: "asks for 1,024 MB, gets 128 MB"
     bool loss = true; ///< false: worth knowing, nothing is lost
 };
 

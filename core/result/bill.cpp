@@ -45,8 +45,9 @@ void requireMeter(const Platform& platform, const std::string& id)
 {
     const auto& meters = platform.catalogue.meters;
     if (std::none_of(meters.begin(), meters.end(), [&](const Meter& m) { return m.id == id; }))
-        throw Error("found meter \"" + id + "\", expected one of the " + platform.title
-            + " catalogue, such as " + (meters.empty() ? "none" : meters.front().id));
+        throw Error(
+            say("found meter %1, expected one of the %2 catalogue, such as %3"_form, inQuotes(id),
+                platform.title, meters.empty() ? Phrase("none"_form) : Phrase(meters.front().id)));
 }
 
 /// What is left of the free amount that the meters of a group share.
@@ -144,11 +145,12 @@ void addRefusal(Bill& bill, const Total& total, double days)
     if (total.quantity <= most * (1 + 1e-9))
         return;
     bill.refusedShare = std::max(bill.refusedShare, 1 - most / total.quantity);
-    bill.notModelled.push_back(meter.service + ": " + meter.title + ": of "
-        + grouped(std::round(total.quantity)) + " in the month "
-        + grouped(std::round(total.quantity - most)) + " or more are refused: at most "
-        + grouped(meter.perDay) + " a day go through"
-        + (meter.note.empty() ? "" : " (" + meter.note + ")"));
+    const Phrase refused = say("%1: of %2 in the month %3 or more are refused: at most %4 a day go "
+                               "through"_form,
+        meter.service + ": " + meter.title, grouped(std::round(total.quantity)),
+        grouped(std::round(total.quantity - most)), grouped(meter.perDay));
+    bill.notModelled.push_back(
+        meter.note.empty() ? refused : say("%1 (%2)"_form, refused, meter.note));
 }
 
 std::string sourceText(const Platform& platform, const Meter& meter)
@@ -176,8 +178,9 @@ BillLine newLine(const UsageItem& item, const Meter& meter, const Terms& terms)
         line.status = "assumption";
     } else if (!meter.region.empty() && meter.region != terms.region) {
         line.status = "assumption";
-        line.why += (line.why.empty() ? "" : "; ") + std::string("price of ") + meter.region
-            + ", none is known for " + terms.region;
+        const Phrase elsewhere
+            = say("price of %1, none is known for %2"_form, meter.region, terms.region);
+        line.why = line.why.empty() ? elsewhere : say("%1; %2"_form, line.why, elsewhere);
     }
     return line;
 }
@@ -196,11 +199,12 @@ void share(BillLine& line, const Total& total)
     line.unitPrice = billable > 0 ? line.amount / billable : 0;
 }
 
-void append(std::vector<std::string>& texts, const std::vector<std::string>& more)
+void append(std::vector<Phrase>& texts, const std::vector<std::string>& more)
 {
     for (const std::string& text : more)
-        if (std::find(texts.begin(), texts.end(), text) == texts.end())
-            texts.push_back(text);
+        if (Phrase phrase = wordsOf(text);
+            std::find(texts.begin(), texts.end(), phrase) == texts.end())
+            texts.push_back(std::move(phrase));
 }
 
 }
@@ -228,18 +232,21 @@ Bill bill(const std::vector<UsageItem>& usage, const Platform& platform, const B
         BillLine& line = bill.lines[at->second];
         line.quantity += item.quantity * (item.monthly ? 1 : scale);
         if (!item.how.empty())
-            line.how += (line.how.empty() ? "" : " + ") + item.how;
+            line.how = line.how.empty() ? item.how : say("%1 + %2"_form, line.how, item.how);
     }
     for (BillLine& line : bill.lines)
         share(line, totals.at(line.meter));
     for (const auto& [id, total] : totals)
         bill.monthTotal += total.amount;
-    bill.notModelled = platform.notModelled;
+    append(bill.notModelled, platform.notModelled);
     for (const auto& [id, total] : totals)
         addRefusal(bill, total, monthHours(options.windowS) / 24);
     if (const int far = farFrom(platform.asOf, date); far != 0)
-        bill.warnings.push_back("the prices of " + platform.title + " are of " + platform.asOf
-            + ": those of " + date + (far < 0 ? " were others, perhaps" : " are not known yet"));
+        bill.warnings.push_back(far < 0
+                ? say("the prices of %1 are of %2: those of %3 were others, perhaps"_form,
+                    platform.title, platform.asOf, date)
+                : say("the prices of %1 are of %2: those of %3 are not known yet"_form,
+                    platform.title, platform.asOf, date));
     bill.credits = platform.credits;
     bill.options = options;
     return bill;

@@ -31,7 +31,8 @@ struct BillLine {
     double unitPrice = 0; ///< amount / billable quantity; 0 when nothing is billable
     double amount = 0; ///< not rounded
     std::vector<TierPart> tiers; ///< how the amount came about
-    std::string how, why, source, asOf, status;
+    Phrase how, why;
+    std::string source, asOf, status;
     std::string topic; ///< id of a BillTopic, or empty
     bool stale = false; ///< the price is older than 180 days
     UsageBasis basis; ///< what the component did over the simulated window
@@ -43,8 +44,8 @@ struct Bill {
     double perMillionRequests = 0;
     double perAction = 0; ///< of one arrival: what a customer does once, with all it causes
     std::vector<BillLine> lines;
-    std::vector<std::string> notModelled;
-    std::vector<std::string> warnings; ///< what makes the amounts doubtful
+    std::vector<Phrase> notModelled;
+    std::vector<Phrase> warnings; ///< what makes the amounts doubtful
     double refusedShare = 0; ///< of the use of a meter: at least this is refused by daily limits
                              ///< when the month's use is spread evenly; the largest of all meters
     std::vector<Credit> credits; ///< that new accounts get; not subtracted

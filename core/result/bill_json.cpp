@@ -42,7 +42,7 @@ Json toJson(const BillLine& line)
         { "meter", line.meter }, { "title", line.title }, { "unit", line.unit },
         { "quantity", tidy(line.quantity) }, { "free", tidy(line.free) },
         { "unit_price", tidy(line.unitPrice) }, { "amount", tidy(line.amount) },
-        { "tiers", std::move(tiers) }, { "how", line.how }, { "why", line.why },
+        { "tiers", std::move(tiers) }, { "how", english(line.how) }, { "why", english(line.why) },
         { "source", line.source }, { "as_of", line.asOf }, { "status", line.status },
         { "stale", line.stale }, { "topic", line.topic }, { "basis", basisJson(line.basis) } };
 }
@@ -83,11 +83,17 @@ Json toJson(const Bill& bill)
     Json lines = Json::array();
     for (const BillLine& line : bill.lines)
         lines.push_back(toJson(line));
+    Json warnings = Json::array();
+    for (const Phrase& what : bill.warnings)
+        warnings.push_back(english(what));
+    Json notModelled = Json::array();
+    for (const Phrase& what : bill.notModelled)
+        notModelled.push_back(english(what));
     return { { "provider", bill.provider }, { "region", bill.region }, { "date", bill.date },
         { "currency", bill.currency }, { "month_total", tidy(bill.monthTotal) },
         { "per_million_requests", tidy(bill.perMillionRequests) },
         { "per_action", tidy(bill.perAction) }, { "lines", std::move(lines) },
-        { "not_modelled", bill.notModelled }, { "warnings", bill.warnings },
+        { "not_modelled", std::move(notModelled) }, { "warnings", std::move(warnings) },
         { "credits", creditsJson(bill.credits) } };
 }
 
@@ -102,15 +108,15 @@ std::string billText(const Bill& bill)
     rows.push_back({ "", "A month", "", "", "", money(bill.monthTotal, bill.currency) });
     std::string text = table(rows);
     text += "* priced with an assumption   + the price is older than 180 days\n";
-    for (const std::string& warning : bill.warnings)
-        text += "Warning: " + warning + '\n';
+    for (const Phrase& warning : bill.warnings)
+        text += "Warning: " + english(warning) + '\n';
     for (const Credit& credit : bill.credits)
         text += "Not subtracted: " + credit.title + ": " + money(credit.amount, bill.currency)
             + '\n';
     if (!bill.notModelled.empty())
         text += "Not modelled:\n";
-    for (const std::string& what : bill.notModelled)
-        text += "- " + what + '\n';
+    for (const Phrase& what : bill.notModelled)
+        text += "- " + english(what) + '\n';
     return text;
 }
 

@@ -20,23 +20,23 @@ double unfinishedShare(const RunResult& r)
         : 0;
 }
 
-std::vector<std::string> doubtsOf(const RunResult& r)
+std::vector<Phrase> doubtsOf(const RunResult& r)
 {
-    std::vector<std::string> doubts;
+    std::vector<Phrase> doubts;
     if (!r.complete)
-        doubts.push_back("The run was broken off after " + grouped(r.simulatedS) + " s: "
-            + (r.stopReason.empty() ? "stopped" : r.stopReason) + '.');
+        doubts.push_back(say("The run was broken off after %1 s: %2."_form, grouped(r.simulatedS),
+            r.stopReason.empty() ? "stopped"_form : r.stopReason));
     const RequestCounts& n = r.requests;
     if (unfinishedShare(r) > noticed)
-        doubts.push_back(grouped(static_cast<double>(n.inFlight)) + " of "
-            + grouped(static_cast<double>(n.arrived))
-            + printed(" requests (%.1f %%) were under way at the end and are in no latency or "
-                      "share: true latencies are higher. Either the run is short for them, or the "
-                      "load outgrows the architecture.",
-                100 * unfinishedShare(r)));
+        doubts.push_back(say("%1 of %2 requests (%3 %) were under way at the end and are in no "
+                             "latency and no share: true latencies are higher. Either the run is "
+                             "short for them, or the load outgrows the architecture."_form,
+            grouped(static_cast<double>(n.inFlight)), grouped(static_cast<double>(n.arrived)),
+            printed("%.1f", 100 * unfinishedShare(r))));
     if (n.completed > 0 && n.completed < hundred)
-        doubts.push_back("Of " + grouped(static_cast<double>(n.completed))
-            + " completed requests the 99th percentile is the slowest one.");
+        doubts.push_back(
+            say("Of %1 completed requests the 99th percentile is the slowest one."_form,
+                grouped(static_cast<double>(n.completed))));
     return doubts;
 }
 

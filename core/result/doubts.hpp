@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/phrase.hpp"
 #include "core/result/run_result.hpp"
-#include <string>
 #include <vector>
 
 namespace core {
@@ -11,6 +11,6 @@ double unfinishedShare(const RunResult& result);
 
 /// What has to be known before the figures of a run are believed, a sentence each: that it was
 /// broken off, that many requests did not end within it, that few ended at all. Mostly nothing.
-std::vector<std::string> doubtsOf(const RunResult& result);
+std::vector<Phrase> doubtsOf(const RunResult& result);
 
 }

@@ -27,7 +27,7 @@ constexpr Occupied occupied[] = {
     { "active", { Measure::instanceMs, Measure::idleMinInstanceMs } },
 };
 
-constexpr std::string_view settings[] = { "log_kb", "log_events", "egress_kb", "stored_gb",
+constexpr std::string_view measuredSettings[] = { "log_kb", "log_events", "egress_kb", "stored_gb",
     "stored_gb_hours", "read_unit_hours", "write_unit_hours", "shard_hours", "consumer_shard_hours",
     "capacity_hours", "on_demand_requests", "provisioned_requests", "machine_ms", "cold_start_mb",
     "memory_mb_hours", "month", "hours", "account_month", "account_hours", "nat_hours", "nat_kb",
@@ -38,6 +38,13 @@ constexpr std::string_view settings[] = { "log_kb", "log_events", "egress_kb", "
 std::string_view measureName(Measure m)
 {
     return measureNames[static_cast<std::size_t>(m)];
+}
+
+std::string measureTitle(Measure m)
+{
+    std::string text(measureName(m));
+    std::replace(text.begin(), text.end(), '_', ' ');
+    return text;
 }
 
 std::optional<Measure> measureNamed(std::string_view name)
@@ -91,7 +98,8 @@ bool isMeasure(std::string_view of)
 {
     return measureNamed(of) || payloadNamed(of) || occupationNamed(of, "_mb_ms")
         || occupationNamed(of, "_vcpu_ms")
-        || std::find(std::begin(settings), std::end(settings), of) != std::end(settings);
+        || std::find(std::begin(measuredSettings), std::end(measuredSettings), of)
+        != std::end(measuredSettings);
 }
 
 }

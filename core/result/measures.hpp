@@ -17,6 +17,9 @@ std::optional<Measure> measureNamed(std::string_view name);
 std::optional<Occupation> occupationNamed(std::string_view of, std::string_view suffix);
 /// "sends_kb": the measure whose items are summed by size.
 std::optional<Measure> payloadNamed(std::string_view of);
+/// Its name as people say it: "cold starts".
+std::string measureTitle(Measure m);
+
 /// Items of this measure carry data, so that they can be counted in chunks.
 bool hasSize(Measure m);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/price_book.hpp"
 #include "core/model/amount_json.hpp"
+#include "core/model/reading.hpp"
 #include "core/platform/figures.hpp"
 #include <algorithm>
 #include <cmath>
@@ -20,7 +21,7 @@ std::string readDate(StrictObject& from)
 {
     std::string date = from.textOr("as_of");
     if (!date.empty() && !isDate(date))
-        failExpected(from.in("as_of"), from.find("as_of"), "a date such as 2026-11-22");
+        failExpected(from.in("as_of").where, from.find("as_of"), "a date such as 2026-11-22"_form);
     return date;
 }
 
@@ -235,13 +236,13 @@ void checkMeters(
         const auto platform = std::find_if(platforms.begin(), platforms.end(),
             [&](const Platform& p) { return p.id == own.provider; });
         if (platform == platforms.end())
-            throw Error(file + ": found provider \"" + own.provider
-                + "\", expected the id of a provider such as " + platforms.front().id);
+            throw Error(say("%1: found provider %2, expected the id of a provider such as %3"_form,
+                file, inQuotes(own.provider), platforms.front().id));
         const auto& meters = platform->catalogue.meters;
         if (std::none_of(
                 meters.begin(), meters.end(), [&](const Meter& m) { return m.id == own.meter; }))
-            throw Error(file + ": found a price for \"" + own.meter + "\", expected a meter of the "
-                + platform->title + " catalogue");
+            throw Error(say("%1: found a price for %2, expected a meter of the %3 catalogue"_form,
+                file, inQuotes(own.meter), platform->title));
     }
 }
 

@@ -35,7 +35,7 @@ UsageItem readQuantity(StrictObject& item, const Platform& platform, const Price
     if (usage.quantity > mostUnits)
         failExpected(item.in("quantity"), item.find("quantity"), "at most 1e18");
     usage.monthly = true;
-    usage.how = "as given";
+    usage.how = "as given"_form;
     const auto& meters = platform.catalogue.meters;
     const auto meter = std::find_if(
         meters.begin(), meters.end(), [&](const Meter& m) { return m.id == usage.meter; });
@@ -202,7 +202,8 @@ Bill priceBill(const PriceRequest& request, const Platform& whole)
         made.perAction = made.monthTotal / actions;
         made.perMillionRequests = made.perAction * 1e6;
     }
-    made.notModelled.insert(made.notModelled.end(), all.notModelled.begin(), all.notModelled.end());
+    for (const std::string& text : all.notModelled)
+        made.notModelled.push_back(wordsOf(text));
     return made;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/model/phrase.hpp"
 #include "core/result/histogram.hpp"
 #include "core/result/usage.hpp"
 #include <string>
@@ -89,7 +90,7 @@ struct RunResult {
     std::uint64_t seed = 1;
     double simulatedS = 0; ///< measured time, without warm-up; shorter than asked when stopped
     bool complete = true; ///< false when stopped or cut at a limit
-    std::string stopReason; ///< why not complete, or empty
+    Phrase stopReason; ///< why not complete, or empty
     RequestCounts requests;
     Histogram latency;
     WorstSecond worstSecond;

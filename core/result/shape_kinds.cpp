@@ -34,12 +34,13 @@ const Service& serviceFor(const Synthetic& s)
     try {
         requirePlan(s.platform, s.kind);
     } catch (const Error& e) {
-        failAt(s.from.in("plan").where, e.what());
+        failAt(s.from.in("plan").where, e.text);
     }
     const Service* service = serviceOf(s.platform, s.kind);
     if (!service)
         failAt(s.from.in("kind").where,
-            s.platform.title + " has no service for a " + infoOf(s.kind).title);
+            say("%1 has no service for a %2"_form, s.platform.title,
+                wordsOf(infoOf(s.kind).title)));
     return *service;
 }
 

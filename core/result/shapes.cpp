@@ -84,8 +84,8 @@ UsageItem plainItem(
     UsageItem item { component, rule.meter };
     item.quantity = quantity;
     item.monthly = true;
-    item.how = "as given";
-    item.why = rule.why;
+    item.how = "as given"_form;
+    item.why = wordsOf(rule.why);
     item.topic = rule.topic;
     for (const Meter& meter : platform.catalogue.meters)
         if (meter.id == rule.meter)

@@ -19,7 +19,7 @@ namespace {
 
 struct Quantity {
     double value = 0;
-    std::string how;
+    Phrase how;
     bool monthly = false, account = false;
 };
 
@@ -72,11 +72,10 @@ double chunksPerItem(const MeterRule& rule, const Metered& c, Measure m)
     });
 }
 
-std::string spoken(Measure m)
+/// "1,284,310 requests"
+Phrase countedText(double count, Measure m)
 {
-    std::string text(measureName(m));
-    std::replace(text.begin(), text.end(), '_', ' ');
-    return text;
+    return say("%1 %2"_form, grouped(count), wordsOf(measureTitle(m)));
 }
 
 /// What was counted; of billed time without what the bill leaves out.
@@ -94,9 +93,10 @@ double ownPart(const Metered& c, double count)
 }
 
 /// "1,000 sends", "400 of 1,000 sends"
-std::string spokenPart(double part, double count, Measure m)
+Phrase spokenPart(double part, double count, Measure m)
 {
-    return (part < count ? grouped(part) + " of " : "") + grouped(count) + " " + spoken(m);
+    const Phrase all = countedText(count, m);
+    return part < count ? say("%1 of %2"_form, grouped(part), all) : all;
 }
 
 Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
@@ -107,7 +107,8 @@ Quantity counted(const MeterRule& rule, const Metered& c, Measure m)
         const double chunks = chunksPerItem(rule, c, m);
         q.value *= chunks;
         if (chunks != 1)
-            q.how += " x " + grouped(chunks) + " steps of " + grouped(rule.chunkKb) + " KB";
+            q.how
+                = say("%1 x %2 steps of %3 KB"_form, q.how, grouped(chunks), grouped(rule.chunkKb));
     }
     return q;
 }
@@ -121,7 +122,7 @@ Quantity payload(const MeterRule& rule, const Metered& c, Measure m)
         const double size = std::max(sizeKb * items, rule.minKb);
         return rule.chunkKb > 0 ? std::ceil(size / rule.chunkKb) * rule.chunkKb : size;
     });
-    return { count * kb, spokenPart(count, all, m) + " x " + grouped(kb) + " KB" };
+    return { count * kb, say("%1 x %2 KB"_form, spokenPart(count, all, m), grouped(kb)) };
 }
 
 Quantity occupation(const Metered& c, const Occupation& o, bool memory)
@@ -138,7 +139,8 @@ Quantity occupation(const Metered& c, const Occupation& o, bool memory)
         const double mb = memoryOf(*behaviour, function->memoryMb);
         each = memory ? mb : vcpuOf(*behaviour, mb);
     }
-    return { ms * each, grouped(ms) + " ms x " + grouped(each) + (memory ? " MB" : " vCPU") };
+    return { ms * each,
+        say(memory ? "%1 ms x %2 MB"_form : "%1 ms x %2 vCPU"_form, grouped(ms), grouped(each)) };
 }
 
 /// Time of all instances, in machines that are large enough for one.
@@ -152,8 +154,8 @@ Quantity machines(const Metered& c)
         behaviour->machineGb > 0 ? service->memoryGb / behaviour->machineGb : 0);
     const auto time = static_cast<double>(c.counted.measures[Measure::instanceMs]);
     return { time * each,
-        grouped(time) + " ms x " + grouped(each) + " machines of " + grouped(behaviour->machineVcpu)
-            + " vCPU and " + grouped(behaviour->machineGb) + " GB" };
+        say("%1 ms x %2 machines of %3 vCPU and %4 GB"_form, grouped(time), grouped(each),
+            grouped(behaviour->machineVcpu), grouped(behaviour->machineGb)) };
 }
 
 /// The memory of an instance, for each cold start or all month.
@@ -165,9 +167,9 @@ Quantity memoryFor(const Metered& c, bool coldStarts)
         return {};
     const double mb = memoryOf(*behaviour, function->memoryMb);
     if (!coldStarts)
-        return { mb * c.hours, grouped(mb) + " MB x " + grouped(c.hours) + " hours", true };
+        return { mb * c.hours, say("%1 MB x %2 hours"_form, grouped(mb), grouped(c.hours)), true };
     const auto starts = static_cast<double>(c.counted.coldStarts);
-    return { starts * mb, grouped(starts) + " cold starts x " + grouped(mb) + " MB" };
+    return { starts * mb, say("%1 cold starts x %2 MB"_form, grouped(starts), grouped(mb)) };
 }
 
 Quantity logged(const Metered& c, bool events)
@@ -177,9 +179,9 @@ Quantity logged(const Metered& c, bool events)
         return {};
     const auto requests = static_cast<double>(c.counted.measures[Measure::requests]);
     if (events)
-        return { requests, grouped(requests) + " invocations that log" };
+        return { requests, say("%1 invocations that log"_form, grouped(requests)) };
     return { requests * function->logKb,
-        grouped(requests) + " invocations x " + grouped(function->logKb) + " KB of logs" };
+        say("%1 invocations x %2 KB of logs"_form, grouped(requests), grouped(function->logKb)) };
 }
 
 /// Answers to callers outside the region, or what is sent to an external API.
@@ -191,7 +193,7 @@ Quantity egress(const Metered& c)
             kb += load.calls * load.sizeKb;
             calls += load.calls;
         }
-        return { kb, grouped(calls) + " calls, " + grouped(kb) + " KB sent" };
+        return { kb, say("%1 calls, %2 KB sent"_form, grouped(calls), grouped(kb)) };
     }
     double responseKb = 0;
     if (const auto* api = std::get_if<HttpApi>(&c.kind))
@@ -208,7 +210,7 @@ Quantity egress(const Metered& c)
     const double requests
         = all > 0 ? static_cast<double>(c.counted.measures[Measure::requests]) * (direct / all) : 0;
     return { requests * responseKb,
-        grouped(requests) + " answers x " + grouped(responseKb) + " KB" };
+        say("%1 answers x %2 KB"_form, grouped(requests), grouped(responseKb)) };
 }
 
 /// All month, in GB or in GB-hours.
@@ -223,8 +225,8 @@ Quantity stored(const MeterRule& rule, const Metered& c)
         gb = cache->sizeGb;
     gb = std::max(gb, rule.minGb);
     if (rule.of == "stored_gb_hours")
-        return { gb * c.hours, grouped(gb) + " GB x " + grouped(c.hours) + " hours", true };
-    return { gb, grouped(gb) + " GB all month", true };
+        return { gb * c.hours, say("%1 GB x %2 hours"_form, grouped(gb), grouped(c.hours)), true };
+    return { gb, say("%1 GB all month"_form, grouped(gb)), true };
 }
 
 Quantity capacity(const Metered& c, bool reads)
@@ -232,7 +234,8 @@ Quantity capacity(const Metered& c, bool reads)
     const auto* database = std::get_if<Database>(&c.kind);
     const double units = !database ? 0 : reads ? database->readUnits : database->writeUnits;
     return { units * c.hours,
-        grouped(units) + (reads ? " read" : " write") + " units x " + grouped(c.hours) + " hours",
+        say(reads ? "%1 read units x %2 hours"_form : "%1 write units x %2 hours"_form,
+            grouped(units), grouped(c.hours)),
         true };
 }
 
@@ -245,10 +248,10 @@ Quantity elastic(const Metered& c)
         return {};
     const ElasticUse use = elasticUse(
         c.counted, c.result.timeline.binWidth, c.result.simulatedS, *database, *behaviour->elastic);
-    std::string how = grouped(use.meanUnits) + " units in the mean";
+    Phrase how = say("%1 units in the mean"_form, grouped(use.meanUnits));
     if (use.pausedShare > 0)
-        how += ", paused for " + grouped(std::round(use.pausedShare * 1000) / 10)
-            + " % of the time";
+        how = say("%1, paused for %2 % of the time"_form, how,
+            grouped(std::round(use.pausedShare * 1000) / 10));
     return { use.unitHours, how };
 }
 
@@ -258,10 +261,10 @@ Quantity shards(const Metered& c, bool ofConsumers)
     const double n = stream ? stream->shards : 0;
     if (const auto consumers = static_cast<double>(c.onward.size()); ofConsumers)
         return { n * consumers * c.hours,
-            grouped(consumers) + " consumers x " + grouped(n) + " shards x " + grouped(c.hours)
-                + " hours",
+            say("%1 consumers x %2 shards x %3 hours"_form, grouped(consumers), grouped(n),
+                grouped(c.hours)),
             true };
-    return { n * c.hours, grouped(n) + " shards x " + grouped(c.hours) + " hours", true };
+    return { n * c.hours, say("%1 shards x %2 hours"_form, grouped(n), grouped(c.hours)), true };
 }
 
 /// A fixed fee: nothing if `of` names none.
@@ -271,9 +274,9 @@ std::optional<Quantity> fixed(std::string_view of, double hours)
     if (account)
         of.remove_prefix(std::string_view("account_").size());
     if (of == "month")
-        return Quantity { 1, "each month", true, account };
+        return Quantity { 1, "each month"_form, true, account };
     if (of == "hours")
-        return Quantity { hours, grouped(hours) + " hours of the month", true, account };
+        return Quantity { hours, say("%1 hours of the month"_form, grouped(hours)), true, account };
     return std::nullopt;
 }
 
@@ -300,7 +303,7 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return shards(c, of.front() == 'c');
     if (of == "on_demand_requests" || of == "provisioned_requests") {
         const double n = requestsOn(c.counted, of.front() == 'p');
-        return { n, grouped(n) + " of " + spoken(Measure::requests) };
+        return { n, say("%1 of the requests"_form, grouped(n)) };
     }
     if (of == "capacity_hours")
         return elastic(c);
@@ -327,7 +330,7 @@ Quantity throughNat(const RunResult& result, const Project& project)
         calls += count;
         kb += count * payloadKb(connection, to->kind);
     }
-    return { kb, grouped(calls) + " calls to the internet, " + grouped(kb) + " KB sent" };
+    return { kb, say("%1 calls to the internet, %2 KB sent"_form, grouped(calls), grouped(kb)) };
 }
 
 /// What the account as a whole uses; nothing where `of` is no such measure.
@@ -338,13 +341,14 @@ std::optional<Quantity> accountQuantity(
     const Settings& settings = project.settings;
     if (of == "nat_hours")
         return Quantity { settings.natGateways * hours,
-            grouped(settings.natGateways) + " gateways x " + grouped(hours) + " hours", true };
+            say("%1 gateways x %2 hours"_form, grouped(settings.natGateways), grouped(hours)),
+            true };
     if (of == "nat_kb")
         return settings.natGateways > 0 ? throughNat(result, project) : Quantity {};
     if (of == "traces") {
         const auto arrived = static_cast<double>(result.requests.arrived);
         return Quantity { arrived * settings.traceRate,
-            grouped(arrived) + " requests x " + grouped(settings.traceRate) + " recorded" };
+            say("%1 requests x %2 recorded"_form, grouped(arrived), grouped(settings.traceRate)) };
     }
     return fixed(of, hours);
 }
@@ -378,9 +382,12 @@ UsageItem itemOf(const MeterRule& rule, const std::string& component, const Quan
         item.unit = meter->unit;
     item.monthly = q.monthly;
     item.topic = rule.topic;
-    item.how = q.how + (rule.times != 1 ? " x " + grouped(rule.times) : "")
-        + (rule.divide != 1 ? " / " + grouped(rule.divide) : "");
-    item.why = rule.why;
+    item.how = q.how;
+    if (rule.times != 1)
+        item.how = say("%1 x %2"_form, item.how, grouped(rule.times));
+    if (rule.divide != 1)
+        item.how = say("%1 / %2"_form, item.how, grouped(rule.divide));
+    item.why = wordsOf(rule.why);
     return item;
 }
 

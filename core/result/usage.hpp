@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/model/kinds.hpp"
+#include "core/model/phrase.hpp"
 #include <array>
 #include <cstdint>
 #include <string>
@@ -90,8 +91,8 @@ struct UsageItem {
     double quantity = 0;
     std::string unit;
     bool monthly = false; ///< already a month's worth: storage, base fees; never scaled
-    std::string how; ///< how it came about: "1,284,310 invocations x 1,024 MB x ..."
-    std::string why; ///< why the meter counts here, in a sentence
+    Phrase how; ///< how it came about: "1,284,310 invocations x 1,024 MB x ..."
+    Phrase why; ///< why the meter counts here, in a sentence
     std::string topic; ///< id of a BillTopic, or empty
     UsageBasis basis;
 };

@@ -170,7 +170,7 @@ ArrivalStream::ArrivalStream(
         {
             const auto it = traces.find(t.file);
             if (it == traces.end())
-                throw Error(t.file + ": this trace has not been loaded");
+                throw Error(say("%1: this trace has not been loaded"_form, t.file));
             const std::vector<SimTime>& times = it->second->times;
             const auto first = std::lower_bound(times.begin(), times.end(), start);
             return Replay { it->second, static_cast<std::size_t>(first - times.begin()),

@@ -22,8 +22,8 @@ struct Compiling {
         const Service* service = serviceOf(platform, kind);
         const B* b = service ? std::get_if<B>(&service->behaviour) : nullptr;
         if (!b)
-            throw Error(platform.title + " has no service for " + component.id + " ("
-                + infoOf(kind).title + ")");
+            throw Error(say("%1 has no service for %2 (%3)"_form, platform.title, component.id,
+                wordsOf(infoOf(kind).title)));
         return *b;
     }
     template <class T> void place(std::vector<T>& all, NodeType type, T&& value) const

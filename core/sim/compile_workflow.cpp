@@ -30,7 +30,7 @@ public:
             for (std::uint32_t i = 0; i < list.steps.size(); ++i)
                 if (list.steps[i].id == id)
                     return first + i;
-            throw Error(id_ + ": there is no step \"" + id + "\"");
+            throw Error(say("%1: there is no step %2"_form, id_, inQuotes(id)));
         };
         for (std::uint32_t i = 0; i < list.steps.size(); ++i) {
             const Step& step = list.steps[i];
@@ -83,8 +83,8 @@ private:
         for (std::uint32_t l = node_.firstLink; l < node_.linkEnd; ++l)
             if (project_.connections[net_.links[l].connection].to == step.target)
                 return l;
-        throw Error(id_ + ": step \"" + step.id + "\" runs \"" + step.target
-            + "\", which it is not connected to");
+        throw Error(say("%1: step %2 runs %3, which it is not connected to"_form, id_,
+            inQuotes(step.id), inQuotes(step.target)));
     }
 
     WorkflowNode& workflow_;

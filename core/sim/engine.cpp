@@ -140,14 +140,14 @@ void Engine::loop(std::stop_token stop, Progress* progress)
             }
             if (stop.stop_requested()) {
                 complete = false;
-                stopReason = "stopped";
+                stopReason = "stopped"_form;
                 break;
             }
             if (std::max(frames.used() + messages.used(), roots.used()) > spec.maxInFlight) {
                 complete = false;
-                stopReason = "more than " + std::to_string(spec.maxInFlight)
-                    + " requests were under way at the same time: the load outgrows the "
-                      "architecture";
+                stopReason = say("more than %1 requests were under way at the same time: the load "
+                                 "outgrows the architecture"_form,
+                    std::to_string(spec.maxInFlight));
                 break;
             }
         }

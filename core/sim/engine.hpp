@@ -377,7 +377,7 @@ struct Engine {
 
     std::uint64_t eventCount = 0, rootCount = 0, trajectory = 0;
     bool complete = true;
-    std::string stopReason;
+    Phrase stopReason;
 };
 
 }

@@ -13,14 +13,15 @@ RunResult run(const RunSpec& spec, std::stop_token stop, Progress* progress)
         if (issue.severity == Severity::error)
             throw Error(issue.text);
     if (project.workloads.empty())
-        throw Error("the project has no workload");
+        throw Error("the project has no workload"_form);
     const Workload* workload
         = spec.workload.empty() ? &project.workloads.front() : findWorkload(project, spec.workload);
     if (!workload) {
         std::string known;
         for (const Workload& w : project.workloads)
             known += (known.empty() ? "" : ", ") + w.id;
-        throw Error("workload \"" + spec.workload + "\" not found, expected one of: " + known);
+        throw Error(
+            say("workload %1 not found, expected one of: %2"_form, inQuotes(spec.workload), known));
     }
     checkPlans(project, *spec.platform);
     return Engine(spec, *workload).execute(stop, progress);

@@ -9,7 +9,7 @@ namespace core {
 
 /// One way to put a finding right. Pure: changes nothing but the project it is given.
 struct Fix {
-    std::string text; ///< "Set the visibility timeout to 60 s"
+    Phrase text; ///< "Set the visibility timeout to 60 s"
     std::function<void(Project&)> apply; ///< does nothing where what it is about is gone
 };
 
@@ -29,10 +29,10 @@ struct Finding {
     std::optional<ConnectionName> connection; ///< where the field is a connection's
     std::string field; ///< JSON key of the setting it is about, or empty
     std::string title; ///< of the rule, in a few words
-    std::string text; ///< what is so here, in a sentence with its figures
+    Phrase text; ///< what is so here, in a sentence with its figures
     std::string why; ///< what comes of it, and what to do
     Source reference;
-    std::vector<std::string> assumptions; ///< of thresholds that no source gives
+    std::vector<Phrase> assumptions; ///< of thresholds that no source gives
     std::optional<Fix> fix;
 };
 

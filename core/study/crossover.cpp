@@ -92,7 +92,8 @@ public:
             ? &spec.project->workloads.front()
             : findWorkload(*spec.project, spec.workload);
         if (!workload)
-            throw Error("found workload \"" + spec.workload + "\", expected one of the project's");
+            throw Error(say(
+                "found workload %1, expected one of the project's"_form, inQuotes(spec.workload)));
         checkRate(*workload);
         workload_ = *workload;
         steady_ = std::all_of(workload->sources.begin(), workload->sources.end(),
@@ -155,8 +156,8 @@ private:
             simulatedS = base.simulatedS;
         }
         if (arrivals <= 0 && !stopped())
-            throw Error("workload \"" + workload_.id + "\": no request arrives in "
-                + formatDuration(whole));
+            throw Error(say("workload %1: no request arrives in %2"_form, inQuotes(workload_.id),
+                formatDuration(whole)));
         return simulatedS > 0 ? arrivals / simulatedS : 1;
     }
 
@@ -375,11 +376,12 @@ std::string servicesOf(const Project& project, const Platform& platform, const c
 void checkSpec(const CrossoverSpec& spec)
 {
     if (spec.points < 2 || !(spec.fromPerS > 0) || !(spec.toPerS > spec.fromPerS))
-        throw Error("found rates from " + std::to_string(spec.fromPerS) + " to "
-            + std::to_string(spec.toPerS) + ", expected at least two ascending ones above 0");
+        throw Error(
+            say("found rates from %1 to %2, expected at least two ascending ones above 0"_form,
+                std::to_string(spec.fromPerS), std::to_string(spec.toPerS)));
     if (std::none_of(spec.project->components.begin(), spec.project->components.end(),
             [](const Component& c) { return std::holds_alternative<Function>(c.kind); }))
-        throw Error("the project has no function to compare with");
+        throw Error("the project has no function to compare with"_form);
     AlwaysOn service;
     service.plan = spec.plan;
     requirePlan(*spec.platform, service);

@@ -61,10 +61,10 @@ void fitUsers(const Resolved& all, std::vector<SourceTraffic>& sources, Flow& fl
 const Workload& workloadOf(const Project& project, std::string_view id)
 {
     if (project.workloads.empty())
-        throw Error("the project has no workload");
+        throw Error("the project has no workload"_form);
     const Workload* found = id.empty() ? &project.workloads.front() : findWorkload(project, id);
     if (!found)
-        throw Error("workload \"" + std::string(id) + "\" not found");
+        throw Error(say("workload %1 not found"_form, inQuotes(std::string(id))));
     return *found;
 }
 

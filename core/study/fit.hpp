@@ -11,9 +11,9 @@ struct FitRow {
     /// challenge felt, the item of the checklist done. Open: the drawing cannot tell.
     enum class Verdict { yes, partly, no, open };
     List list = List::goodFit;
-    std::string topic; ///< as the list has it: "Variable or unpredictable traffic"
+    Phrase topic; ///< as the list has it: "Variable or unpredictable traffic"
     Verdict verdict = Verdict::open;
-    std::string evidence; ///< why, with its figures, in a sentence or two
+    Phrase evidence; ///< why, with its figures, in a sentence or two
     std::vector<std::string> components; ///< ids it is about
 };
 

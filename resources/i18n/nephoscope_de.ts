@@ -507,6 +507,94 @@
         <source>Share of the requests whose trace is recorded and paid</source>
         <translation>Anteil der Anfragen, deren Verlauf aufgezeichnet und bezahlt wird</translation>
     </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Stapel %1</translation>
+    </message>
+    <message>
+        <source>%1 shard</source>
+        <translation>%1 Shard</translation>
+    </message>
+    <message>
+        <source>%1 shards</source>
+        <translation>%1 Shards</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>%1 KB answers</source>
+        <translation>Antworten %1 KB</translation>
+    </message>
+    <message>
+        <source>dead-letter queue</source>
+        <translation>Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>no dead-letter queue</source>
+        <translation>ohne Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>visible after %1 s</source>
+        <translation>sichtbar nach %1 s</translation>
+    </message>
+    <message>
+        <source>timeout %1 s</source>
+        <translation>Zeitlimit %1 s</translation>
+    </message>
+    <message>
+        <source>%1 KB items</source>
+        <translation>Elemente %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 KB objects</source>
+        <translation>Objekte %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1, even</source>
+        <translation>%1, gleichmäßig</translation>
+    </message>
+    <message>
+        <source>bursts of %1</source>
+        <translation>Schübe von %1</translation>
+    </message>
+    <message>
+        <source>spike to %1</source>
+        <translation>Spitze bis %1</translation>
+    </message>
+    <message>
+        <source>daily to %1</source>
+        <translation>täglich bis %1</translation>
+    </message>
+    <message>
+        <source>weekly to %1</source>
+        <translation>wöchentlich bis %1</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Nutzer</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>mixture of %1</source>
+        <translation>Mischung aus %1</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1740,7 +1828,7 @@
     </message>
     <message>
         <source>Retry budget</source>
-        <translation>Wiederholungsbudget</translation>
+        <translation>Budget für Wiederholungen</translation>
     </message>
     <message>
         <source>Retries may add at most this share to the calls, ten saved up; absent: no budget</source>
@@ -2201,6 +2289,3838 @@
     <message>
         <source>The lists of the serverless pattern, answered from the drawing and its workload.</source>
         <translation>Die Listen des Serverless-Musters, beantwortet aus der Zeichnung und ihrer Last.</translation>
+    </message>
+    <message>
+        <source>Graphviz cannot lay out the drawing: its layout plug-in &quot;dot&quot; is missing</source>
+        <translation>Graphviz kann die Zeichnung nicht anordnen: Sein Layout-Modul „dot“ fehlt</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2</source>
+        <translation>%1 gefunden, %2 erwartet</translation>
+    </message>
+    <message>
+        <source>a time in seconds</source>
+        <translation>eine Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>a time in milliseconds</source>
+        <translation>eine Zeit in Millisekunden</translation>
+    </message>
+    <message>
+        <source>a time in microseconds</source>
+        <translation>eine Zeit in Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>a time in nanoseconds</source>
+        <translation>eine Zeit in Nanosekunden</translation>
+    </message>
+    <message>
+        <source>a timestamp such as &quot;2023-11-16 18:17:03.97996&quot;</source>
+        <translation>einen Zeitstempel wie &quot;2023-11-16 18:17:03.97996&quot;</translation>
+    </message>
+    <message>
+        <source>%1; timestamps need &quot;time_unit&quot;: &quot;timestamp&quot;</source>
+        <translation>%1; Zeitstempel brauchen &quot;time_unit&quot;: &quot;timestamp&quot;</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>eine Dauer</translation>
+    </message>
+    <message>
+        <source>found no column %1 in %2, expected it in the header, between commas</source>
+        <translation>keine Spalte %1 in %2 gefunden, in der Kopfzeile zwischen Kommas erwartet</translation>
+    </message>
+    <message>
+        <source>found no durations, expected a column duration, duration_s or duration_ms</source>
+        <translation>keine Dauern gefunden, eine Spalte duration, duration_s oder duration_ms erwartet</translation>
+    </message>
+    <message>
+        <source>a time not before the one of the row above, %1</source>
+        <translation>eine Zeit nicht vor der in der Zeile darüber, %1</translation>
+    </message>
+    <message>
+        <source>a count of invocations</source>
+        <translation>eine Anzahl von Aufrufen</translation>
+    </message>
+    <message>
+        <source>found over %1 invocations, expected fewer</source>
+        <translation>über %1 Aufrufe gefunden, weniger erwartet</translation>
+    </message>
+    <message>
+        <source>is replayed twice in one workload with different settings</source>
+        <translation>wird in einer Last zweimal mit verschiedenen Einstellungen abgespielt</translation>
+    </message>
+    <message>
+        <source>found a format without durations, expected &quot;use_durations&quot;: false</source>
+        <translation>ein Format ohne Dauern gefunden, &quot;use_durations&quot;: false erwartet</translation>
+    </message>
+    <message>
+        <source>found no arrivals, expected at least one</source>
+        <translation>keine Ankünfte gefunden, mindestens eine erwartet</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>eine Zahl von mindestens 0</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>weights that do not add up to 0</source>
+        <translation>Gewichte, die zusammen nicht 0 ergeben</translation>
+    </message>
+    <message>
+        <source>a list of at least one number</source>
+        <translation>eine Liste von mindestens einer Zahl</translation>
+    </message>
+    <message>
+        <source>as many weights as values (%1)</source>
+        <translation>so viele Gewichte wie Werte (%1)</translation>
+    </message>
+    <message>
+        <source>a list such as [{&quot;weight&quot;: 1, &quot;of&quot;: 20}]</source>
+        <translation>eine Liste wie [{&quot;weight&quot;: 1, &quot;of&quot;: 20}]</translation>
+    </message>
+    <message>
+        <source>a number or a distribution</source>
+        <translation>eine Zahl oder eine Verteilung</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>one distribution</source>
+        <translation>eine Verteilung</translation>
+    </message>
+    <message>
+        <source>a number or one of %1</source>
+        <translation>eine Zahl oder eines von %1</translation>
+    </message>
+    <message>
+        <source>a list of at least one kind of arrivals</source>
+        <translation>eine Liste von mindestens einer Art von Ankünften</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>den Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>one kind of arrivals; several are {&quot;sum&quot;: [...]}</source>
+        <translation>eine Art von Ankünften; mehrere sind {&quot;sum&quot;: [...]}</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 von mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a duration such as &quot;90s&quot;, &quot;15m&quot;, &quot;24h&quot; or &quot;30d&quot;, at most &quot;3650d&quot;</source>
+        <translation>eine Dauer wie &quot;90s&quot;, &quot;15m&quot;, &quot;24h&quot; oder &quot;30d&quot;, höchstens &quot;3650d&quot;</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: %4</source>
+        <translation>%1: Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>nested deeper than 64 levels</source>
+        <translation>mehr als 64 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>key %1 is given twice in one object</source>
+        <translation>der Schlüssel %1 steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>an object with more than 10000 keys</source>
+        <translation>ein Objekt mit mehr als 10000 Schlüsseln</translation>
+    </message>
+    <message>
+        <source>not valid JSON: %1</source>
+        <translation>kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1: found %2 bytes, expected at most 64 MB of JSON</source>
+        <translation>%1: %2 Bytes gefunden, höchstens 64 MB JSON erwartet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no such setting of a %1, expected one of %2</source>
+        <translation>keine solche Einstellung für %1, eine von %2 erwartet</translation>
+    </message>
+    <message>
+        <source>a position [x, y]</source>
+        <translation>eine Position [x, y]</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>the id of a component</source>
+        <translation>die Kennung einer Komponente</translation>
+    </message>
+    <message>
+        <source>a size [width, height]</source>
+        <translation>eine Größe [Breite, Höhe]</translation>
+    </message>
+    <message>
+        <source>arrivals such as {&quot;poisson&quot;: {&quot;rate_per_s&quot;: 20}}</source>
+        <translation>Ankünfte wie {&quot;poisson&quot;: {&quot;rate_per_s&quot;: 20}}</translation>
+    </message>
+    <message>
+        <source>the name of a figure such as &quot;latency_p95_ms&quot;</source>
+        <translation>den Namen einer Kennzahl wie &quot;latency_p95_ms&quot;</translation>
+    </message>
+    <message>
+        <source>at_most or at_least</source>
+        <translation>at_most oder at_least</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 18446744073709551615</source>
+        <translation>eine ganze Zahl von 0 bis 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>another id, as %1 has this one</source>
+        <translation>eine andere Kennung, da %1 diese hat</translation>
+    </message>
+    <message>
+        <source>1, the version of the file format</source>
+        <translation>1, die Version des Dateiformats</translation>
+    </message>
+    <message>
+        <source>1, the only version of the file format that this program reads</source>
+        <translation>1, die einzige Version des Dateiformats, die dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>a list of components</source>
+        <translation>eine Liste von Komponenten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>an object {...}</source>
+        <translation>ein Objekt {...}</translation>
+    </message>
+    <message>
+        <source>a list [...]</source>
+        <translation>eine Liste [...]</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>found arrivals by %1, expected some with a rate that can be changed</source>
+        <translation>Ankünfte nach %1 gefunden, solche mit veränderlicher Rate erwartet</translation>
+    </message>
+    <message>
+        <source>a list such as [{&quot;probability&quot;: 0.2, &quot;next&quot;: &quot;refund&quot;}]</source>
+        <translation>eine Liste wie [{&quot;probability&quot;: 0.2, &quot;next&quot;: &quot;refund&quot;}]</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>the id of a step</source>
+        <translation>die Kennung eines Schritts</translation>
+    </message>
+    <message>
+        <source>the probabilities add up to more than 1</source>
+        <translation>die Wahrscheinlichkeiten ergeben zusammen mehr als 1</translation>
+    </message>
+    <message>
+        <source>the steps for each item</source>
+        <translation>die Schritte für jedes Element</translation>
+    </message>
+    <message>
+        <source>a list of lists of steps</source>
+        <translation>eine Liste von Listen von Schritten</translation>
+    </message>
+    <message>
+        <source>there are no branches</source>
+        <translation>es gibt keine Zweige</translation>
+    </message>
+    <message>
+        <source>a %1 has only %2</source>
+        <translation>%1 hat nur %2</translation>
+    </message>
+    <message>
+        <source>another id than the steps before</source>
+        <translation>eine andere Kennung als die der Schritte davor</translation>
+    </message>
+    <message>
+        <source>the id of a step in this list</source>
+        <translation>die Kennung eines Schritts in dieser Liste</translation>
+    </message>
+    <message>
+        <source>steps are nested more than %1 deep</source>
+        <translation>Schritte sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The key %1 is not known and has no effect</source>
+        <translation>Der Schlüssel %1 ist nicht bekannt und bewirkt nichts</translation>
+    </message>
+    <message>
+        <source>The key %1 is not known and has no effect; is %2 meant?</source>
+        <translation>Der Schlüssel %1 ist nicht bekannt und bewirkt nichts; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 cannot call %2: %3</source>
+        <translation>%1 kann %2 nicht aufrufen: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot call itself</source>
+        <translation>%1 kann sich nicht selbst aufrufen</translation>
+    </message>
+    <message>
+        <source>clients only send requests</source>
+        <translation>Clients senden nur Anfragen</translation>
+    </message>
+    <message>
+        <source>a schedule only fires by its clock</source>
+        <translation>ein Zeitplan löst nur nach seiner Uhr aus</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s service calls nobody here; clients can stand for webhooks</source>
+        <translation>ein fremder Dienst ruft hier niemanden auf; Clients können für Webhooks stehen</translation>
+    </message>
+    <message>
+        <source>events go to compute or to other triggers; put a function between</source>
+        <translation>Ereignisse gehen zu Rechendiensten oder anderen Auslösern; setzen Sie eine Funktion dazwischen</translation>
+    </message>
+    <message>
+        <source>stores do not call stores; put a function between</source>
+        <translation>Speicher rufen keine Speicher auf; setzen Sie eine Funktion dazwischen</translation>
+    </message>
+    <message>
+        <source>There are no components to simulate.</source>
+        <translation>Es gibt keine Komponenten, die simuliert werden könnten.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to nothing behind it.</source>
+        <translation>%1 ist mit nichts dahinter verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 provisioned instances but may run at most %3.</source>
+        <translation>%1 hat %2 vorgehaltene Instanzen, darf aber höchstens %3 betreiben.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 instances alive but may run at most %3.</source>
+        <translation>%1 hält %2 Instanzen am Leben, darf aber höchstens %3 betreiben.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 runs %3, which it is not connected to.</source>
+        <translation>Schritt %1 von %2 führt %3 aus, womit keine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>A connection from %1 to %2 names a component that does not exist.</source>
+        <translation>Eine Verbindung von %1 nach %2 nennt eine Komponente, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2 twice with the same operation; use calls to call it more often.</source>
+        <translation>%1 ist zweimal mit derselben Operation mit %2 verbunden; für häufigere Aufrufe gibt es die Einstellung „Aufrufe“.</translation>
+    </message>
+    <message>
+        <source>%1 hands events over and never waits or answers; the connection from %2 to %3 must be asynchronous.</source>
+        <translation>%1 reicht Ereignisse weiter und wartet oder antwortet nie; die Verbindung von %2 nach %3 muss asynchron sein.</translation>
+    </message>
+    <message>
+        <source>Only a function has destinations, and it waits for none: the connection from %1 to %2 cannot be one.</source>
+        <translation>Nur eine Funktion hat Ziele, und sie wartet auf keines: Die Verbindung von %1 nach %2 kann keines sein.</translation>
+    </message>
+    <message>
+        <source>Only a function keeps idempotency keys, in a database or cache that it waits for, not %1 in %2.</source>
+        <translation>Nur eine Funktion bewahrt Idempotenzschlüssel auf, in einer Datenbank oder einem Cache, auf den sie wartet, nicht %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 delivers a message again after %2 s, while %3 may still be working on it for up to %4 s.</source>
+        <translation>%1 stellt eine Nachricht nach %2 s erneut zu, während %3 noch bis zu %4 s daran arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>%1 gives up after %2 s, while %3 may run for %4 s.</source>
+        <translation>%1 gibt nach %2 s auf, während %3 %4 s laufen darf.</translation>
+    </message>
+    <message>
+        <source>These call each other in a circle and would wait for ever: %1. Make one of the connections asynchronous.</source>
+        <translation>Diese rufen einander im Kreis auf und würden ewig warten: %1. Machen Sie eine der Verbindungen asynchron.</translation>
+    </message>
+    <message>
+        <source>Events go round in a circle: %1. Unless a probability or filter below 1 ends it, they never stop.</source>
+        <translation>Ereignisse laufen im Kreis: %1. Wenn keine Wahrscheinlichkeit und kein Filter unter 1 das beendet, hören sie nie auf.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches %1: no path leads to it from clients or a schedule.</source>
+        <translation>Nichts erreicht %1: Kein Weg führt von Clients oder einem Zeitplan dorthin.</translation>
+    </message>
+    <message>
+        <source>there is no such component</source>
+        <translation>es gibt keine solche Komponente</translation>
+    </message>
+    <message>
+        <source>%1 is connected to %2 already</source>
+        <translation>%1 ist schon mit %2 verbunden</translation>
+    </message>
+    <message>
+        <source>%1, found where five fields are expected: minute 0-59, hour 0-23, day 1-31, month 1-12 or JAN-DEC, weekday 0-7 or SUN-SAT, such as %2</source>
+        <translation>%1, wo fünf Felder erwartet werden: Minute 0-59, Stunde 0-23, Tag 1-31, Monat 1-12 oder JAN-DEC, Wochentag 0-7 oder SUN-SAT, etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 requests per second, more than a million.</source>
+        <translation>%1 verlangt %2 Anfragen je Sekunde, mehr als eine Million.</translation>
+    </message>
+    <message>
+        <source>%1 has arrivals with a rate of 0.</source>
+        <translation>%1 hat Ankünfte mit einer Rate von 0.</translation>
+    </message>
+    <message>
+        <source>%1 has bursts or pauses that last no time.</source>
+        <translation>%1 hat Schübe oder Pausen, die keine Zeit dauern.</translation>
+    </message>
+    <message>
+        <source>%1 goes in steps but has none.</source>
+        <translation>%1 geht in Stufen, hat aber keine.</translation>
+    </message>
+    <message>
+        <source>%1 has steps that last no time.</source>
+        <translation>%1 hat Stufen, die keine Zeit dauern.</translation>
+    </message>
+    <message>
+        <source>%1 fires by %2.</source>
+        <translation>%1 löst aus nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 replays a trace but names no file.</source>
+        <translation>%1 spielt eine Aufzeichnung ab, nennt aber keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has a sum of no arrivals.</source>
+        <translation>%1 hat eine Summe ohne Ankünfte.</translation>
+    </message>
+    <message>
+        <source>Workload %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>%1 starts at %2, which does not exist.</source>
+        <translation>%1 beginnt bei %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 starts at %2, which is neither clients nor a schedule.</source>
+        <translation>%1 beginnt bei %2, was weder Clients noch ein Zeitplan ist.</translation>
+    </message>
+    <message>
+        <source>%1 has two sources at %2; make them one sum.</source>
+        <translation>%1 hat zwei Quellen bei %2; machen Sie eine Summe daraus.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault at %2, which does not exist.</source>
+        <translation>%1 hat eine Störung bei %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault at %2 that lasts no time.</source>
+        <translation>%1 hat eine Störung bei %2, die keine Zeit dauert.</translation>
+    </message>
+    <message>
+        <source>%1 ends before the fault at %2 begins.</source>
+        <translation>%1 endet, bevor die Störung bei %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 fires by %2, or a rate such as %3.</source>
+        <translation>%1 löst aus nach %2, oder einer Rate wie %3.</translation>
+    </message>
+    <message>
+        <source>%1 never fires: no date matches %2.</source>
+        <translation>%1 löst nie aus: Kein Datum passt zu %2.</translation>
+    </message>
+    <message>
+        <source>There is no workload, so nothing would happen.</source>
+        <translation>Es gibt keine Last, also würde nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no sources, so nothing would arrive.</source>
+        <translation>%1 hat keine Quellen, also käme nichts an.</translation>
+    </message>
+    <message>
+        <source>%1 lasts no time.</source>
+        <translation>%1 dauert keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing in any workload.</source>
+        <translation>%1 sendet in keiner Last etwas.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan %2 for %3, expected %4</source>
+        <translation>%1 hat keinen Tarif %2 für %3, erwartet: %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>nothing to leave out of the bill of %1 is called %2, expected a meter or one of: %3</source>
+        <translation>nichts, was sich aus der Rechnung von %1 weglassen lässt, heißt %2; ein Zähler oder eines von diesen wird erwartet: %3</translation>
+    </message>
+    <message>
+        <source>%1 MB are asked for; there are at most %2 MB</source>
+        <translation>%1 MB sind verlangt; es gibt höchstens %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB are asked for; the next size is %2 MB</source>
+        <translation>%1 MB sind verlangt; die nächste Größe ist %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 is not offered: x86 processors run it</source>
+        <translation>%1 gibt es nicht: x86-Prozessoren führen sie aus</translation>
+    </message>
+    <message>
+        <source>%1 requests for an instance are asked for; it serves %2 at once</source>
+        <translation>%1 Anfragen je Instanz sind verlangt; sie bedient %2 zugleich</translation>
+    </message>
+    <message>
+        <source>%1 is not offered</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Snapshots are not restored for %1: each cold start initialises anew</source>
+        <translation>Für %1 werden keine Schnappschüsse wiederhergestellt: Jeder Kaltstart initialisiert neu</translation>
+    </message>
+    <message>
+        <source>There are no provisioned instances to buy: instances start on demand</source>
+        <translation>Vorgehaltene Instanzen sind nicht zu kaufen: Instanzen starten bei Bedarf</translation>
+    </message>
+    <message>
+        <source>There are no minimum instances to buy: instances start on demand</source>
+        <translation>Mindestinstanzen sind nicht zu kaufen: Instanzen starten bei Bedarf</translation>
+    </message>
+    <message>
+        <source>The timeout of %1 s is cut to %2 s</source>
+        <translation>Das Zeitlimit von %1 s wird auf %2 s gekürzt</translation>
+    </message>
+    <message>
+        <source>The most instances of %1 is cut to %2</source>
+        <translation>Die Höchstzahl von %1 Instanzen wird auf %2 gekürzt</translation>
+    </message>
+    <message>
+        <source>Concurrency is not shared by the account&apos;s functions, so there is nothing to reserve: it is this function&apos;s own limit only</source>
+        <translation>Die Funktionen des Kontos teilen sich keine Gleichzeitigkeit, also gibt es nichts zu reservieren: Es ist nur die eigene Grenze dieser Funktion</translation>
+    </message>
+    <message>
+        <source>The integration timeout of %1 s is cut to %2 s</source>
+        <translation>Das Integrations-Zeitlimit von %1 s wird auf %2 s gekürzt</translation>
+    </message>
+    <message>
+        <source>The batch size of %1 is cut to %2</source>
+        <translation>Die Stapelgröße von %1 wird auf %2 gekürzt</translation>
+    </message>
+    <message>
+        <source>There is no provisioned capacity: requests are paid one by one and not throttled</source>
+        <translation>Es gibt keine vorgehaltene Kapazität: Anfragen werden einzeln bezahlt und nicht gedrosselt</translation>
+    </message>
+    <message>
+        <source>One replica needs %1 machines of %2 vCPU and %3 GB</source>
+        <translation>Ein Replikat braucht %1 Maschinen mit %2 vCPU und %3 GB</translation>
+    </message>
+    <message>
+        <source>Its own retries do not count here: what it fails to handle is delivered again by %1</source>
+        <translation>Ihre eigenen Wiederholungen zählen hier nicht: Was sie nicht bearbeiten kann, stellt %1 erneut zu</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that does the work of a %2</source>
+        <translation>%1 hat nichts, was die Arbeit dieser Art von Komponente tut: %2</translation>
+    </message>
+    <message>
+        <source>The plan %1 is not one of %2&apos;s; %3 stands in</source>
+        <translation>Den Tarif %1 gibt es bei %2 nicht; %3 tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>found meter %1, expected one of the %2 catalogue, such as %3</source>
+        <translation>Zähler %1 gefunden, einer aus dem Katalog von %2 erwartet, etwa %3</translation>
+    </message>
+    <message>
+        <source>%1: of %2 in the month %3 or more are refused: at most %4 a day go through</source>
+        <translation>%1: Von %2 im Monat werden %3 oder mehr abgelehnt: Höchstens %4 am Tag gehen durch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>price of %1, none is known for %2</source>
+        <translation>Preis von %1, für %2 ist keiner bekannt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-22</source>
+        <translation>ein Datum wie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>%1: found provider %2, expected the id of a provider such as %3</source>
+        <translation>%1: Anbieter %2 gefunden, die Kennung eines Anbieters wie %3 erwartet</translation>
+    </message>
+    <message>
+        <source>%1: found a price for %2, expected a meter of the %3 catalogue</source>
+        <translation>%1: einen Preis für %2 gefunden, einen Zähler aus dem Katalog von %3 erwartet</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>%1 has no service for a %2</source>
+        <translation>%1 hat keinen Dienst für diese Art: %2</translation>
+    </message>
+    <message>
+        <source>%1 x %2 steps of %3 KB</source>
+        <translation>%1 × %2 Schritte von %3 KB</translation>
+    </message>
+    <message>
+        <source>%1 x %2 KB</source>
+        <translation>%1 × %2 KB</translation>
+    </message>
+    <message>
+        <source>%1 ms x %2 MB</source>
+        <translation>%1 ms × %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 ms x %2 vCPU</source>
+        <translation>%1 ms × %2 vCPU</translation>
+    </message>
+    <message>
+        <source>%1 ms x %2 machines of %3 vCPU and %4 GB</source>
+        <translation>%1 ms × %2 Maschinen mit %3 vCPU und %4 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB x %2 hours</source>
+        <translation>%1 MB × %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 cold starts x %2 MB</source>
+        <translation>%1 Kaltstarts × %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 invocations that log</source>
+        <translation>%1 Aufrufe, die protokollieren</translation>
+    </message>
+    <message>
+        <source>%1 invocations x %2 KB of logs</source>
+        <translation>%1 Aufrufe × %2 KB Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 KB sent</source>
+        <translation>%1 Aufrufe, %2 KB gesendet</translation>
+    </message>
+    <message>
+        <source>%1 answers x %2 KB</source>
+        <translation>%1 Antworten × %2 KB</translation>
+    </message>
+    <message>
+        <source>%1 GB all month</source>
+        <translation>%1 GB den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>%1 read units x %2 hours</source>
+        <translation>%1 Leseeinheiten × %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 write units x %2 hours</source>
+        <translation>%1 Schreibeinheiten × %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 units in the mean</source>
+        <translation>%1 Einheiten im Mittel</translation>
+    </message>
+    <message>
+        <source>%1, paused for %2 % of the time</source>
+        <translation>%1, pausiert für %2 % der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 shards x %2 hours</source>
+        <translation>%1 Shards × %2 Stunden</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>%1 hours of the month</source>
+        <translation>%1 Stunden des Monats</translation>
+    </message>
+    <message>
+        <source>%1 of the requests</source>
+        <translation>%1 der Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 calls to the internet, %2 KB sent</source>
+        <translation>%1 Aufrufe ins Internet, %2 KB gesendet</translation>
+    </message>
+    <message>
+        <source>%1 gateways x %2 hours</source>
+        <translation>%1 Gateways × %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 requests x %2 recorded</source>
+        <translation>%1 Anfragen × %2 aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: this trace has not been loaded</source>
+        <translation>%1: Diese Aufzeichnung ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1 has no service for %2 (%3)</source>
+        <translation>%1 hat keinen Dienst für %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: there is no step %2</source>
+        <translation>%1: Es gibt keinen Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1: step %2 runs %3, which it is not connected to</source>
+        <translation>%1: Schritt %2 führt %3 aus, womit keine Verbindung besteht</translation>
+    </message>
+    <message>
+        <source>the project has no workload</source>
+        <translation>das Projekt hat keine Last</translation>
+    </message>
+    <message>
+        <source>workload %1 not found, expected one of: %2</source>
+        <translation>Last %1 nicht gefunden, eine von diesen erwartet: %2</translation>
+    </message>
+    <message>
+        <source>Hand over to %1 and go on</source>
+        <translation>An %1 übergeben und weitermachen</translation>
+    </message>
+    <message>
+        <source>%1 components wait for each other: %2.</source>
+        <translation>%1 Komponenten warten aufeinander: %2.</translation>
+    </message>
+    <message>
+        <source>Let %1 run for %2 s at most</source>
+        <translation>%1 höchstens %2 s laufen lassen</translation>
+    </message>
+    <message>
+        <source>Give the call %1 s</source>
+        <translation>Dem Aufruf %1 s geben</translation>
+    </message>
+    <message>
+        <source>%1 may run for %2 s, while its call of %3 may take %4 s with its retries.</source>
+        <translation>%1 darf %2 s laufen, während der Aufruf von %3 mit Wiederholungen %4 s dauern kann.</translation>
+    </message>
+    <message>
+        <source>%1 may run for %2 s, while its call of %3 may take %4 s.</source>
+        <translation>%1 darf %2 s laufen, während der Aufruf von %3 %4 s dauern kann.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 however long it takes; all but one call in a thousand take %3 or less.</source>
+        <translation>%1 wartet auf %2, so lange es auch dauert; von tausend Aufrufen brauchen alle bis auf einen höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Give up after %1 s</source>
+        <translation>Nach %1 s aufgeben</translation>
+    </message>
+    <message>
+        <source>%1 tries %2 again when it fails, and that has no idempotency key.</source>
+        <translation>%1 versucht %2 bei einem Fehler erneut, und dort gibt es keinen Idempotenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Use an idempotency key in %1</source>
+        <translation>Einen Idempotenzschlüssel in %1 benutzen</translation>
+    </message>
+    <message>
+        <source>Retry at the first layer only</source>
+        <translation>Nur auf der ersten Ebene wiederholen</translation>
+    </message>
+    <message>
+        <source>One request can become %1 calls of %2: %3 layers retry.</source>
+        <translation>Aus einer Anfrage können %1 Aufrufe von %2 werden: %3 Ebenen wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 tries %2 again after a pause that is the same for all.</source>
+        <translation>%1 versucht %2 erneut nach einer Pause, die für alle gleich ist.</translation>
+    </message>
+    <message>
+        <source>%1 tries %2 again at once.</source>
+        <translation>%1 versucht %2 sofort erneut.</translation>
+    </message>
+    <message>
+        <source>Pause for a random time</source>
+        <translation>Zufällig lange warten</translation>
+    </message>
+    <message>
+        <source>%1 spends %2 of its time (%3) waiting for %4, and both are paid.</source>
+        <translation>%1 verbringt %2 der Zeit (%3) mit Warten auf %4, und beides wird bezahlt.</translation>
+    </message>
+    <message>
+        <source>At the peak %1 needs %2 read units a second; %3 are provisioned.</source>
+        <translation>In der Spitze braucht %1 %2 Leseeinheiten je Sekunde; %3 sind vorgehalten.</translation>
+    </message>
+    <message>
+        <source>At the peak %1 needs %2 write units a second; %3 are provisioned.</source>
+        <translation>In der Spitze braucht %1 %2 Schreibeinheiten je Sekunde; %3 sind vorgehalten.</translation>
+    </message>
+    <message>
+        <source>Provision %1 units</source>
+        <translation>%1 Einheiten vorhalten</translation>
+    </message>
+    <message>
+        <source>Let %1 requests a second through</source>
+        <translation>%1 Anfragen je Sekunde durchlassen</translation>
+    </message>
+    <message>
+        <source>At the peak %1 gets %2 requests a second and lets %3 through.</source>
+        <translation>In der Spitze bekommt %1 %2 Anfragen je Sekunde und lässt %3 durch.</translation>
+    </message>
+    <message>
+        <source>At the peak %1 gets %2 records a second; %3 shard takes %4.</source>
+        <translation>In der Spitze bekommt %1 %2 Datensätze je Sekunde; %3 Shard schafft %4.</translation>
+    </message>
+    <message>
+        <source>At the peak %1 gets %2 records a second; %3 shards take %4.</source>
+        <translation>In der Spitze bekommt %1 %2 Datensätze je Sekunde; %3 Shards schaffen %4.</translation>
+    </message>
+    <message>
+        <source>Use %1 shards</source>
+        <translation>%1 Shards benutzen</translation>
+    </message>
+    <message>
+        <source>At the peak %1 is called %2 times a second and accepts %3. A queue with a limited concurrency in front keeps what has to wait.</source>
+        <translation>In der Spitze wird %1 %2-mal je Sekunde aufgerufen und nimmt %3 an. Eine Warteschlange mit begrenzter Gleichzeitigkeit davor bewahrt auf, was warten muss.</translation>
+    </message>
+    <message>
+        <source>%1 may grow to %2 instances, each calling %3 %4 times a second; that takes %5.</source>
+        <translation>%1 kann auf %2 Instanzen wachsen, von denen jede %3 %4-mal je Sekunde aufruft; das Ziel schafft %5.</translation>
+    </message>
+    <message>
+        <source>Run at most %1 instance</source>
+        <translation>Höchstens %1 Instanz betreiben</translation>
+    </message>
+    <message>
+        <source>Run at most %1 instances</source>
+        <translation>Höchstens %1 Instanzen betreiben</translation>
+    </message>
+    <message>
+        <source>Allow %1 instances</source>
+        <translation>%1 Instanzen erlauben</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 instances all the time; %3 are allowed.</source>
+        <translation>%1 braucht dauernd etwa %2 Instanzen; %3 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 needs about %2 instances at the peak; %3 are allowed.</source>
+        <translation>%1 braucht in der Spitze etwa %2 Instanzen; %3 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 fires every %2, and %3 often takes %4: runs overlap.</source>
+        <translation>%1 löst alle %2 aus, und %3 braucht oft %4: Die Läufe überlappen sich.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 %3 times at once; %4 may run. Put a queue between.</source>
+        <translation>%1 startet %2 %3-mal zugleich; %4 dürfen laufen. Setzen Sie eine Warteschlange dazwischen.</translation>
+    </message>
+    <message>
+        <source>Log %1 KB of each invocation</source>
+        <translation>%1 KB je Aufruf protokollieren</translation>
+    </message>
+    <message>
+        <source>The logs of %1 cost %2 of %3 a month.</source>
+        <translation>Die Protokolle von %1 kosten %2 von %3 im Monat.</translation>
+    </message>
+    <message>
+        <source>Run it in a container service</source>
+        <translation>In einem Containerdienst betreiben</translation>
+    </message>
+    <message>
+        <source>%1 has steady traffic (peak %2 times the mean) and costs %3 a month; %4 containers that can take the peak cost about %5.</source>
+        <translation>%1 hat gleichmäßigen Verkehr (Spitze %2-mal Mittel) und kostet %3 im Monat; %4 Container, die die Spitze schaffen, kosten etwa %5.</translation>
+    </message>
+    <message>
+        <source>%1 drops events that failed every attempt.</source>
+        <translation>%1 verwirft Ereignisse, bei denen jeder Versuch gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Keep them in a dead-letter queue</source>
+        <translation>In einer Dead-Letter-Queue aufbewahren</translation>
+    </message>
+    <message>
+        <source>Set the visibility timeout to %1 s</source>
+        <translation>Das Sichtbarkeits-Zeitlimit auf %1 s setzen</translation>
+    </message>
+    <message>
+        <source>%1 delivers a message again after %2 s; %3 may take %4 s, and %5 times that is advised.</source>
+        <translation>%1 stellt eine Nachricht nach %2 s erneut zu; %3 darf %4 s brauchen, und das %5-Fache davon wird empfohlen.</translation>
+    </message>
+    <message>
+        <source>%1 changes things outside and may get the same event twice, but has no idempotency key.</source>
+        <translation>%1 verändert draußen etwas und kann dasselbe Ereignis zweimal bekommen, hat aber keinen Idempotenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Use an idempotency key</source>
+        <translation>Einen Idempotenzschlüssel benutzen</translation>
+    </message>
+    <message>
+        <source>Call %1 directly and wait for its answer</source>
+        <translation>%1 direkt aufrufen und auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>%1 only reads, and %2 in front of it keeps what it reads from whoever asked.</source>
+        <translation>%1 liest nur, und %2 davor enthält das Gelesene dem vor, der gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Set the batch size to %1</source>
+        <translation>Die Stapelgröße auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 is invoked %2 times a second with %3 messages each; a window of %4 s would gather %5.</source>
+        <translation>%1 wird %2-mal je Sekunde mit je %3 Nachrichten aufgerufen; ein Zeitfenster von %4 s würde %5 sammeln.</translation>
+    </message>
+    <message>
+        <source>Wait up to %1 s for a batch</source>
+        <translation>Bis zu %1 s auf einen Stapel warten</translation>
+    </message>
+    <message>
+        <source>%1 messages take %2 about %3; it may run for %4.</source>
+        <translation>Für %1 Nachrichten braucht %2 etwa %3; erlaubt sind %4.</translation>
+    </message>
+    <message>
+        <source>Publish to a topic instead</source>
+        <translation>Stattdessen an ein Thema senden</translation>
+    </message>
+    <message>
+        <source>%1 hands its events to %2 consumers, one after the other.</source>
+        <translation>%1 übergibt seine Ereignisse an %2 Empfänger, einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 components of %3 kinds: %4.</source>
+        <translation>%1 benutzt %2 Komponenten von %3 Arten: %4.</translation>
+    </message>
+    <message>
+        <source>Keep %1 instance provisioned</source>
+        <translation>%1 Instanz vorhalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 instances provisioned</source>
+        <translation>%1 Instanzen vorhalten</translation>
+    </message>
+    <message>
+        <source>%1 of the invocations of %2 start an instance, which takes %3; the promise is %4.</source>
+        <translation>%1 der Aufrufe von %2 starten eine Instanz, was %3 dauert; die Zusage ist %4.</translation>
+    </message>
+    <message>
+        <source>The package of %1 (%2 MB) is %3 of its cold start of %4.</source>
+        <translation>Das Paket von %1 (%2 MB) macht %3 des Kaltstarts von %4 aus.</translation>
+    </message>
+    <message>
+        <source>Start from a snapshot</source>
+        <translation>Aus einem Schnappschuss starten</translation>
+    </message>
+    <message>
+        <source>Starting %1 takes %2 %3; the promise for the whole request is %4.</source>
+        <translation>%1 zu starten dauert bei %2 %3; die Zusage für die ganze Anfrage ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 instances provisioned; about %3 work at the peak.</source>
+        <translation>%1 hält %2 Instanzen vor; etwa %3 arbeiten in der Spitze.</translation>
+    </message>
+    <message>
+        <source>Keep %1 provisioned</source>
+        <translation>%1 vorhalten</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 with %3; with %4 about %5, for %6 a month instead of %7.</source>
+        <translation>%1 braucht %2 mit %3; mit %4 etwa %5, für %6 im Monat statt %7.</translation>
+    </message>
+    <message>
+        <source>Give it %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 mostly waits: with %2 instead of %3 it takes %4 instead of %5 and costs %6 a month instead of %7.</source>
+        <translation>%1 wartet meistens: Mit %2 statt %3 dauert es %4 statt %5 und kostet %6 im Monat statt %7.</translation>
+    </message>
+    <message>
+        <source>Set the timeout to %1 s</source>
+        <translation>Das Zeitlimit auf %1 s setzen</translation>
+    </message>
+    <message>
+        <source>One in a hundred invocations of %1 takes %2 or more; the timeout is %3 s.</source>
+        <translation>Einer von hundert Aufrufen von %1 dauert %2 oder länger; das Zeitlimit ist %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 s, %3 times what 99 % of its invocations need (%4).</source>
+        <translation>%1 hat %2 s, das %3-Fache dessen, was 99 % der Aufrufe brauchen (%4).</translation>
+    </message>
+    <message>
+        <source>One in a hundred invocations of %1 takes %2 or more; %3 ends them after %4.</source>
+        <translation>Einer von hundert Aufrufen von %1 dauert %2 oder länger; %3 beendet sie nach %4.</translation>
+    </message>
+    <message>
+        <source>%1 turned %2 requests away, %3 of all.</source>
+        <translation>%1 wies %2 Anfragen ab, %3 von allen.</translation>
+    </message>
+    <message>
+        <source>%1 held %2 messages in the last quarter of the run, %3 in the quarter before: more comes in than is taken out.</source>
+        <translation>%1 enthielt %2 Nachrichten im letzten Viertel des Laufs, %3 im Viertel davor: Es kommt mehr hinein, als herausgenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the promise is at most %3.</source>
+        <translation>%1 ist %2; zugesagt sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the promise is at least %3.</source>
+        <translation>%1 ist %2; zugesagt sind mindestens %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 invocations of %3 were cold, and waited %4 in the mean.</source>
+        <translation>%1 der %2 Aufrufe von %3 waren kalt und warteten im Mittel %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the invocations of %2 failed, %3 of them by a timeout.</source>
+        <translation>%1 der Aufrufe von %2 scheiterten, %3 davon am Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>%1 events of %2 went to the dead-letter queue.</source>
+        <translation>%1 Ereignisse von %2 gingen in die Dead-Letter-Queue.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries were of events that had been handled before.</source>
+        <translation>%1 Zustellungen waren Ereignisse, die schon bearbeitet waren.</translation>
+    </message>
+    <message>
+        <source>The %1 provisioned instances of %2 worked %3 of the time.</source>
+        <translation>Die %1 vorgehaltenen Instanzen von %2 arbeiteten %3 der Zeit.</translation>
+    </message>
+    <message>
+        <source>found workload %1, expected one of the project&apos;s</source>
+        <translation>Last %1 gefunden, eine des Projekts erwartet</translation>
+    </message>
+    <message>
+        <source>workload %1: no request arrives in %2</source>
+        <translation>Last %1: In %2 kommt keine Anfrage an</translation>
+    </message>
+    <message>
+        <source>found rates from %1 to %2, expected at least two ascending ones above 0</source>
+        <translation>Raten von %1 bis %2 gefunden, mindestens zwei aufsteigende über 0 erwartet</translation>
+    </message>
+    <message>
+        <source>the project has no function to compare with</source>
+        <translation>das Projekt hat keine Funktion zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>workload %1 not found</source>
+        <translation>Last %1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There are no functions.</source>
+        <translation>Es gibt keine Funktionen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>No other provider is given to compare with.</source>
+        <translation>Es ist kein anderer Anbieter zum Vergleichen angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lose something on another provider.</source>
+        <translation>%1 von %2 verlieren bei einem anderen Anbieter etwas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lose something on another provider, for example %3.</source>
+        <translation>%1 von %2 verlieren bei einem anderen Anbieter etwas, zum Beispiel %3.</translation>
+    </message>
+    <message>
+        <source>Vendor lock-in</source>
+        <translation>Bindung an einen Anbieter</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Kaltstarts</translation>
+    </message>
+    <message>
+        <source>%1 starts an instance in %2 of its invocations, for %3 each.</source>
+        <translation>%1 startet bei %2 der Aufrufe eine Instanz, jeweils für %3.</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Zeitlimits</translation>
+    </message>
+    <message>
+        <source>The tightest is %1: %2, %3 times what 99 % of its invocations need.</source>
+        <translation>Am engsten ist es bei %1: %2, das %3-Fache dessen, was 99 % der Aufrufe brauchen.</translation>
+    </message>
+    <message>
+        <source>Cost unpredictability</source>
+        <translation>Unvorhersehbare Kosten</translation>
+    </message>
+    <message>
+        <source>A month costs about %1; if the peak lasted all month, up to %2.</source>
+        <translation>Ein Monat kostet etwa %1; dauerte die Spitze den ganzen Monat, bis zu %2.</translation>
+    </message>
+    <message>
+        <source>Single responsibility</source>
+        <translation>Eine Aufgabe je Funktion</translation>
+    </message>
+    <message>
+        <source>No function uses more than a few other components.</source>
+        <translation>Keine Funktion benutzt mehr als ein paar andere Komponenten.</translation>
+    </message>
+    <message>
+        <source>%1 function uses many other components.</source>
+        <translation>%1 Funktion benutzt viele andere Komponenten.</translation>
+    </message>
+    <message>
+        <source>%1 functions use many other components.</source>
+        <translation>%1 Funktionen benutzen viele andere Komponenten.</translation>
+    </message>
+    <message>
+        <source>Small, focused functions</source>
+        <translation>Kleine Funktionen mit einem Zweck</translation>
+    </message>
+    <message>
+        <source>The largest CPU work is that of %1: %2.</source>
+        <translation>Die meiste CPU-Arbeit hat %1: %2.</translation>
+    </message>
+    <message>
+        <source>Minimal dependencies</source>
+        <translation>Wenige Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>The largest package is that of %1: %2.</source>
+        <translation>Das größte Paket hat %1: %2.</translation>
+    </message>
+    <message>
+        <source>Fast initialization</source>
+        <translation>Schnelle Initialisierung</translation>
+    </message>
+    <message>
+        <source>The largest cold start is that of %1: %2.</source>
+        <translation>Den längsten Kaltstart hat %1: %2.</translation>
+    </message>
+    <message>
+        <source>Idempotent operations</source>
+        <translation>Idempotente Operationen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have an idempotency key; %3</source>
+        <translation>%1 von %2 haben einen Idempotenzschlüssel; %3</translation>
+    </message>
+    <message>
+        <source>no other one needs it.</source>
+        <translation>keine weitere braucht ihn.</translation>
+    </message>
+    <message>
+        <source>%1 more needs one.</source>
+        <translation>%1 weitere braucht einen.</translation>
+    </message>
+    <message>
+        <source>%1 more need one.</source>
+        <translation>%1 weitere brauchen einen.</translation>
+    </message>
+    <message>
+        <source>Debugging</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>One request can pass through %1 and %2; the journeys of a run show each of them, real ones need tracing.</source>
+        <translation>Eine Anfrage kann durch %1 und %2 gehen; die Reisen eines Laufs zeigen jede davon, echte brauchen Tracing.</translation>
+    </message>
+    <message>
+        <source>%1 hand-over</source>
+        <translation>%1 Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 hand-overs</source>
+        <translation>%1 Übergaben</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Code depends on %1.</source>
+        <translation>Der Code hängt ab von: %1.</translation>
+    </message>
+    <message>
+        <source>Code depends on %1 that must be there or emulated: %2.</source>
+        <translation>Der Code hängt ab von: %1, die da sein oder nachgebildet werden müssen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 managed service</source>
+        <translation>%1 verwalteter Dienst</translation>
+    </message>
+    <message>
+        <source>%1 managed services</source>
+        <translation>%1 verwaltete Dienste</translation>
+    </message>
+    <message>
+        <source>Statelessness</source>
+        <translation>Zustandslosigkeit</translation>
+    </message>
+    <message>
+        <source>No state is kept outside, as far as it is drawn.</source>
+        <translation>Draußen wird kein Zustand gehalten, soweit gezeichnet.</translation>
+    </message>
+    <message>
+        <source>What must last lies in %1, and every use of it is a call.</source>
+        <translation>Was bleiben muss, liegt in %1, und jede Benutzung ist ein Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1 finding</source>
+        <translation>%1 Befund</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 Befunde</translation>
+    </message>
+    <message>
+        <source>Open: %1 (%2).</source>
+        <translation>Offen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 Open: %2 (%3).</source>
+        <translation>%1 Offen: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Choose trigger types</source>
+        <translation>Auslöser wählen</translation>
+    </message>
+    <message>
+        <source>Every function has a trigger: %1.</source>
+        <translation>Jede Funktion hat einen Auslöser: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing calls %1.</source>
+        <translation>Nichts ruft %1 auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is provisioned or kept warm.</source>
+        <translation>Nichts ist vorgehalten oder wird warm gehalten.</translation>
+    </message>
+    <message>
+        <source>Instances are ready, or start from a snapshot, for %1.</source>
+        <translation>Instanzen stehen bereit oder starten aus einem Schnappschuss für %1.</translation>
+    </message>
+    <message>
+        <source>Kept warm by %1.</source>
+        <translation>Warm gehalten durch %1.</translation>
+    </message>
+    <message>
+        <source>Configure cold start mitigation</source>
+        <translation>Maßnahmen gegen Kaltstarts einrichten</translation>
+    </message>
+    <message>
+        <source>Set up monitoring and tracing</source>
+        <translation>Überwachung und Tracing einrichten</translation>
+    </message>
+    <message>
+        <source>%1, and %2 can be watched.</source>
+        <translation>%1, und %2 lassen sich überwachen.</translation>
+    </message>
+    <message>
+        <source>%1, but no promise (SLO) says what is good enough.</source>
+        <translation>%1, aber keine Zusage (SLO) sagt, was gut genug ist.</translation>
+    </message>
+    <message>
+        <source>Every function logs</source>
+        <translation>Jede Funktion protokolliert</translation>
+    </message>
+    <message>
+        <source>%1 writes no logs</source>
+        <translation>%1 schreibt kein Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 promise</source>
+        <translation>%1 Zusage</translation>
+    </message>
+    <message>
+        <source>%1 promises</source>
+        <translation>%1 Zusagen</translation>
+    </message>
+    <message>
+        <source>Plan local development workflow</source>
+        <translation>Lokales Entwickeln planen</translation>
+    </message>
+    <message>
+        <source>Nothing has to be emulated; the rest is not in the drawing.</source>
+        <translation>Nichts muss nachgebildet werden; der Rest steht nicht in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>To be emulated or shared: %1. The rest is not in the drawing.</source>
+        <translation>Nachzubilden oder zu teilen: %1. Der Rest steht nicht in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Define deployment pipeline</source>
+        <translation>Auslieferung festlegen</translation>
+    </message>
+    <message>
+        <source>To be deployed: %1, %2 MB in all, in %3. How is not in the drawing.</source>
+        <translation>Auszuliefern: %1, zusammen %2 MB, in %3. Wie, steht nicht in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 package</source>
+        <translation>%1 Paket</translation>
+    </message>
+    <message>
+        <source>%1 packages</source>
+        <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>%1 runtime</source>
+        <translation>%1 Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>%1 runtimes</source>
+        <translation>%1 Laufzeitumgebungen</translation>
+    </message>
+    <message>
+        <source>Define function boundaries</source>
+        <translation>Grenzen der Funktionen festlegen</translation>
+    </message>
+    <message>
+        <source>There are no functions yet.</source>
+        <translation>Es gibt noch keine Funktionen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 deep.</source>
+        <translation>%1, in der Tiefe %2.</translation>
+    </message>
+    <message>
+        <source>Design state management</source>
+        <translation>Umgang mit Zustand entwerfen</translation>
+    </message>
+    <message>
+        <source>No store is drawn.</source>
+        <translation>Kein Speicher ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>State lies in %1.</source>
+        <translation>Zustand liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Plan error handling and retries</source>
+        <translation>Fehlerbehandlung und Wiederholungen planen</translation>
+    </message>
+    <message>
+        <source>Events that fail are retried and then kept.</source>
+        <translation>Ereignisse, die scheitern, werden wiederholt und dann aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Implement idempotency</source>
+        <translation>Idempotenz einbauen</translation>
+    </message>
+    <message>
+        <source>Functions that get events at least once know them by a key, where repeating does harm.</source>
+        <translation>Funktionen, die Ereignisse mindestens einmal bekommen, erkennen sie an einem Schlüssel, wo Wiederholen schadet.</translation>
+    </message>
+    <message>
+        <source>Set appropriate timeouts</source>
+        <translation>Passende Zeitlimits setzen</translation>
+    </message>
+    <message>
+        <source>Each timeout is longer than what it limits usually takes.</source>
+        <translation>Jedes Zeitlimit ist länger, als das Begrenzte gewöhnlich dauert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 function</source>
+        <translation>%1 Funktion</translation>
+    </message>
+    <message>
+        <source>%1 functions</source>
+        <translation>%1 Funktionen</translation>
+    </message>
+    <message>
+        <source>%1 component</source>
+        <translation>%1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>The peak is %1 times the mean of %2 requests a second</source>
+        <translation>Die Spitze ist %1-mal das Mittel von %2 Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>the functions cost %1 a month, containers that can always take their peak %2</source>
+        <translation>die Funktionen kosten %1 im Monat, Container, die immer deren Spitze schaffen, %2</translation>
+    </message>
+    <message>
+        <source>Event-driven workloads</source>
+        <translation>Ereignisgesteuerte Lasten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are started by events.</source>
+        <translation>%1 von %2 werden von Ereignissen gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are started by events: %3.</source>
+        <translation>%1 von %2 werden von Ereignissen gestartet: %3.</translation>
+    </message>
+    <message>
+        <source>Variable or unpredictable traffic</source>
+        <translation>Schwankender oder unvorhersehbarer Verkehr</translation>
+    </message>
+    <message>
+        <source>Cost optimization for sporadic usage</source>
+        <translation>Geringe Kosten bei gelegentlicher Nutzung</translation>
+    </message>
+    <message>
+        <source>In %1 of the time nothing arrives for a minute or longer; %2.</source>
+        <translation>%1 der Zeit kommt eine Minute oder länger nichts an; %2.</translation>
+    </message>
+    <message>
+        <source>Rapid development and deployment</source>
+        <translation>Schnelles Entwickeln und Ausliefern</translation>
+    </message>
+    <message>
+        <source>%1 are bought ready, %2 are written; no servers are looked after.</source>
+        <translation>%1 werden fertig gekauft, %2 werden geschrieben; um Server kümmert sich niemand.</translation>
+    </message>
+    <message>
+        <source>%1 are bought ready, %2 are written; %3 must be sized and patched.</source>
+        <translation>%1 werden fertig gekauft, %2 werden geschrieben; %3 braucht Größenwahl und Patches.</translation>
+    </message>
+    <message>
+        <source>Stateless operations</source>
+        <translation>Zustandslose Operationen</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>State is kept in %1, not in functions</source>
+        <translation>Zustand wird in %1 aufbewahrt, nicht in Funktionen</translation>
+    </message>
+    <message>
+        <source>no event does harm when it comes twice</source>
+        <translation>kein Ereignis schadet, wenn es zweimal kommt</translation>
+    </message>
+    <message>
+        <source>%1 function would repeat effects when an event comes twice</source>
+        <translation>%1 Funktion würde Wirkungen wiederholen, wenn ein Ereignis zweimal kommt</translation>
+    </message>
+    <message>
+        <source>%1 functions would repeat effects when an event comes twice</source>
+        <translation>%1 Funktionen würden Wirkungen wiederholen, wenn ein Ereignis zweimal kommt</translation>
+    </message>
+    <message>
+        <source>Background processing tasks</source>
+        <translation>Aufgaben im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Somebody waits for every function.</source>
+        <translation>Auf jede Funktion wartet jemand.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for %1.</source>
+        <translation>Niemand wartet auf %1.</translation>
+    </message>
+    <message>
+        <source>Long-running processes</source>
+        <translation>Lang laufende Vorgänge</translation>
+    </message>
+    <message>
+        <source>The longest task is %1: 99 % end within %2, of the %3 that %4 allows.</source>
+        <translation>Die längste Aufgabe ist %1: 99 % enden binnen %2, von den %3, die %4 erlaubt.</translation>
+    </message>
+    <message>
+        <source>The longest task is %1: 99 % end within %2; the platform sets no limit.</source>
+        <translation>Die längste Aufgabe ist %1: 99 % enden binnen %2; die Plattform setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Applications requiring persistent connections</source>
+        <translation>Anwendungen mit dauerhaften Verbindungen</translation>
+    </message>
+    <message>
+        <source>No clients are connected.</source>
+        <translation>Es sind keine Clients angeschlossen.</translation>
+    </message>
+    <message>
+        <source>A request holds its connection for %1 (95th percentile) and closes it; nothing is pushed to clients.</source>
+        <translation>Eine Anfrage hält ihre Verbindung für %1 (95. Perzentil) und schließt sie; an Clients wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Workloads with predictable, constant load</source>
+        <translation>Lasten mit vorhersehbarem, gleichmäßigem Verkehr</translation>
+    </message>
+    <message>
+        <source>Latency-sensitive applications (cold start issues)</source>
+        <translation>Latenzempfindliche Anwendungen (Kaltstarts)</translation>
+    </message>
+    <message>
+        <source>No promise on latency is set for this project.</source>
+        <translation>Für dieses Projekt ist keine Zusage zur Latenz gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a function.</source>
+        <translation>Niemand wartet auf eine Funktion.</translation>
+    </message>
+    <message>
+        <source>The promise is %1; a cold start of %2 takes %3 and meets %4 of its invocations.</source>
+        <translation>Die Zusage ist %1; ein Kaltstart von %2 dauert %3 und trifft %4 der Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Complex orchestration requirements</source>
+        <translation>Anspruchsvolle Ablaufsteuerung</translation>
+    </message>
+    <message>
+        <source>%1 for each other at most, events are handed over %2 in a row%3</source>
+        <translation>%1 höchstens aufeinander, Ereignisse werden %2 in Folge übergeben%3</translation>
+    </message>
+    <message>
+        <source>%1 component waits</source>
+        <translation>%1 Komponente wartet</translation>
+    </message>
+    <message>
+        <source>%1 components wait</source>
+        <translation>%1 Komponenten warten</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>, and there is no workflow.</source>
+        <translation>, und es gibt keinen Ablauf.</translation>
+    </message>
+    <message>
+        <source>; %1 takes about %2 steps and keeps the state of the process.</source>
+        <translation>; %1 braucht etwa %2 Schritte und bewahrt den Zustand des Vorgangs.</translation>
+    </message>
+    <message>
+        <source>Functions in a private network reach the internet through NAT gateways</source>
+        <translation>Funktionen in einem privaten Netz erreichen das Internet über NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>Calls to the internet pass a NAT gateway, which is paid by volume too</source>
+        <translation>Aufrufe ins Internet laufen über ein NAT-Gateway, das auch nach Menge bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Sampled requests are recorded as traces</source>
+        <translation>Eine Stichprobe der Anfragen wird als Traces aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Support plans, taxes, savings plans, credits</source>
+        <translation>Supportverträge, Steuern, Savings Plans, Gutschriften</translation>
+    </message>
+    <message>
+        <source>Data transfer between regions</source>
+        <translation>Datenübertragung zwischen Regionen</translation>
+    </message>
+    <message>
+        <source>Accounts created since 2025-07-15 get up to this much in their first 6 months, instead of the 12-month free amounts</source>
+        <translation>Konten, die seit dem 2025-07-15 angelegt wurden, bekommen in den ersten 6 Monaten bis zu diesem Betrag, statt der Freimengen für 12 Monate</translation>
+    </message>
+    <message>
+        <source>Each firing is one scheduler invocation</source>
+        <translation>Jedes Auslösen ist ein Aufruf des Schedulers</translation>
+    </message>
+    <message>
+        <source>Each request passes the gateway, in steps of 512 KB</source>
+        <translation>Jede Anfrage geht durch das Gateway, in Schritten von 512 KB</translation>
+    </message>
+    <message>
+        <source>Answers leave for the internet</source>
+        <translation>Antworten gehen ins Internet</translation>
+    </message>
+    <message>
+        <source>Requests that the gateway rejects are counted like the others</source>
+        <translation>Anfragen, die das Gateway abweist, zählen wie die anderen</translation>
+    </message>
+    <message>
+        <source>Each request passes the gateway</source>
+        <translation>Jede Anfrage geht durch das Gateway</translation>
+    </message>
+    <message>
+        <source>API caches and usage plans</source>
+        <translation>API-Caches und Nutzungspläne</translation>
+    </message>
+    <message>
+        <source>Each message passes the gateway, in steps of 32 KB</source>
+        <translation>Jede Nachricht geht durch das Gateway, in Schritten von 32 KB</translation>
+    </message>
+    <message>
+        <source>Minutes of open connections</source>
+        <translation>Minuten offener Verbindungen</translation>
+    </message>
+    <message>
+        <source>A request counts as one message; the minutes of connections are priced by their meter only</source>
+        <translation>Eine Anfrage zählt als eine Nachricht; die Minuten der Verbindungen haben nur über ihren Zähler einen Preis</translation>
+    </message>
+    <message>
+        <source>The cache, all month</source>
+        <translation>Der Cache, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Hits of the cache</source>
+        <translation>Treffer des Caches</translation>
+    </message>
+    <message>
+        <source>Usage plans</source>
+        <translation>Nutzungspläne</translation>
+    </message>
+    <message>
+        <source>The cache is paid by the hour; its hits are not simulated</source>
+        <translation>Der Cache wird nach Stunden bezahlt; seine Treffer werden nicht simuliert</translation>
+    </message>
+    <message>
+        <source>The load balancer, all month</source>
+        <translation>Der Load Balancer, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Bytes of answers, one unit for each 0.4 GB to functions</source>
+        <translation>Bytes der Antworten, eine Einheit je 0,4 GB zu Funktionen</translation>
+    </message>
+    <message>
+        <source>Bytes of requests, one unit for each 0.4 GB to functions</source>
+        <translation>Bytes der Anfragen, eine Einheit je 0,4 GB zu Funktionen</translation>
+    </message>
+    <message>
+        <source>A public address in each of two zones</source>
+        <translation>Eine öffentliche Adresse in jeder von zwei Zonen</translation>
+    </message>
+    <message>
+        <source>Load balancer units by connections and rules</source>
+        <translation>Einheiten des Load Balancers nach Verbindungen und Regeln</translation>
+    </message>
+    <message>
+        <source>A load balancer has no request validation, no usage plans and no throttling of its own</source>
+        <translation>Ein Load Balancer prüft keine Anfragen und hat keine Nutzungspläne und keine eigene Drosselung</translation>
+    </message>
+    <message>
+        <source>A function URL has no throttling, no authorisers but IAM, and leads to one function</source>
+        <translation>Eine Funktions-URL hat keine Drosselung, keine Autorisierung außer IAM und führt zu einer Funktion</translation>
+    </message>
+    <message>
+        <source>Each published event, in steps of 64 KB</source>
+        <translation>Jedes veröffentlichte Ereignis, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Archive, replay, schema discovery and API destinations</source>
+        <translation>Archiv, Wiedergabe, Schema-Erkennung und API-Ziele</translation>
+    </message>
+    <message>
+        <source>Each event is put into the archive</source>
+        <translation>Jedes Ereignis kommt ins Archiv</translation>
+    </message>
+    <message>
+        <source>The archive keeps a month of events</source>
+        <translation>Das Archiv bewahrt einen Monat Ereignisse auf</translation>
+    </message>
+    <message>
+        <source>Replay, schema discovery and API destinations</source>
+        <translation>Wiedergabe, Schema-Erkennung und API-Ziele</translation>
+    </message>
+    <message>
+        <source>Events that the archive keeps from earlier months</source>
+        <translation>Ereignisse aus früheren Monaten, die das Archiv aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Batches of records count one by one</source>
+        <translation>Stapel von Datensätzen zählen einzeln</translation>
+    </message>
+    <message>
+        <source>A pipe has one source and one target</source>
+        <translation>Eine Pipe hat eine Quelle und ein Ziel</translation>
+    </message>
+    <message>
+        <source>Each published message, in steps of 64 KB</source>
+        <translation>Jede veröffentlichte Nachricht, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Deliveries to HTTP endpoints, which are paid; to queues and functions they are free</source>
+        <translation>Zustellungen an HTTP-Endpunkte, die bezahlt werden; an Warteschlangen und Funktionen sind sie frei</translation>
+    </message>
+    <message>
+        <source>FIFO topics, message filtering on payloads</source>
+        <translation>FIFO-Topics, Filtern nach dem Inhalt der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Each published message</source>
+        <translation>Jede veröffentlichte Nachricht</translation>
+    </message>
+    <message>
+        <source>Volume published</source>
+        <translation>Veröffentlichte Menge</translation>
+    </message>
+    <message>
+        <source>Each delivery</source>
+        <translation>Jede Zustellung</translation>
+    </message>
+    <message>
+        <source>Volume delivered</source>
+        <translation>Zugestellte Menge</translation>
+    </message>
+    <message>
+        <source>Message filtering on payloads</source>
+        <translation>Filtern nach dem Inhalt der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Each delivery to HTTP endpoints is paid</source>
+        <translation>Jede Zustellung an HTTP-Endpunkte wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Each delivery to e-mail is paid</source>
+        <translation>Jede Zustellung an E-Mail wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Each delivery to mobile push is paid</source>
+        <translation>Jede Zustellung an mobile Geräte wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Each delivery to Firehose is paid</source>
+        <translation>Jede Zustellung an Firehose wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Each message sent, in steps of 64 KB</source>
+        <translation>Jede gesendete Nachricht, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each batch received, in steps of 64 KB</source>
+        <translation>Jeder empfangene Stapel, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Pollers ask even when the queue is empty</source>
+        <translation>Abfragen laufen auch, wenn die Warteschlange leer ist</translation>
+    </message>
+    <message>
+        <source>Each batch deleted after success</source>
+        <translation>Jeder Stapel, der nach Erfolg gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Fair queues cost extra for each message with a group</source>
+        <translation>Faire Warteschlangen kosten mehr für jede Nachricht mit einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Shards, all month</source>
+        <translation>Shards, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Each record put, in units of 25 KB</source>
+        <translation>Jeder geschriebene Datensatz, in Einheiten von 25 KB</translation>
+    </message>
+    <message>
+        <source>Records are kept for more than 24 hours</source>
+        <translation>Datensätze werden länger als 24 Stunden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Records of more than 1 MB/s for a shard; writes are limited by their number only</source>
+        <translation>Datensätze von mehr als 1 MB/s je Shard; das Schreiben ist nur der Zahl nach begrenzt</translation>
+    </message>
+    <message>
+        <source>Retention beyond 7 days by volume</source>
+        <translation>Aufbewahrung über 7 Tage nach Menge</translation>
+    </message>
+    <message>
+        <source>The stream, all month</source>
+        <translation>Der Datenstrom, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Data put, each record rounded up to 1 KB</source>
+        <translation>Geschriebene Daten, jeder Datensatz auf 1 KB aufgerundet</translation>
+    </message>
+    <message>
+        <source>Data read by consumers</source>
+        <translation>Von Empfängern gelesene Daten</translation>
+    </message>
+    <message>
+        <source>The on-demand advantage mode</source>
+        <translation>Die Betriebsart „On-Demand Advantage“</translation>
+    </message>
+    <message>
+        <source>Retention beyond 24 hours and enhanced fan-out</source>
+        <translation>Aufbewahrung über 24 Stunden und Enhanced Fan-out</translation>
+    </message>
+    <message>
+        <source>The service chooses the shards; the number given here sets how many batches are in work at once</source>
+        <translation>Der Dienst wählt die Shards; die Zahl hier legt fest, wie viele Stapel zugleich in Arbeit sind</translation>
+    </message>
+    <message>
+        <source>Each invocation is a request</source>
+        <translation>Jeder Aufruf ist eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Billed time times memory</source>
+        <translation>Abgerechnete Zeit mal Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Provisioned instances are paid whether busy or not</source>
+        <translation>Vorgehaltene Instanzen werden bezahlt, ob sie arbeiten oder nicht</translation>
+    </message>
+    <message>
+        <source>Work on provisioned instances, at its own rate</source>
+        <translation>Arbeit auf vorgehaltenen Instanzen, zum eigenen Satz</translation>
+    </message>
+    <message>
+        <source>Functions write their logs to CloudWatch</source>
+        <translation>Funktionen schreiben ihre Protokolle in CloudWatch</translation>
+    </message>
+    <message>
+        <source>Answers to direct callers leave for the internet</source>
+        <translation>Antworten an direkte Aufrufer gehen ins Internet</translation>
+    </message>
+    <message>
+        <source>Each restored snapshot, by its memory (Java: free)</source>
+        <translation>Jeder wiederhergestellte Schnappschuss, nach seinem Arbeitsspeicher (Java: frei)</translation>
+    </message>
+    <message>
+        <source>The snapshot is kept in a cache all month (Java: free)</source>
+        <translation>Der Schnappschuss liegt den ganzen Monat in einem Cache (Java: frei)</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage above 512 MB and response streaming</source>
+        <translation>Flüchtiger Speicher über 512 MB und gestreamte Antworten</translation>
+    </message>
+    <message>
+        <source>Storage of old logs, metrics and alarms</source>
+        <translation>Aufbewahrung alter Protokolle, Metriken und Alarme</translation>
+    </message>
+    <message>
+        <source>Asynchronous events above 256 KB count as one request here</source>
+        <translation>Asynchrone Ereignisse über 256 KB zählen hier als eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Invocations on provisioned instances count for the free requests, as in AWS&apos;s own example</source>
+        <translation>Aufrufe auf vorgehaltenen Instanzen zählen für die freien Anfragen mit, wie im Beispiel von AWS selbst</translation>
+    </message>
+    <message>
+        <source>The lower limits of viewer events; data transfer of CloudFront</source>
+        <translation>Die niedrigeren Grenzen von Viewer-Ereignissen; Datenübertragung von CloudFront</translation>
+    </message>
+    <message>
+        <source>Runs at the edge, from us-east-1 only</source>
+        <translation>Läuft am Netzrand, nur von us-east-1 aus</translation>
+    </message>
+    <message>
+        <source>There is no provisioned concurrency at the edge</source>
+        <translation>Am Netzrand gibt es keine vorgehaltene Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>Only x86 processors at the edge</source>
+        <translation>Am Netzrand nur x86-Prozessoren</translation>
+    </message>
+    <message>
+        <source>Each step that executes, retries too</source>
+        <translation>Jeder ausgeführte Schritt, auch Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Each execution</source>
+        <translation>Jede Ausführung</translation>
+    </message>
+    <message>
+        <source>Duration of executions times memory</source>
+        <translation>Dauer der Ausführungen mal Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>25,000 events of history; the transition rate of 800 to 5,000 a second</source>
+        <translation>25.000 Ereignisse im Verlauf; die Übergangsrate von 800 bis 5.000 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Express: memory above 64 MB for large definitions and payloads, logs of executions</source>
+        <translation>Express: Arbeitsspeicher über 64 MB für große Definitionen und Inhalte, Protokolle der Ausführungen</translation>
+    </message>
+    <message>
+        <source>Each execution starts with an invocation</source>
+        <translation>Jede Ausführung beginnt mit einem Aufruf</translation>
+    </message>
+    <message>
+        <source>Each step is a durable operation</source>
+        <translation>Jeder Schritt ist eine dauerhafte Operation</translation>
+    </message>
+    <message>
+        <source>What steps write down</source>
+        <translation>Was Schritte niederschreiben</translation>
+    </message>
+    <message>
+        <source>State is kept for a while after the end</source>
+        <translation>Zustand wird nach dem Ende noch eine Weile aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Duration of the orchestrating function</source>
+        <translation>Dauer der steuernden Funktion</translation>
+    </message>
+    <message>
+        <source>25,000 events of history</source>
+        <translation>25.000 Ereignisse im Verlauf</translation>
+    </message>
+    <message>
+        <source>Steps are code of a function, billed by the operation and by what they write down</source>
+        <translation>Schritte sind Code einer Funktion, abgerechnet nach Operationen und dem, was sie niederschreiben</translation>
+    </message>
+    <message>
+        <source>There is no express type: every step is written down</source>
+        <translation>Es gibt keine Express-Art: Jeder Schritt wird niedergeschrieben</translation>
+    </message>
+    <message>
+        <source>Time of all replicas, idle or not, times vCPUs</source>
+        <translation>Zeit aller Replikate, ob sie arbeiten oder nicht, mal vCPUs</translation>
+    </message>
+    <message>
+        <source>Time of all replicas, idle or not, times memory</source>
+        <translation>Zeit aller Replikate, ob sie arbeiten oder nicht, mal Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>A load balancer in front, all month</source>
+        <translation>Ein Load Balancer davor, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Bytes through the load balancer, one unit for each GB</source>
+        <translation>Bytes durch den Load Balancer, eine Einheit je GB</translation>
+    </message>
+    <message>
+        <source>A public address in each of two zones for the load balancer</source>
+        <translation>Eine öffentliche Adresse in jeder von zwei Zonen für den Load Balancer</translation>
+    </message>
+    <message>
+        <source>Tasks come in fixed sizes: 1 vCPU has 2 to 8 GB</source>
+        <translation>Tasks gibt es in festen Größen: 1 vCPU hat 2 bis 8 GB</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage above 20 GB, Spot</source>
+        <translation>Flüchtiger Speicher über 20 GB, Spot</translation>
+    </message>
+    <message>
+        <source>Load balancer units beyond the bytes of answers: new connections, rules</source>
+        <translation>Einheiten des Load Balancers über die Bytes der Antworten hinaus: neue Verbindungen, Regeln</translation>
+    </message>
+    <message>
+        <source>Public addresses of replicas, and logs</source>
+        <translation>Öffentliche Adressen der Replikate und Protokolle</translation>
+    </message>
+    <message>
+        <source>ARM processors: images must be built for them</source>
+        <translation>ARM-Prozessoren: Images müssen dafür gebaut werden</translation>
+    </message>
+    <message>
+        <source>The licence of Windows, by the vCPU</source>
+        <translation>Die Lizenz für Windows, je vCPU</translation>
+    </message>
+    <message>
+        <source>Windows containers: at least 5 minutes are billed</source>
+        <translation>Windows-Container: Mindestens 5 Minuten werden abgerechnet</translation>
+    </message>
+    <message>
+        <source>Time of all machines, idle or not</source>
+        <translation>Zeit aller Maschinen, ob sie arbeiten oder nicht</translation>
+    </message>
+    <message>
+        <source>The disk of each machine</source>
+        <translation>Die Festplatte jeder Maschine</translation>
+    </message>
+    <message>
+        <source>The empty part of the last machine</source>
+        <translation>Der leere Teil der letzten Maschine</translation>
+    </message>
+    <message>
+        <source>Reserved and Spot prices</source>
+        <translation>Preise für Reserved und Spot</translation>
+    </message>
+    <message>
+        <source>Replicas share machines by the larger of their vCPUs and their memory</source>
+        <translation>Replikate teilen sich Maschinen nach dem Größeren aus vCPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Burstable: full speed only for a share of the time. Replicas share machines by the larger of their vCPUs and their memory</source>
+        <translation>Burstable: volle Geschwindigkeit nur für einen Teil der Zeit. Replikate teilen sich Maschinen nach dem Größeren aus vCPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Burstable: full speed only for a share of the time. ARM processors. Replicas share machines by the larger of their vCPUs and their memory</source>
+        <translation>Burstable: volle Geschwindigkeit nur für einen Teil der Zeit. ARM-Prozessoren. Replikate teilen sich Maschinen nach dem Größeren aus vCPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>ARM processors. Replicas share machines by the larger of their vCPUs and their memory</source>
+        <translation>ARM-Prozessoren. Replikate teilen sich Maschinen nach dem Größeren aus vCPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Time of all replicas, as if always active, times vCPUs</source>
+        <translation>Zeit aller Replikate, als wären sie immer aktiv, mal vCPUs</translation>
+    </message>
+    <message>
+        <source>Time of all replicas times memory</source>
+        <translation>Zeit aller Replikate mal Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Automatic deployment</source>
+        <translation>Automatische Auslieferung</translation>
+    </message>
+    <message>
+        <source>Idle replicas pay for memory only; here every replica counts as active</source>
+        <translation>Untätige Replikate zahlen nur für Arbeitsspeicher; hier zählt jedes als aktiv</translation>
+    </message>
+    <message>
+        <source>Minutes of builds</source>
+        <translation>Minuten für das Bauen</translation>
+    </message>
+    <message>
+        <source>Closed to new customers since 2026-04-30; AWS recommends ECS Express Mode</source>
+        <translation>Seit dem 2026-04-30 für neue Kunden geschlossen; AWS empfiehlt ECS Express Mode</translation>
+    </message>
+    <message>
+        <source>Closed to new customers since 2026-04-30: existing ones only</source>
+        <translation>Seit dem 2026-04-30 für neue Kunden geschlossen: nur bestehende</translation>
+    </message>
+    <message>
+        <source>A fee on the on-demand price of the machines</source>
+        <translation>Ein Aufschlag auf den On-Demand-Preis der Maschinen</translation>
+    </message>
+    <message>
+        <source>Savings plans</source>
+        <translation>Savings Plans</translation>
+    </message>
+    <message>
+        <source>EC2 machines of your account, managed by Lambda for a fee; ARM processors</source>
+        <translation>EC2-Maschinen Ihres Kontos, gegen Aufschlag von Lambda verwaltet; ARM-Prozessoren</translation>
+    </message>
+    <message>
+        <source>Time of all replicas times vCPUs</source>
+        <translation>Zeit aller Replikate mal vCPUs</translation>
+    </message>
+    <message>
+        <source>Snapshots: reading, writing and keeping them</source>
+        <translation>Snapshots: Lesen, Schreiben und Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Each item read, in steps of 4 KB</source>
+        <translation>Jedes gelesene Element, in Schritten von 4 KB</translation>
+    </message>
+    <message>
+        <source>Each query, in steps of 4 KB</source>
+        <translation>Jede Abfrage, in Schritten von 4 KB</translation>
+    </message>
+    <message>
+        <source>Each item written, in steps of 1 KB</source>
+        <translation>Jedes geschriebene Element, in Schritten von 1 KB</translation>
+    </message>
+    <message>
+        <source>Each item deleted, in steps of 1 KB</source>
+        <translation>Jedes gelöschte Element, in Schritten von 1 KB</translation>
+    </message>
+    <message>
+        <source>Provisioned read capacity, all month</source>
+        <translation>Vorgehaltene Lesekapazität, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Provisioned write capacity, all month</source>
+        <translation>Vorgehaltene Schreibkapazität, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Secondary indexes, transactions, backups, global tables</source>
+        <translation>Sekundärindizes, Transaktionen, Sicherungen, globale Tabellen</translation>
+    </message>
+    <message>
+        <source>Reads are counted as strongly consistent; eventually consistent ones cost half</source>
+        <translation>Lesevorgänge zählen als streng konsistent; letztlich konsistente kosten die Hälfte</translation>
+    </message>
+    <message>
+        <source>Storage of the infrequent-access class: no price was found</source>
+        <translation>Speicher der Klasse für seltenen Zugriff: kein Preis gefunden</translation>
+    </message>
+    <message>
+        <source>Infrequent access: dearer requests, cheaper storage</source>
+        <translation>Seltener Zugriff: teurere Anfragen, billigerer Speicher</translation>
+    </message>
+    <message>
+        <source>Continuous backups of what is stored</source>
+        <translation>Laufende Sicherungen des Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Capacity that follows the load, second by second</source>
+        <translation>Kapazität, die der Last folgt, Sekunde für Sekunde</translation>
+    </message>
+    <message>
+        <source>Each operation on the storage</source>
+        <translation>Jede Operation auf dem Speicher</translation>
+    </message>
+    <message>
+        <source>Half of the calls cross zones, paid in both directions</source>
+        <translation>Die Hälfte der Aufrufe quert Zonen, in beiden Richtungen bezahlt</translation>
+    </message>
+    <message>
+        <source>Capacity that memory and connections ask for; the slow first call after a pause</source>
+        <translation>Kapazität, die Arbeitsspeicher und Verbindungen verlangen; der langsame erste Aufruf nach einer Pause</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A relational database: keys, items and notifications have to be remodelled</source>
+        <translation>Eine relationale Datenbank: Schlüssel, Elemente und Benachrichtigungen müssen neu modelliert werden</translation>
+    </message>
+    <message>
+        <source>The instance, all month</source>
+        <translation>Die Instanz, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Disk for the data</source>
+        <translation>Festplatte für die Daten</translation>
+    </message>
+    <message>
+        <source>Standby copies, backups, connections above what the instance holds</source>
+        <translation>Standby-Kopien, Sicherungen, Verbindungen über das hinaus, was die Instanz hält</translation>
+    </message>
+    <message>
+        <source>Each read, in steps of 1 KB</source>
+        <translation>Jeder Lesevorgang, in Schritten von 1 KB</translation>
+    </message>
+    <message>
+        <source>Each write, in steps of 1 KB</source>
+        <translation>Jeder Schreibvorgang, in Schritten von 1 KB</translation>
+    </message>
+    <message>
+        <source>The least that is metered: 0.1 GB</source>
+        <translation>Das Wenigste, was gezählt wird: 0,1 GB</translation>
+    </message>
+    <message>
+        <source>Clusters of nodes that are paid by the hour</source>
+        <translation>Cluster aus Knoten, die nach Stunden bezahlt werden</translation>
+    </message>
+    <message>
+        <source>The least that is metered: 1 GB</source>
+        <translation>Das Wenigste, was gezählt wird: 1 GB</translation>
+    </message>
+    <message>
+        <source>The node, all month</source>
+        <translation>Der Knoten, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Whether the data fits the node</source>
+        <translation>Ob die Daten in den Knoten passen</translation>
+    </message>
+    <message>
+        <source>One node without a copy: data is lost when it fails</source>
+        <translation>Ein Knoten ohne Kopie: Fällt er aus, sind die Daten verloren</translation>
+    </message>
+    <message>
+        <source>Each object read</source>
+        <translation>Jedes gelesene Objekt</translation>
+    </message>
+    <message>
+        <source>Each object written</source>
+        <translation>Jedes geschriebene Objekt</translation>
+    </message>
+    <message>
+        <source>Each listing</source>
+        <translation>Jedes Auflisten</translation>
+    </message>
+    <message>
+        <source>Storage classes, replication, versioning</source>
+        <translation>Speicherklassen, Replikation, Versionierung</translation>
+    </message>
+    <message>
+        <source>Data sent to services on the internet leaves the region</source>
+        <translation>Daten, die an Dienste im Internet gehen, verlassen die Region</translation>
+    </message>
+    <message>
+        <source>Support plans, taxes, reservations and savings plans</source>
+        <translation>Supportverträge, Steuern, Reservierungen und Savings Plans</translation>
+    </message>
+    <message>
+        <source>NAT gateways: no price was found</source>
+        <translation>NAT-Gateways: kein Preis gefunden</translation>
+    </message>
+    <message>
+        <source>New accounts get this much for their first 30 days</source>
+        <translation>Neue Konten bekommen diesen Betrag für ihre ersten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Cron expressions have a sixth field for seconds there</source>
+        <translation>Cron-Ausdrücke haben dort ein sechstes Feld für Sekunden</translation>
+    </message>
+    <message>
+        <source>Each call passes the gateway</source>
+        <translation>Jeder Aufruf geht durch das Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway policies and external caches</source>
+        <translation>Gateway-Richtlinien und externe Caches</translation>
+    </message>
+    <message>
+        <source>One unit of the gateway, all month</source>
+        <translation>Eine Einheit des Gateways, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Requests above what one unit can take</source>
+        <translation>Anfragen über das hinaus, was eine Einheit schafft</translation>
+    </message>
+    <message>
+        <source>One unit, paid by the hour whether used or not; its capacity is not simulated</source>
+        <translation>Eine Einheit, nach Stunden bezahlt, ob benutzt oder nicht; ihre Kapazität wird nicht simuliert</translation>
+    </message>
+    <message>
+        <source>No service level: for development only</source>
+        <translation>Kein Service-Level: nur zum Entwickeln</translation>
+    </message>
+    <message>
+        <source>One unit, paid by the month; its capacity is not simulated</source>
+        <translation>Eine Einheit, nach Monaten bezahlt; ihre Kapazität wird nicht simuliert</translation>
+    </message>
+    <message>
+        <source>The profile, all month</source>
+        <translation>Das Profil, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Each request</source>
+        <translation>Jede Anfrage</translation>
+    </message>
+    <message>
+        <source>Answers leave from the edge</source>
+        <translation>Antworten gehen vom Netzrand aus</translation>
+    </message>
+    <message>
+        <source>Hits of the cache, rules and the firewall</source>
+        <translation>Treffer des Caches, Regeln und die Firewall</translation>
+    </message>
+    <message>
+        <source>Routes and caches, but does not check or transform requests like a gateway</source>
+        <translation>Leitet weiter und speichert zwischen, prüft und verändert Anfragen aber nicht wie ein Gateway</translation>
+    </message>
+    <message>
+        <source>Each delivery attempt, in steps of 64 KB</source>
+        <translation>Jeder Zustellversuch, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Advanced filter matches</source>
+        <translation>Treffer erweiterter Filter</translation>
+    </message>
+    <message>
+        <source>The base fee, once for the subscription</source>
+        <translation>Die Grundgebühr, einmal für das Abonnement</translation>
+    </message>
+    <message>
+        <source>Each message received, in steps of 64 KB</source>
+        <translation>Jede empfangene Nachricht, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each message received is completed</source>
+        <translation>Jede empfangene Nachricht wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Brokered connections above 1,000; receives that find nothing</source>
+        <translation>Vermittelte Verbindungen über 1.000; Abfragen, die nichts finden</translation>
+    </message>
+    <message>
+        <source>Subscriptions are queues that are asked, not pushed to</source>
+        <translation>Abonnements sind Warteschlangen, die abgefragt werden, es wird nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Each message put</source>
+        <translation>Jede geschriebene Nachricht</translation>
+    </message>
+    <message>
+        <source>Each batch fetched</source>
+        <translation>Jeder geholte Stapel</translation>
+    </message>
+    <message>
+        <source>The trigger asks even when the queue is empty</source>
+        <translation>Der Auslöser fragt auch, wenn die Warteschlange leer ist</translation>
+    </message>
+    <message>
+        <source>Each message deleted after success</source>
+        <translation>Jede Nachricht, die nach Erfolg gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Capacity of waiting messages</source>
+        <translation>Kapazität wartender Nachrichten</translation>
+    </message>
+    <message>
+        <source>No first-in-first-out order; Service Bus has it</source>
+        <translation>Keine Reihenfolge nach Eingang; Service Bus hat sie</translation>
+    </message>
+    <message>
+        <source>Receives that found nothing</source>
+        <translation>Abfragen, die nichts fanden</translation>
+    </message>
+    <message>
+        <source>Each message completed</source>
+        <translation>Jede abgeschlossene Nachricht</translation>
+    </message>
+    <message>
+        <source>Brokered connections above 1,000</source>
+        <translation>Vermittelte Verbindungen über 1.000</translation>
+    </message>
+    <message>
+        <source>Brokered connections</source>
+        <translation>Vermittelte Verbindungen</translation>
+    </message>
+    <message>
+        <source>No sessions, so no first-in-first-out order</source>
+        <translation>Keine Sitzungen, also keine Reihenfolge nach Eingang</translation>
+    </message>
+    <message>
+        <source>One messaging unit, all month; operations are included</source>
+        <translation>Eine Messaging-Einheit, den ganzen Monat; Operationen sind enthalten</translation>
+    </message>
+    <message>
+        <source>Messages above what one unit can take</source>
+        <translation>Nachrichten über das hinaus, was eine Einheit schafft</translation>
+    </message>
+    <message>
+        <source>A throughput unit for each shard, all month</source>
+        <translation>Eine Durchsatzeinheit für jeden Shard, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Each event sent, in steps of 64 KB</source>
+        <translation>Jedes gesendete Ereignis, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>The limit of 1 MB/s of a throughput unit</source>
+        <translation>Die Grenze von 1 MB/s einer Durchsatzeinheit</translation>
+    </message>
+    <message>
+        <source>Capture, retention beyond what the price includes</source>
+        <translation>Aufzeichnung, Aufbewahrung über das im Preis Enthaltene hinaus</translation>
+    </message>
+    <message>
+        <source>A shard is a partition with a throughput unit of its own; Azure sells them apart. A batch that fails is not repeated unless the function has a retry policy: set the stream&apos;s retries to 0 to see that</source>
+        <translation>Ein Shard ist eine Partition mit eigener Durchsatzeinheit; Azure verkauft sie getrennt. Ein Stapel, der scheitert, wird nicht wiederholt, wenn die Funktion keine Wiederholungsregel hat: Setzen Sie die Wiederholungen des Datenstroms auf 0, um das zu sehen</translation>
+    </message>
+    <message>
+        <source>Events are kept for one day at most</source>
+        <translation>Ereignisse werden höchstens einen Tag aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Events are captured to storage, for each throughput unit</source>
+        <translation>Ereignisse werden in Speicher aufgezeichnet, für jede Durchsatzeinheit</translation>
+    </message>
+    <message>
+        <source>One processing unit, all month; events are included</source>
+        <translation>Eine Verarbeitungseinheit, den ganzen Monat; Ereignisse sind enthalten</translation>
+    </message>
+    <message>
+        <source>Events above what one unit can take</source>
+        <translation>Ereignisse über das hinaus, was eine Einheit schafft</translation>
+    </message>
+    <message>
+        <source>Time an instance has work, times its size</source>
+        <translation>Zeit, in der eine Instanz Arbeit hat, mal ihre Größe</translation>
+    </message>
+    <message>
+        <source>Each execution on an instance that came on demand</source>
+        <translation>Jede Ausführung auf einer Instanz, die bei Bedarf kam</translation>
+    </message>
+    <message>
+        <source>Each execution on an always-ready instance; there is no free grant</source>
+        <translation>Jede Ausführung auf einer stets bereiten Instanz; es gibt keine Freimenge</translation>
+    </message>
+    <message>
+        <source>Always-ready instances are paid whether busy or not</source>
+        <translation>Stets bereite Instanzen werden bezahlt, ob sie arbeiten oder nicht</translation>
+    </message>
+    <message>
+        <source>Work on always-ready instances, on top of their baseline</source>
+        <translation>Arbeit auf stets bereiten Instanzen, zusätzlich zu ihrem Grundbetrag</translation>
+    </message>
+    <message>
+        <source>Minimum instances are always-ready instances</source>
+        <translation>Mindestinstanzen sind stets bereite Instanzen</translation>
+    </message>
+    <message>
+        <source>Functions write their logs to Application Insights</source>
+        <translation>Funktionen schreiben ihre Protokolle in Application Insights</translation>
+    </message>
+    <message>
+        <source>Data between services of a region is free, and crossing zones too</source>
+        <translation>Daten zwischen Diensten einer Region sind frei, auch über Zonen hinweg</translation>
+    </message>
+    <message>
+        <source>The storage account every function app needs</source>
+        <translation>Das Speicherkonto, das jede Function App braucht</translation>
+    </message>
+    <message>
+        <source>Retention of logs beyond the free period</source>
+        <translation>Aufbewahrung von Protokollen über den freien Zeitraum hinaus</translation>
+    </message>
+    <message>
+        <source>Virtual networks and private endpoints</source>
+        <translation>Virtuelle Netze und private Endpunkte</translation>
+    </message>
+    <message>
+        <source>Sizes are 512, 2,048 and 4,096 MB; one instance serves several requests, Python one at a time</source>
+        <translation>Größen sind 512, 2.048 und 4.096 MB; eine Instanz bedient mehrere Anfragen, Python eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>runs as a custom handler, beside the functions host</source>
+        <translation>läuft als Custom Handler neben dem Functions-Host</translation>
+    </message>
+    <message>
+        <source>Duration times memory used</source>
+        <translation>Dauer mal benutzter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Memory is what the function uses, up to 1,536 MB; every instance has about 1.5 GB and one CPU</source>
+        <translation>Gezählt wird der von der Funktion benutzte Arbeitsspeicher bis 1.536 MB; jede Instanz hat etwa 1,5 GB und eine CPU</translation>
+    </message>
+    <message>
+        <source>vCPU of allocated instances</source>
+        <translation>vCPU der zugeteilten Instanzen</translation>
+    </message>
+    <message>
+        <source>Memory of allocated instances</source>
+        <translation>Arbeitsspeicher der zugeteilten Instanzen</translation>
+    </message>
+    <message>
+        <source>Sizes are EP1, EP2 and EP3; at least one instance always runs</source>
+        <translation>Größen sind EP1, EP2 und EP3; mindestens eine Instanz läuft immer</translation>
+    </message>
+    <message>
+        <source>The orchestrator starts for each execution</source>
+        <translation>Der Orchestrator startet für jede Ausführung</translation>
+    </message>
+    <message>
+        <source>The orchestrator is replayed after each step</source>
+        <translation>Der Orchestrator wird nach jedem Schritt nachgespielt</translation>
+    </message>
+    <message>
+        <source>Least time and memory of each start</source>
+        <translation>Mindestzeit und Mindestspeicher jedes Starts</translation>
+    </message>
+    <message>
+        <source>Least time and memory of each replay</source>
+        <translation>Mindestzeit und Mindestspeicher jedes Nachspielens</translation>
+    </message>
+    <message>
+        <source>Storage transactions of the task hub: they depend on replays and polling</source>
+        <translation>Speichertransaktionen des Task-Hubs: Sie hängen von Nachspielen und Abfragen ab</translation>
+    </message>
+    <message>
+        <source>Replays of long histories that take more than 100 ms; choices need no replay but count as one</source>
+        <translation>Nachspielen langer Verläufe, das über 100 ms dauert; Verzweigungen brauchen kein Nachspielen, zählen aber als eines</translation>
+    </message>
+    <message>
+        <source>The orchestrator is a function that is replayed after each step, billed here as on the Consumption plan; the functions that it calls are billed as such</source>
+        <translation>Der Orchestrator ist eine Funktion, die nach jedem Schritt nachgespielt wird, hier abgerechnet wie im Verbrauchstarif; die Funktionen, die er aufruft, werden als solche abgerechnet</translation>
+    </message>
+    <message>
+        <source>There is no express type: every step is written down and replayed</source>
+        <translation>Es gibt keine Express-Art: Jeder Schritt wird niedergeschrieben und nachgespielt</translation>
+    </message>
+    <message>
+        <source>The trigger of each execution</source>
+        <translation>Der Auslöser jeder Ausführung</translation>
+    </message>
+    <message>
+        <source>Each action, failed ones too</source>
+        <translation>Jede Aktion, auch gescheiterte</translation>
+    </message>
+    <message>
+        <source>Calls of standard and enterprise connectors, which cost more</source>
+        <translation>Aufrufe von Standard- und Enterprise-Konnektoren, die mehr kosten</translation>
+    </message>
+    <message>
+        <source>Retention of run data</source>
+        <translation>Aufbewahrung der Ablaufdaten</translation>
+    </message>
+    <message>
+        <source>There is no express type</source>
+        <translation>Es gibt keine Express-Art</translation>
+    </message>
+    <message>
+        <source>Actions of a designer, not code</source>
+        <translation>Aktionen aus einem Designer, kein Code</translation>
+    </message>
+    <message>
+        <source>Each trigger</source>
+        <translation>Jeder Auslöser</translation>
+    </message>
+    <message>
+        <source>Each step calls a standard connector</source>
+        <translation>Jeder Schritt ruft einen Standard-Konnektor auf</translation>
+    </message>
+    <message>
+        <source>Each step calls an enterprise connector</source>
+        <translation>Jeder Schritt ruft einen Enterprise-Konnektor auf</translation>
+    </message>
+    <message>
+        <source>One instance, all month</source>
+        <translation>Eine Instanz, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Memory of the instance, all month</source>
+        <translation>Arbeitsspeicher der Instanz, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Steps above what one instance can do</source>
+        <translation>Schritte über das hinaus, was eine Instanz schafft</translation>
+    </message>
+    <message>
+        <source>Time of replicas with work, times vCPUs</source>
+        <translation>Zeit der Replikate mit Arbeit, mal vCPUs</translation>
+    </message>
+    <message>
+        <source>Time of replicas with work, times memory</source>
+        <translation>Zeit der Replikate mit Arbeit, mal Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Replicas at their minimum without any work, at the idle rate</source>
+        <translation>Mindestreplikate ganz ohne Arbeit, zum Satz für Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Replicas at their minimum without any work</source>
+        <translation>Mindestreplikate ganz ohne Arbeit</translation>
+    </message>
+    <message>
+        <source>The dedicated profile: no price was found</source>
+        <translation>Das dedizierte Profil: kein Preis gefunden</translation>
+    </message>
+    <message>
+        <source>Requests from inside the environment, which are free</source>
+        <translation>Anfragen aus der Umgebung selbst, die frei sind</translation>
+    </message>
+    <message>
+        <source>Consumption profile with a minimum of replicas</source>
+        <translation>Verbrauchsprofil mit Mindestreplikaten</translation>
+    </message>
+    <message>
+        <source>Time of all instances, idle or not</source>
+        <translation>Zeit aller Instanzen, ob sie arbeiten oder nicht</translation>
+    </message>
+    <message>
+        <source>Parts of an instance</source>
+        <translation>Teile einer Instanz</translation>
+    </message>
+    <message>
+        <source>Deployment slots</source>
+        <translation>Bereitstellungs-Slots</translation>
+    </message>
+    <message>
+        <source>Replicas are counted in instances by the larger of their vCPUs and their memory</source>
+        <translation>Replikate zählen in Instanzen nach dem Größeren aus vCPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The load balancer (no price was found), disks, reservations</source>
+        <translation>Der Load Balancer (kein Preis gefunden), Festplatten, Reservierungen</translation>
+    </message>
+    <message>
+        <source>Request units of reads</source>
+        <translation>Request Units für Lesen</translation>
+    </message>
+    <message>
+        <source>Request units of queries</source>
+        <translation>Request Units für Abfragen</translation>
+    </message>
+    <message>
+        <source>Request units of writes</source>
+        <translation>Request Units für Schreiben</translation>
+    </message>
+    <message>
+        <source>Request units of deletes</source>
+        <translation>Request Units für Löschen</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput for reads, all month</source>
+        <translation>Vorgehaltener Durchsatz zum Lesen, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput for writes, all month</source>
+        <translation>Vorgehaltener Durchsatz zum Schreiben, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Indexing cost of wide documents, several regions, autoscale, the free-tier account</source>
+        <translation>Indexkosten breiter Dokumente, mehrere Regionen, Autoscale, das Konto mit Freimenge</translation>
+    </message>
+    <message>
+        <source>Reads and writes are billed in request units: an item read takes 1 for each KB, a write about 5</source>
+        <translation>Lesen und Schreiben werden in Request Units abgerechnet: Ein Element zu lesen kostet 1 je KB, zu schreiben etwa 5</translation>
+    </message>
+    <message>
+        <source>Indexing cost of wide documents, the free-tier account</source>
+        <translation>Indexkosten breiter Dokumente, das Konto mit Freimenge</translation>
+    </message>
+    <message>
+        <source>Hours below the highest capacity</source>
+        <translation>Stunden unter der höchsten Kapazität</translation>
+    </message>
+    <message>
+        <source>Paid for the capacity given, as if it were used all the time; autoscale goes down to a tenth</source>
+        <translation>Bezahlt wird die angegebene Kapazität, als wäre sie immer ausgelastet; Autoscale geht bis auf ein Zehntel herunter</translation>
+    </message>
+    <message>
+        <source>The other regions</source>
+        <translation>Die anderen Regionen</translation>
+    </message>
+    <message>
+        <source>The price of one region that takes writes</source>
+        <translation>Der Preis einer Region, die Schreibvorgänge annimmt</translation>
+    </message>
+    <message>
+        <source>Capacity that memory asks for (a third of the GB in use); the minute that waking up takes</source>
+        <translation>Kapazität, die der Arbeitsspeicher verlangt (ein Drittel der benutzten GB); die Minute, die das Aufwachen dauert</translation>
+    </message>
+    <message>
+        <source>Nodes that hold the data, all month</source>
+        <translation>Knoten für die Daten, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Sizes other than C1</source>
+        <translation>Andere Größen als C1</translation>
+    </message>
+    <message>
+        <source>Counted in caches of 1 GB (C1); larger sizes cost less for each GB</source>
+        <translation>Gezählt in Caches von 1 GB (C1); größere kosten je GB weniger</translation>
+    </message>
+    <message>
+        <source>Counted in caches of 1 GB (C1)</source>
+        <translation>Gezählt in Caches von 1 GB (C1)</translation>
+    </message>
+    <message>
+        <source>Two nodes that hold the data, all month</source>
+        <translation>Zwei Knoten für die Daten, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Sizes other than B3</source>
+        <translation>Andere Größen als B3</translation>
+    </message>
+    <message>
+        <source>Counted in pairs of nodes of 3 GB (B3)</source>
+        <translation>Gezählt in Paaren von Knoten mit 3 GB (B3)</translation>
+    </message>
+    <message>
+        <source>250 MB, whatever size is asked for</source>
+        <translation>250 MB, welche Größe auch verlangt ist</translation>
+    </message>
+    <message>
+        <source>Holds 250 MB only</source>
+        <translation>Fasst nur 250 MB</translation>
+    </message>
+    <message>
+        <source>13 GB (general knowledge), whatever size is asked for</source>
+        <translation>13 GB (allgemeines Wissen), welche Größe auch verlangt ist</translation>
+    </message>
+    <message>
+        <source>Each blob read</source>
+        <translation>Jeder gelesene Blob</translation>
+    </message>
+    <message>
+        <source>Each blob written</source>
+        <translation>Jeder geschriebene Blob</translation>
+    </message>
+    <message>
+        <source>Other tiers and redundancy, events sent by the storage account</source>
+        <translation>Andere Stufen und Redundanz, vom Speicherkonto gesendete Ereignisse</translation>
+    </message>
+    <message>
+        <source>Volume read</source>
+        <translation>Gelesene Menge</translation>
+    </message>
+    <message>
+        <source>Listings: no price was found for this tier</source>
+        <translation>Auflisten: für diese Stufe kein Preis gefunden</translation>
+    </message>
+    <message>
+        <source>Kept for 30 days at least</source>
+        <translation>Mindestens 30 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept for 90 days at least; operations are priced as in the cool tier, which is too low</source>
+        <translation>Mindestens 90 Tage aufbewahrt; Operationen haben den Preis der kühlen Stufe, was zu niedrig ist</translation>
+    </message>
+    <message>
+        <source>Operations are priced as in the cool tier, which is too low</source>
+        <translation>Operationen haben den Preis der kühlen Stufe, was zu niedrig ist</translation>
+    </message>
+    <message>
+        <source>Objects have to be rehydrated for hours before they can be read</source>
+        <translation>Objekte müssen stundenlang zurückgeholt werden, bevor sie sich lesen lassen</translation>
+    </message>
+    <message>
+        <source>Functions in a private network reach the internet through Cloud NAT, for each machine behind it</source>
+        <translation>Funktionen in einem privaten Netz erreichen das Internet über Cloud NAT, für jede Maschine dahinter</translation>
+    </message>
+    <message>
+        <source>Calls to the internet pass Cloud NAT, which is paid by volume too</source>
+        <translation>Aufrufe ins Internet laufen über Cloud NAT, das auch nach Menge bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Support plans, taxes, committed-use discounts</source>
+        <translation>Supportverträge, Steuern, Rabatte für Nutzungszusagen</translation>
+    </message>
+    <message>
+        <source>Traces: no price was found</source>
+        <translation>Traces: kein Preis gefunden</translation>
+    </message>
+    <message>
+        <source>New accounts get this much for their first 90 days</source>
+        <translation>Neue Konten bekommen diesen Betrag für ihre ersten 90 Tage</translation>
+    </message>
+    <message>
+        <source>Each job costs by the month, firings are free</source>
+        <translation>Jeder Job kostet monatlich, das Auslösen ist frei</translation>
+    </message>
+    <message>
+        <source>Events published to the transport topic</source>
+        <translation>An das Transport-Topic veröffentlichte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events delivered to subscribers</source>
+        <translation>An Abonnenten zugestellte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Custom events pay their transport only</source>
+        <translation>Eigene Ereignisse zahlen nur ihren Transport</translation>
+    </message>
+    <message>
+        <source>Audit-log events and their logging charges</source>
+        <translation>Ereignisse aus Audit-Protokollen und deren Protokollgebühren</translation>
+    </message>
+    <message>
+        <source>Custom events pay the Pub/Sub transport only</source>
+        <translation>Eigene Ereignisse zahlen nur den Transport über Pub/Sub</translation>
+    </message>
+    <message>
+        <source>Events of Google sources</source>
+        <translation>Ereignisse aus Google-Quellen</translation>
+    </message>
+    <message>
+        <source>Events of Google sources are free; only the delivery is paid</source>
+        <translation>Ereignisse aus Google-Quellen sind frei; nur die Zustellung wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Events of third parties are paid by number</source>
+        <translation>Ereignisse Dritter werden nach Anzahl bezahlt</translation>
+    </message>
+    <message>
+        <source>Messages published</source>
+        <translation>Veröffentlichte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages pushed to each subscription</source>
+        <translation>An jedes Abonnement zugestellte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Retained messages and snapshots</source>
+        <translation>Aufbewahrte Nachrichten und Snapshots</translation>
+    </message>
+    <message>
+        <source>Subscribers are written to, not called</source>
+        <translation>An Abonnenten wird geschrieben, sie werden nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>Messages delivered</source>
+        <translation>Zugestellte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Order holds only within an ordering key, and a message may come twice</source>
+        <translation>Die Reihenfolge gilt nur innerhalb eines Ordnungsschlüssels, und eine Nachricht kann zweimal kommen</translation>
+    </message>
+    <message>
+        <source>Each task created, in steps of 32 KB</source>
+        <translation>Jede angelegte Aufgabe, in Schritten von 32 KB</translation>
+    </message>
+    <message>
+        <source>Each attempt to deliver, in steps of 32 KB</source>
+        <translation>Jeder Zustellversuch, in Schritten von 32 KB</translation>
+    </message>
+    <message>
+        <source>The limit of 500 dispatches a second</source>
+        <translation>Die Grenze von 500 Zustellungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>At most 500 dispatches a second</source>
+        <translation>Höchstens 500 Zustellungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>No first-in-first-out order</source>
+        <translation>Keine Reihenfolge nach Eingang</translation>
+    </message>
+    <message>
+        <source>Records pushed to each consumer, repeats too</source>
+        <translation>An jeden Empfänger zugestellte Datensätze, auch Wiederholungen</translation>
+    </message>
+    <message>
+        <source>No shards to buy and no reading again by position: a shard stands for an ordering key, of which one message at a time is in work</source>
+        <translation>Keine Shards zu kaufen und kein erneutes Lesen nach Position: Ein Shard steht für einen Ordnungsschlüssel, von dem immer nur eine Nachricht in Arbeit ist</translation>
+    </message>
+    <message>
+        <source>vCPU time of instances with work</source>
+        <translation>vCPU-Zeit von Instanzen mit Arbeit</translation>
+    </message>
+    <message>
+        <source>Memory time of instances with work</source>
+        <translation>Speicherzeit von Instanzen mit Arbeit</translation>
+    </message>
+    <message>
+        <source>vCPU time of kept instances with work</source>
+        <translation>vCPU-Zeit gehaltener Instanzen mit Arbeit</translation>
+    </message>
+    <message>
+        <source>Memory time of kept instances with work</source>
+        <translation>Speicherzeit gehaltener Instanzen mit Arbeit</translation>
+    </message>
+    <message>
+        <source>Kept instances without work, at the idle rate</source>
+        <translation>Gehaltene Instanzen ohne Arbeit, zum Satz für Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Minimum instances without work, at the idle rate</source>
+        <translation>Mindestinstanzen ohne Arbeit, zum Satz für Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Functions write their logs to Cloud Logging</source>
+        <translation>Funktionen schreiben ihre Protokolle in Cloud Logging</translation>
+    </message>
+    <message>
+        <source>Data between services of a region is free</source>
+        <translation>Daten zwischen Diensten einer Region sind frei</translation>
+    </message>
+    <message>
+        <source>Building the container and storing it in Artifact Registry</source>
+        <translation>Den Container zu bauen und in Artifact Registry abzulegen</translation>
+    </message>
+    <message>
+        <source>Committed-use discounts</source>
+        <translation>Rabatte für Nutzungszusagen</translation>
+    </message>
+    <message>
+        <source>runs in a container of your own: there is no buildpack for it</source>
+        <translation>läuft in einem eigenen Container: Es gibt kein Buildpack dafür</translation>
+    </message>
+    <message>
+        <source>Each invocation</source>
+        <translation>Jeder Aufruf</translation>
+    </message>
+    <message>
+        <source>Billed time times GHz (2.4 GHz to a vCPU)</source>
+        <translation>Abgerechnete Zeit mal GHz (2,4 GHz je vCPU)</translation>
+    </message>
+    <message>
+        <source>Minimum instances without work</source>
+        <translation>Mindestinstanzen ohne Arbeit</translation>
+    </message>
+    <message>
+        <source>Building the function and storing it</source>
+        <translation>Die Funktion zu bauen und abzulegen</translation>
+    </message>
+    <message>
+        <source>is not offered; its figures are those of Go</source>
+        <translation>gibt es nicht; die Werte sind die von Go</translation>
+    </message>
+    <message>
+        <source>A container of your own; with one vCPU or more it serves 80 requests at once unless told otherwise</source>
+        <translation>Ein eigener Container; ab einer vCPU bedient er 80 Anfragen zugleich, wenn nichts anderes angegeben ist</translation>
+    </message>
+    <message>
+        <source>Each step, failed and repeated ones too</source>
+        <translation>Jeder Schritt, auch gescheiterte und wiederholte</translation>
+    </message>
+    <message>
+        <source>The higher price of steps that call services outside Google Cloud</source>
+        <translation>Der höhere Preis für Schritte, die Dienste außerhalb von Google Cloud aufrufen</translation>
+    </message>
+    <message>
+        <source>10,000 executions at once</source>
+        <translation>10.000 Ausführungen zugleich</translation>
+    </message>
+    <message>
+        <source>100,000 steps for an execution</source>
+        <translation>100.000 Schritte je Ausführung</translation>
+    </message>
+    <message>
+        <source>Every step calls something outside Google Cloud</source>
+        <translation>Jeder Schritt ruft etwas außerhalb von Google Cloud auf</translation>
+    </message>
+    <message>
+        <source>A minimum of instances with CPU always on; there is no fee for requests</source>
+        <translation>Mindestinstanzen mit stets zugeteilter CPU; Anfragen kosten keine Gebühr</translation>
+    </message>
+    <message>
+        <source>The load balancer (no price was found)</source>
+        <translation>Der Load Balancer (kein Preis gefunden)</translation>
+    </message>
+    <message>
+        <source>For work that is pulled: it takes no requests from outside</source>
+        <translation>Für Arbeit, die geholt wird: Von außen nimmt er keine Anfragen an</translation>
+    </message>
+    <message>
+        <source>A worker pool has no address: callers have to leave work in a queue</source>
+        <translation>Ein Worker Pool hat keine Adresse: Aufrufer müssen Arbeit in einer Warteschlange hinterlassen</translation>
+    </message>
+    <message>
+        <source>Half a vCPU all the time, two in bursts. Replicas share machines by the larger of their vCPUs and their memory</source>
+        <translation>Dauernd eine halbe vCPU, schubweise zwei. Replikate teilen sich Maschinen nach dem Größeren aus vCPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>One vCPU all the time, two in bursts. Replicas share machines by the larger of their vCPUs and their memory</source>
+        <translation>Dauernd eine vCPU, schubweise zwei. Replikate teilen sich Maschinen nach dem Größeren aus vCPUs und Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Each document read</source>
+        <translation>Jedes gelesene Dokument</translation>
+    </message>
+    <message>
+        <source>Each query, counted as one document</source>
+        <translation>Jede Abfrage, als ein Dokument gezählt</translation>
+    </message>
+    <message>
+        <source>Each document written</source>
+        <translation>Jedes geschriebene Dokument</translation>
+    </message>
+    <message>
+        <source>Each document deleted</source>
+        <translation>Jedes gelöschte Dokument</translation>
+    </message>
+    <message>
+        <source>Index entries, backups; queries that return several documents</source>
+        <translation>Indexeinträge, Sicherungen; Abfragen, die mehrere Dokumente liefern</translation>
+    </message>
+    <message>
+        <source>There is no provisioned capacity; every document read, written or deleted is paid</source>
+        <translation>Es gibt keine vorgehaltene Kapazität; jedes gelesene, geschriebene oder gelöschte Dokument wird bezahlt</translation>
+    </message>
+    <message>
+        <source>The vCPU, all month</source>
+        <translation>Die vCPU, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>The memory, all month</source>
+        <translation>Der Arbeitsspeicher, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Capacity, all month</source>
+        <translation>Kapazität, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>The lower prices of larger capacities</source>
+        <translation>Die niedrigeren Preise größerer Kapazitäten</translation>
+    </message>
+    <message>
+        <source>The price is that of 1 to 4 GB</source>
+        <translation>Der Preis ist der für 1 bis 4 GB</translation>
+    </message>
+    <message>
+        <source>The price is that of 5 to 10 GB</source>
+        <translation>Der Preis ist der für 5 bis 10 GB</translation>
+    </message>
+    <message>
+        <source>Other storage classes</source>
+        <translation>Andere Speicherklassen</translation>
+    </message>
+    <message>
+        <source>Zone plans, domains, taxes</source>
+        <translation>Zonentarife, Domains, Steuern</translation>
+    </message>
+    <message>
+        <source>Traces: part of the logs</source>
+        <translation>Traces: Teil der Protokolle</translation>
+    </message>
+    <message>
+        <source>Firings cost nothing by themselves: each is an ordinary request of the Worker</source>
+        <translation>Das Auslösen selbst kostet nichts: Jedes ist eine gewöhnliche Anfrage des Workers</translation>
+    </message>
+    <message>
+        <source>Each firing is an ordinary request of the Worker</source>
+        <translation>Jedes Auslösen ist eine gewöhnliche Anfrage des Workers</translation>
+    </message>
+    <message>
+        <source>Routing and TLS are built in; there is no gateway to pay</source>
+        <translation>Routing und TLS sind eingebaut; es ist kein Gateway zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Requests for static assets are free</source>
+        <translation>Anfragen nach statischen Dateien sind frei</translation>
+    </message>
+    <message>
+        <source>Requests for static assets are free and run no code</source>
+        <translation>Anfragen nach statischen Dateien sind frei und führen keinen Code aus</translation>
+    </message>
+    <message>
+        <source>There is no event bus: each subscriber gets its own queue, and the publisher writes to each</source>
+        <translation>Es gibt keinen Ereignisbus: Jeder Abonnent bekommt eine eigene Warteschlange, und der Sender schreibt in jede</translation>
+    </message>
+    <message>
+        <source>There are no topics: each subscriber gets its own queue, and the publisher writes to each</source>
+        <translation>Es gibt keine Themen: Jeder Abonnent bekommt eine eigene Warteschlange, und der Sender schreibt in jede</translation>
+    </message>
+    <message>
+        <source>Each message written, in steps of 64 KB</source>
+        <translation>Jede geschriebene Nachricht, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each message read, retries too, in steps of 64 KB</source>
+        <translation>Jede gelesene Nachricht, auch Wiederholungen, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each message deleted after success, in steps of 64 KB</source>
+        <translation>Jede nach Erfolg gelöschte Nachricht, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each message written to the dead-letter queue</source>
+        <translation>Jede in die Dead-Letter-Queue geschriebene Nachricht</translation>
+    </message>
+    <message>
+        <source>Data that leaves a queue is free</source>
+        <translation>Daten, die eine Warteschlange verlassen, sind frei</translation>
+    </message>
+    <message>
+        <source>Messages are kept for 24 hours</source>
+        <translation>Nachrichten werden 24 Stunden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Each record written, in steps of 64 KB</source>
+        <translation>Jeder geschriebene Datensatz, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each record read, retries too, in steps of 64 KB</source>
+        <translation>Jeder gelesene Datensatz, auch Wiederholungen, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each record deleted in the end, in steps of 64 KB</source>
+        <translation>Jeder am Ende gelöschte Datensatz, in Schritten von 64 KB</translation>
+    </message>
+    <message>
+        <source>Each record written to the dead-letter queue</source>
+        <translation>Jeder in die Dead-Letter-Queue geschriebene Datensatz</translation>
+    </message>
+    <message>
+        <source>Pipelines: no price was found</source>
+        <translation>Pipelines: kein Preis gefunden</translation>
+    </message>
+    <message>
+        <source>There are no streams: a shard stands for a queue, without order between its messages, without reading again, and one consumer for each queue</source>
+        <translation>Es gibt keine Datenströme: Ein Shard steht für eine Warteschlange, ohne Reihenfolge der Nachrichten, ohne erneutes Lesen und mit einem Empfänger je Warteschlange</translation>
+    </message>
+    <message>
+        <source>CPU time; waiting is free</source>
+        <translation>CPU-Zeit; Warten ist frei</translation>
+    </message>
+    <message>
+        <source>One log event for each invocation that logs</source>
+        <translation>Ein Protokolleintrag für jeden Aufruf, der protokolliert</translation>
+    </message>
+    <message>
+        <source>Logs by volume from December 2026 on</source>
+        <translation>Protokolle nach Menge ab Dezember 2026</translation>
+    </message>
+    <message>
+        <source>Logs kept for 7 days of 30</source>
+        <translation>Protokolle, die 7 von 30 Tagen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The paid plan, once for the account</source>
+        <translation>Der bezahlte Tarif, einmal für das Konto</translation>
+    </message>
+    <message>
+        <source>Data that leaves is free</source>
+        <translation>Ausgehende Daten sind frei</translation>
+    </message>
+    <message>
+        <source>CPU limits per request</source>
+        <translation>CPU-Grenzen je Anfrage</translation>
+    </message>
+    <message>
+        <source>Runs in isolates of 128 MB next to the user; CPU time is paid, waiting is not</source>
+        <translation>Läuft in Isolates von 128 MB nahe beim Nutzer; CPU-Zeit wird bezahlt, Warten nicht</translation>
+    </message>
+    <message>
+        <source>One thread for each isolate: work does not spread over processors</source>
+        <translation>Ein Thread je Isolate: Arbeit verteilt sich nicht auf Prozessoren</translation>
+    </message>
+    <message>
+        <source>is not offered; port it to JavaScript, or use a container</source>
+        <translation>gibt es nicht; nach JavaScript portieren oder einen Container benutzen</translation>
+    </message>
+    <message>
+        <source>runs as WebAssembly</source>
+        <translation>läuft als WebAssembly</translation>
+    </message>
+    <message>
+        <source>runs on Pyodide: packages with native code may be missing</source>
+        <translation>läuft auf Pyodide: Pakete mit nativem Code können fehlen</translation>
+    </message>
+    <message>
+        <source>Free up to 100,000 requests a day</source>
+        <translation>Frei bis 100.000 Anfragen am Tag</translation>
+    </message>
+    <message>
+        <source>At most 10 ms of CPU for a request</source>
+        <translation>Höchstens 10 ms CPU je Anfrage</translation>
+    </message>
+    <message>
+        <source>Each execution is one invocation; steps are not</source>
+        <translation>Jede Ausführung ist ein Aufruf; Schritte sind keine</translation>
+    </message>
+    <message>
+        <source>CPU time of each step</source>
+        <translation>CPU-Zeit jedes Schritts</translation>
+    </message>
+    <message>
+        <source>State of executions is kept for a while after their end</source>
+        <translation>Zustand von Ausführungen wird nach ihrem Ende noch eine Weile aufbewahrt</translation>
+    </message>
+    <message>
+        <source>State that steps write beyond what the execution was started with</source>
+        <translation>Zustand, den Schritte über das hinaus schreiben, womit die Ausführung begann</translation>
+    </message>
+    <message>
+        <source>10,000 steps for an execution by default</source>
+        <translation>10.000 Schritte je Ausführung, wenn nichts anderes angegeben ist</translation>
+    </message>
+    <message>
+        <source>Steps are code in a Worker; waiting costs nothing</source>
+        <translation>Schritte sind Code in einem Worker; Warten kostet nichts</translation>
+    </message>
+    <message>
+        <source>Free up to 100,000 executions a day</source>
+        <translation>Frei bis 100.000 Ausführungen am Tag</translation>
+    </message>
+    <message>
+        <source>Time of all replicas, idle or not, times disk</source>
+        <translation>Zeit aller Replikate, ob sie arbeiten oder nicht, mal Festplatte</translation>
+    </message>
+    <message>
+        <source>Each request passes the container&apos;s Durable Object</source>
+        <translation>Jede Anfrage geht durch das Durable Object des Containers</translation>
+    </message>
+    <message>
+        <source>A Durable Object for each container</source>
+        <translation>Ein Durable Object für jeden Container</translation>
+    </message>
+    <message>
+        <source>Answers to direct callers leave for North America and Europe</source>
+        <translation>Antworten an direkte Aufrufer gehen nach Nordamerika und Europa</translation>
+    </message>
+    <message>
+        <source>The larger memory of the fixed sizes: 1 vCPU (standard-2) has 6 GB</source>
+        <translation>Der größere Arbeitsspeicher der festen Größen: 1 vCPU (standard-2) hat 6 GB</translation>
+    </message>
+    <message>
+        <source>CPU time of the Worker; egress to other parts of the world</source>
+        <translation>CPU-Zeit des Workers; ausgehende Daten in andere Weltteile</translation>
+    </message>
+    <message>
+        <source>Instances come in fixed sizes, from 1/16 vCPU and 256 MB to 4 vCPUs and 12 GB; what is asked for is billed here</source>
+        <translation>Instanzen gibt es in festen Größen, von 1/16 vCPU und 256 MB bis 4 vCPUs und 12 GB; abgerechnet wird hier, was verlangt ist</translation>
+    </message>
+    <message>
+        <source>Time of all instances, idle or not, times vCPUs</source>
+        <translation>Zeit aller Instanzen, ob sie arbeiten oder nicht, mal vCPUs</translation>
+    </message>
+    <message>
+        <source>Time of all instances, idle or not, times memory</source>
+        <translation>Zeit aller Instanzen, ob sie arbeiten oder nicht, mal Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Instances of a fixed size; a replica that is larger takes several</source>
+        <translation>Instanzen einer festen Größe; ein größeres Replikat nimmt mehrere</translation>
+    </message>
+    <message>
+        <source>Each row read</source>
+        <translation>Jede gelesene Zeile</translation>
+    </message>
+    <message>
+        <source>Each query, counted as one row</source>
+        <translation>Jede Abfrage, als eine Zeile gezählt</translation>
+    </message>
+    <message>
+        <source>Each row written</source>
+        <translation>Jede geschriebene Zeile</translation>
+    </message>
+    <message>
+        <source>Each row deleted counts as written</source>
+        <translation>Jede gelöschte Zeile zählt als geschrieben</translation>
+    </message>
+    <message>
+        <source>Rows that a query scans beyond one; index writes</source>
+        <translation>Zeilen, die eine Abfrage über eine hinaus durchsucht; Schreiben in Indizes</translation>
+    </message>
+    <message>
+        <source>One database holds 10 GB at most: data has to be split</source>
+        <translation>Eine Datenbank fasst höchstens 10 GB: Daten müssen aufgeteilt werden</translation>
+    </message>
+    <message>
+        <source>Each key read</source>
+        <translation>Jeder gelesene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each key written</source>
+        <translation>Jeder geschriebene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each key deleted</source>
+        <translation>Jeder gelöschte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Eventually consistent, up to 60 s and more elsewhere; one write a second and key</source>
+        <translation>Letztlich konsistent, anderswo bis zu 60 s und länger; ein Schreibvorgang je Sekunde und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each call of the object</source>
+        <translation>Jeder Aufruf des Objekts</translation>
+    </message>
+    <message>
+        <source>Wall time of the object while it works</source>
+        <translation>Verstrichene Zeit, während das Objekt arbeitet</translation>
+    </message>
+    <message>
+        <source>Each row written or deleted</source>
+        <translation>Jede geschriebene oder gelöschte Zeile</translation>
+    </message>
+    <message>
+        <source>Objects kept awake by WebSockets, alarms; rows of indexes</source>
+        <translation>Objekte, die WebSockets wach halten, Alarme; Zeilen in Indizes</translation>
+    </message>
+    <message>
+        <source>Each object is a single thread beside its data; 10 GB for an object</source>
+        <translation>Jedes Objekt ist ein einzelner Thread bei seinen Daten; 10 GB je Objekt</translation>
+    </message>
+    <message>
+        <source>Each value read, in steps of 4 KB</source>
+        <translation>Jeder gelesene Wert, in Schritten von 4 KB</translation>
+    </message>
+    <message>
+        <source>Each value written, in steps of 4 KB</source>
+        <translation>Jeder geschriebene Wert, in Schritten von 4 KB</translation>
+    </message>
+    <message>
+        <source>Each value deleted</source>
+        <translation>Jeder gelöschte Wert</translation>
+    </message>
+    <message>
+        <source>Objects kept awake by WebSockets, alarms</source>
+        <translation>Objekte, die WebSockets wach halten, Alarme</translation>
+    </message>
+    <message>
+        <source>Each object is a single thread beside its data</source>
+        <translation>Jedes Objekt ist ein einzelner Thread bei seinen Daten</translation>
+    </message>
+    <message>
+        <source>Each key read, missing ones too</source>
+        <translation>Jeder gelesene Schlüssel, auch fehlende</translation>
+    </message>
+    <message>
+        <source>The Cache API: no figures were found</source>
+        <translation>Die Cache-API: keine Werte gefunden</translation>
+    </message>
+    <message>
+        <source>There is no cache in memory: KV is eventually consistent, up to 60 s and more elsewhere, with one write a second and key</source>
+        <translation>Es gibt keinen Cache im Arbeitsspeicher: KV ist letztlich konsistent, anderswo bis zu 60 s und länger, mit einem Schreibvorgang je Sekunde und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Deletes are free</source>
+        <translation>Löschen ist frei</translation>
+    </message>
+    <message>
+        <source>No charge for data that leaves</source>
+        <translation>Ausgehende Daten kosten nichts</translation>
+    </message>
+    <message>
+        <source>Kept for 30 days at least; reading costs by volume</source>
+        <translation>Mindestens 30 Tage aufbewahrt; Lesen kostet nach Menge</translation>
+    </message>
+    <message>
+        <source>billed ms</source>
+        <translation>abgerechnete ms</translation>
+    </message>
+    <message>
+        <source>provisioned billed ms</source>
+        <translation>abgerechnete ms vorgehaltener Instanzen</translation>
+    </message>
+    <message>
+        <source>init ms</source>
+        <translation>ms Initialisierung</translation>
+    </message>
+    <message>
+        <source>cpu ms</source>
+        <translation>ms CPU</translation>
+    </message>
+    <message>
+        <source>provisioned instance ms</source>
+        <translation>ms vorgehaltener Instanzen</translation>
+    </message>
+    <message>
+        <source>idle min instance ms</source>
+        <translation>ms untätiger Mindestinstanzen</translation>
+    </message>
+    <message>
+        <source>instance ms</source>
+        <translation>ms der Instanzen</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>deletes</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>empty receives</source>
+        <translation>leere Abfragen</translation>
+    </message>
+    <message>
+        <source>message receives</source>
+        <translation>abgefragte Nachrichten</translation>
+    </message>
+    <message>
+        <source>message deletes</source>
+        <translation>gelöschte Nachrichten</translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>Lesevorgänge</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>removes</source>
+        <translation>Entfernungen</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>different components that one function may use</source>
+        <translation>verschiedene Komponenten, die eine Funktion benutzen darf</translation>
+    </message>
+    <message>
+        <source>messages per second from which a window of a second gathers several</source>
+        <translation>Nachrichten je Sekunde, ab denen ein Zeitfenster von einer Sekunde mehrere sammelt</translation>
+    </message>
+    <message>
+        <source>window that is proposed</source>
+        <translation>vorgeschlagenes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>of the timeout that a full batch may take</source>
+        <translation>des Zeitlimits, die ein voller Stapel dauern darf</translation>
+    </message>
+    <message>
+        <source>consumers that one function hands events to</source>
+        <translation>Empfänger, an die eine Funktion Ereignisse übergibt</translation>
+    </message>
+    <message>
+        <source>components that wait for each other</source>
+        <translation>Komponenten, die aufeinander warten</translation>
+    </message>
+    <message>
+        <source>of the caller&apos;s timeout that is proposed for the call</source>
+        <translation>des Zeitlimits des Aufrufers, das für den Aufruf vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>calls that one request may become at the last layer</source>
+        <translation>Aufrufe, zu denen eine Anfrage auf der letzten Ebene werden kann</translation>
+    </message>
+    <message>
+        <source>of the caller&apos;s time that is waiting for other functions</source>
+        <translation>der Zeit des Aufrufers, die er auf andere Funktionen wartet</translation>
+    </message>
+    <message>
+        <source>of invocations; rarer cold starts do not matter</source>
+        <translation>der Aufrufe; seltenere Kaltstarts spielen keine Rolle</translation>
+    </message>
+    <message>
+        <source>of a cold start that is the package</source>
+        <translation>eines Kaltstarts, die das Paket ausmacht</translation>
+    </message>
+    <message>
+        <source>of the promised latency that the runtime&apos;s start may take</source>
+        <translation>der zugesagten Latenz, die der Start der Laufzeitumgebung dauern darf</translation>
+    </message>
+    <message>
+        <source>of the provisioned instances that work at the peak</source>
+        <translation>der vorgehaltenen Instanzen, die in der Spitze arbeiten</translation>
+    </message>
+    <message>
+        <source>share that it may cost more</source>
+        <translation>Anteil, um den es mehr kosten darf</translation>
+    </message>
+    <message>
+        <source>share of the time that is saved</source>
+        <translation>Anteil der Zeit, der gespart wird</translation>
+    </message>
+    <message>
+        <source>milliseconds saved, below which nobody notices</source>
+        <translation>gesparte Millisekunden, unter denen es niemand merkt</translation>
+    </message>
+    <message>
+        <source>share of the money that is saved</source>
+        <translation>Anteil des Geldes, der gespart wird</translation>
+    </message>
+    <message>
+        <source>saving a month from which it is worth the change</source>
+        <translation>Ersparnis im Monat, ab der sich die Änderung lohnt</translation>
+    </message>
+    <message>
+        <source>share that it may take longer</source>
+        <translation>Anteil, um den es länger dauern darf</translation>
+    </message>
+    <message>
+        <source>times the 99th percentile</source>
+        <translation>mal 99. Perzentil</translation>
+    </message>
+    <message>
+        <source>of the 99th percentile of the duration that the timeout should be</source>
+        <translation>des 99. Perzentils der Dauer, die das Zeitlimit sein sollte</translation>
+    </message>
+    <message>
+        <source>timeouts shorter than this do no harm</source>
+        <translation>kürzere Zeitlimits schaden nicht</translation>
+    </message>
+    <message>
+        <source>times the 99th percentile of the duration</source>
+        <translation>mal 99. Perzentil der Dauer</translation>
+    </message>
+    <message>
+        <source>of the platform&apos;s longest timeout that the 99th percentile may take</source>
+        <translation>des längsten Zeitlimits der Plattform, das das 99. Perzentil brauchen darf</translation>
+    </message>
+    <message>
+        <source>times the peak that is proposed</source>
+        <translation>mal Spitze, die vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>of the limit that the peak may need</source>
+        <translation>der Grenze, die die Spitze brauchen darf</translation>
+    </message>
+    <message>
+        <source>a month, below which it does not matter</source>
+        <translation>im Monat, darunter spielt es keine Rolle</translation>
+    </message>
+    <message>
+        <source>of the component&apos;s bill</source>
+        <translation>der Rechnung der Komponente</translation>
+    </message>
+    <message>
+        <source>memory of a replica</source>
+        <translation>Arbeitsspeicher eines Replikats</translation>
+    </message>
+    <message>
+        <source>bill of the function from which it is worth the change</source>
+        <translation>Rechnung der Funktion, ab der sich die Änderung lohnt</translation>
+    </message>
+    <message>
+        <source>highest traffic over the mean, up to which it is steady</source>
+        <translation>höchster Verkehr im Verhältnis zum Mittel, bis zu dem er gleichmäßig ist</translation>
+    </message>
+    <message>
+        <source>replicas at least, for availability</source>
+        <translation>Replikate mindestens, für die Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>share of the function&apos;s bill</source>
+        <translation>Anteil der Rechnung der Funktion</translation>
+    </message>
+    <message>
+        <source>vCPUs of a replica</source>
+        <translation>vCPUs eines Replikats</translation>
+    </message>
+    <message>
+        <source>of requests</source>
+        <translation>der Anfragen</translation>
+    </message>
+    <message>
+        <source>messages, below which it does not matter</source>
+        <translation>Nachrichten, darunter spielt es keine Rolle</translation>
+    </message>
+    <message>
+        <source>depth in the last quarter of the run over that in the quarter before; a steady growth from nothing gives 1.4</source>
+        <translation>Tiefe im letzten Viertel des Laufs im Verhältnis zum Viertel davor; gleichmäßiges Wachsen von null ergibt 1,4</translation>
+    </message>
+    <message>
+        <source>invocations from which a share tells something</source>
+        <translation>Aufrufe, ab denen ein Anteil etwas sagt</translation>
+    </message>
+    <message>
+        <source>of invocations</source>
+        <translation>der Aufrufe</translation>
+    </message>
+    <message>
+        <source>of the provisioned time</source>
+        <translation>der vorgehaltenen Zeit</translation>
+    </message>
+    <message>
+        <source>peak over mean, from which traffic is variable</source>
+        <translation>Spitze im Verhältnis zum Mittel, ab der Verkehr schwankt</translation>
+    </message>
+    <message>
+        <source>share of the time without arrivals, from which use is sporadic</source>
+        <translation>Anteil der Zeit ohne Ankünfte, ab dem die Nutzung gelegentlich ist</translation>
+    </message>
+    <message>
+        <source>of the platform&apos;s longest timeout</source>
+        <translation>des längsten Zeitlimits der Plattform</translation>
+    </message>
+    <message>
+        <source>seconds that one request stays open</source>
+        <translation>Sekunden, die eine Anfrage offen bleibt</translation>
+    </message>
+    <message>
+        <source>package up to which dependencies are few</source>
+        <translation>Paketgröße, bis zu der es wenige Abhängigkeiten sind</translation>
+    </message>
+    <message>
+        <source>CPU work up to which a function is small</source>
+        <translation>CPU-Arbeit, bis zu der eine Funktion klein ist</translation>
+    </message>
+    <message>
+        <source>cold start up to which initialisation is fast</source>
+        <translation>Kaltstart, bis zu dem die Initialisierung schnell ist</translation>
+    </message>
+    <message>
+        <source>timeout over 99th percentile</source>
+        <translation>Zeitlimit im Verhältnis zum 99. Perzentil</translation>
+    </message>
+    <message>
+        <source>peak over mean, below which traffic is constant</source>
+        <translation>Spitze im Verhältnis zum Mittel, unter der Verkehr gleichmäßig ist</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Verzweigung</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>je Element</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>succeed</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>north america</source>
+        <translation>Nordamerika</translation>
+    </message>
+    <message>
+        <source>south america</source>
+        <translation>Südamerika</translation>
+    </message>
+    <message>
+        <source>europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>asia</source>
+        <translation>Asien</translation>
+    </message>
+    <message>
+        <source>oceania</source>
+        <translation>Ozeanien</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>vorgehalten</translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>asynchron</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>abfragen</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>veröffentlichen</translation>
+    </message>
+    <message>
+        <source>invoke</source>
+        <translation>aufrufen</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>erring</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>gedrosselt</translation>
+    </message>
+    <message>
+        <source>the prices of %1 are of %2: those of %3 were others, perhaps</source>
+        <translation>die Preise von %1 sind vom %2: am %3 galten vielleicht andere</translation>
+    </message>
+    <message>
+        <source>the prices of %1 are of %2: those of %3 are not known yet</source>
+        <translation>die Preise von %1 sind vom %2: die am %3 sind noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The run was broken off after %1 s: %2.</source>
+        <translation>Der Lauf wurde nach %1 s abgebrochen: %2.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests (%3 %) were under way at the end and are in no latency and no share: true latencies are higher. Either the run is short for them, or the load outgrows the architecture.</source>
+        <translation>%1 von %2 Anfragen (%3 %) waren am Ende noch unterwegs und stehen in keiner Latenz und keinem Anteil: die wahren Latenzen sind höher. Entweder ist der Lauf für sie zu kurz, oder die Last übersteigt die Architektur.</translation>
+    </message>
+    <message>
+        <source>Of %1 completed requests the 99th percentile is the slowest one.</source>
+        <translation>Bei %1 abgeschlossenen Anfragen ist das 99. Perzentil die langsamste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 GB x %2 hours</source>
+        <translation>%1 GB x %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 consumers x %2 shards x %3 hours</source>
+        <translation>%1 Verbraucher x %2 Shards x %3 Stunden</translation>
+    </message>
+    <message>
+        <source>more than %1 requests were under way at the same time: the load outgrows the architecture</source>
+        <translation>mehr als %1 Anfragen waren gleichzeitig unterwegs: die Last übersteigt die Architektur</translation>
+    </message>
+    <message>
+        <source>Each consumer has every shard to itself, all month</source>
+        <translation>Jeder Verbraucher hat jeden Shard für sich, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Volume read by the consumers</source>
+        <translation>Von den Verbrauchern gelesenes Volumen</translation>
+    </message>
+    <message>
+        <source>Each message sent, in steps of 64 KB; behind a Service Bus topic this is a subscription, and the topic has them</source>
+        <translation>Jede gesendete Nachricht, in Schritten von 64 KB; hinter einem Service-Bus-Topic ist dies ein Abonnement, und das Topic zählt sie</translation>
+    </message>
+    <message>
+        <source>Events delivered to subscribers; a queue counts its own</source>
+        <translation>An Abonnenten zugestellte Ereignisse; eine Warteschlange zählt ihre selbst</translation>
+    </message>
+    <message>
+        <source>Messages pushed to each subscription; one that is drawn as a queue counts its own</source>
+        <translation>An jedes Abonnement zugestellte Nachrichten; eines, das als Warteschlange gezeichnet ist, zählt seine selbst</translation>
+    </message>
+    <message>
+        <source>Messages published; behind a topic this is a subscription, and the topic has them</source>
+        <translation>Veröffentlichte Nachrichten; hinter einem Topic ist dies ein Abonnement, und das Topic zählt sie</translation>
+    </message>
+    <message>
+        <source>The daily limit of log events on the free plans</source>
+        <translation>Die Tagesgrenze der Protokollereignisse in den kostenlosen Plänen</translation>
+    </message>
+    <message>
+        <source>Write, read and delete for each subscriber; a queue as subscriber counts its own</source>
+        <translation>Schreiben, Lesen und Löschen für jeden Abonnenten; eine Warteschlange als Abonnent zählt ihre selbst</translation>
+    </message>
+    <message>
+        <source>Reads and deletes of messages that were taken in go on when the operations of the day are used up</source>
+        <translation>Lesen und Löschen angenommener Nachrichten geht weiter, wenn die Operationen des Tages verbraucht sind</translation>
+    </message>
+    <message>
+        <source>Messages are refused when 10,000 operations are used up on a day (UTC)</source>
+        <translation>Nachrichten werden abgewiesen, sobald 10.000 Operationen eines Tages (UTC) verbraucht sind</translation>
+    </message>
+    <message>
+        <source>Each request; one that another Worker makes by a service binding is not counted again</source>
+        <translation>Jede Anfrage; eine, die ein anderer Worker über eine Dienstbindung stellt, zählt nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>Requests beyond 100,000 a day (UTC) are refused with error 1027</source>
+        <translation>Anfragen über 100.000 am Tag (UTC) werden mit Fehler 1027 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Executions beyond 100,000 a day (UTC) are refused</source>
+        <translation>Ausführungen über 100.000 am Tag (UTC) werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Each request passes a Worker, unless a Worker makes it</source>
+        <translation>Jede Anfrage läuft durch einen Worker, außer ein Worker stellt sie</translation>
+    </message>
+    <message>
+        <source>Requests beyond 100,000 and 13,000 GB-seconds a day (UTC) are refused</source>
+        <translation>Anfragen über 100.000 und 13.000 GB-Sekunden am Tag (UTC) werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Queries beyond 5 million rows read and 100,000 written a day (UTC) are refused</source>
+        <translation>Abfragen über 5 Millionen gelesene und 100.000 geschriebene Zeilen am Tag (UTC) werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Reads beyond 100,000 and writes beyond 1,000 a day (UTC) are refused</source>
+        <translation>Lesen über 100.000 und Schreiben über 1.000 am Tag (UTC) wird abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -4896,10 +8816,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Simulate on all providers (F5)</source>
         <translation>Bei allen Anbietern simulieren (F5)</translation>
-    </message>
-    <message>
-        <source>This window keeps its language. New ones (File &gt; New window) and the next start speak the one you chose.</source>
-        <translation>Dieses Fenster behält seine Sprache. Neue (Datei &gt; Neues Fenster) und der nächste Start sprechen die gewählte.</translation>
     </message>
     <message>
         <source>F11 brings menu and panels back</source>

@@ -70,7 +70,7 @@ std::pair<RunResult, Bill> onWorkersFree(const char* duration)
 bool saysRefused(const Bill& bill)
 {
     return std::any_of(bill.notModelled.begin(), bill.notModelled.end(),
-        [](const std::string& text) { return text.find("are refused") != std::string::npos; });
+        [](const Phrase& text) { return english(text).find("are refused") != std::string::npos; });
 }
 
 }

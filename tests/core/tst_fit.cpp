@@ -26,7 +26,7 @@ private slots:
                              [&](const FitRow& r) { return r.list == wanted; })),
                     n);
             for (const FitRow& row : rows)
-                QVERIFY2(!row.evidence.empty(), row.topic.c_str());
+                QVERIFY2(!row.evidence.empty(), row.topic.form.c_str());
         }
     }
 
@@ -136,7 +136,7 @@ private:
     static FitRow row(const Project& p, const char* topic)
     {
         for (const FitRow& each : fitOf(p))
-            if (each.topic == topic)
+            if (each.topic.form == topic)
                 return each;
         qFatal("no such topic: %s", topic);
     }

@@ -286,7 +286,7 @@ private slots:
             const auto& platform = platforms_[i % platforms_.size()];
             projects_.push_back(random_project::make(i, *platform));
             for (const Issue& issue : validate(projects_.back()))
-                QVERIFY2(issue.severity != Severity::error, issue.text.c_str());
+                QVERIFY2(issue.severity != Severity::error, english(issue.text).c_str());
             specs_.push_back(specOf(projects_.back(), platform));
         }
         results_ = runAll(specs_, 1);

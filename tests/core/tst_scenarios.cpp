@@ -54,7 +54,7 @@ private slots:
         QFETCH(QString, name);
         Project p = loadProject(path(name));
         for (const Issue& issue : validate(p))
-            QFAIL(issue.text.c_str());
+            QFAIL(english(issue.text).c_str());
         QVERIFY(!p.title.empty());
         const std::string saved = *p.text;
         p.text = nullptr;

@@ -219,7 +219,7 @@ private slots:
         for (const Issue& issue : validate(p)) {
             QCOMPARE(issue.code, std::string("unknown_key"));
             QVERIFY(issue.severity == Severity::warning);
-            texts << QString::fromStdString(issue.text);
+            texts << QString::fromStdString(english(issue.text));
         }
         const QString ends = " is not known and has no effect";
         QCOMPARE(texts,

@@ -193,7 +193,7 @@ inline core::Bill bill(const Provider& provider, std::uint64_t seed, bool freeTi
         l.unitPrice = paid > 0 ? line.price * provider.scale : 0;
         if (paid > 0)
             l.tiers = { { paid, l.unitPrice, l.amount } };
-        l.how = "1,728,000 in 24 h, scaled to 730 h";
+        l.how = std::string("1,728,000 in 24 h, scaled to 730 h");
         l.source = "https://aws.amazon.com/lambda/pricing/";
         l.asOf = "2026-11-20";
         l.status = l.meter == "logs.in" ? "assumption" : "sourced";
@@ -201,8 +201,9 @@ inline core::Bill bill(const Provider& provider, std::uint64_t seed, bool freeTi
         b.lines.push_back(l);
     }
     b.perMillionRequests = b.monthTotal / 52.56;
-    b.notModelled = { "Support plans", "Taxes and discounts", "Data transfer between zones",
-        "Tracing beyond the free amount" };
+    for (const char* each : { "Support plans", "Taxes and discounts", "Data transfer between zones",
+             "Tracing beyond the free amount" })
+        b.notModelled.emplace_back(std::string(each));
     return b;
 }
 

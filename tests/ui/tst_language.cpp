@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language, and what keeps texts from being translated.
+#include "core/model/validate.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include "ui/language.hpp"
+#include "ui/results/results_panel.hpp"
 #include "ui/run_bar.hpp"
 #include "window_test.hpp"
 #include <QAbstractButton>
 #include <QDirIterator>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QXmlStreamReader>
 
 using namespace ui;
 
@@ -19,9 +25,15 @@ private slots:
     void germanIsShipped();
     void windowSpeaksGerman();
     void coreTextsAreTranslated();
+    void everyTextOfTheCoreIsTranslated();
+    void composedTextsAreTranslated();
     void englishComesBack();
+    void anOpenWindowFollows();
+    void allWindowsFollow();
+    void aFollowingWindowKeepsItsResults();
     void placeholdersSurvive();
     void noTextIsCutShort();
+    void noLabelOfTheInspectorIsCut();
     void fitsASmallScreen();
     void cleanup() { setLanguage(*qApp, "en"); }
 };
@@ -53,12 +65,148 @@ void TestLanguage::coreTextsAreTranslated()
     QVERIFY(shown);
 }
 
+/// By context and source: whether there is a finished translation.
+static std::set<std::pair<QString, QString>> translated(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    std::set<std::pair<QString, QString>> all;
+    QString context, source;
+    for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+        if (!xml.readNextStartElement())
+            continue;
+        if (xml.name() == QString("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QString("source"))
+            source = xml.readElementText();
+        else if (xml.name() == QString("translation") && !xml.attributes().hasAttribute("type")
+            && !xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty())
+            all.insert({ context, source });
+    }
+    return all;
+}
+
+/// Every form in the core's sources, and every text of its tables and data files.
+void TestLanguage::everyTextOfTheCoreIsTranslated()
+{
+    QProcess list;
+    list.start(LIST_TEXTS, { PROJECT_DIR });
+    QVERIFY(list.waitForFinished(60000));
+    QCOMPARE(list.exitCode(), 0);
+    const auto german = translated(PROJECT_DIR "/resources/i18n/nephoscope_de.ts");
+    static const QRegularExpression line("^QT_TRANSLATE_NOOP\\(\"(.*?)\", \"(.*)\"\\)$");
+    int seen = 0;
+    QStringList missing;
+    for (const QString& each : QString::fromUtf8(list.readAllStandardOutput()).split('\n')) {
+        const QRegularExpressionMatch found = line.match(each);
+        QVERIFY2(found.hasMatch() || each.isEmpty(), qPrintable(each));
+        if (!found.hasMatch())
+            continue;
+        ++seen;
+        QString source = found.captured(2);
+        source.replace("\\\"", "\"").replace("\\\\", "\\");
+        if (!german.contains({ found.captured(1), source }))
+            missing << source;
+    }
+    QVERIFY(seen > 1000);
+    QVERIFY2(missing.isEmpty(), qPrintable("not in German: " + missing.join('\n')));
+}
+
+void TestLanguage::composedTextsAreTranslated()
+{
+    setLanguage(*qApp, "de");
+    TestWindow w;
+    w.openScenario("checkout.json");
+    QCOMPARE(coreText(core::whyNot(w.project(), "place", "shoppers")),
+        QString("„Place order“ kann „Shoppers“ nicht aufrufen: Clients senden nur Anfragen"));
+    try {
+        core::readProject(R"({"nephoscope": 1, "components": [{"id": "f", "kind": "function",
+            "memory_mb": "much"}]})",
+            "f.json");
+        QFAIL("the file was read");
+    } catch (const core::Error& error) {
+        const QString said = coreText(error.text);
+        QVERIFY2(said.startsWith("f.json: components[0].memory_mb: \"much\" gefunden, eine Zahl")
+                && said.endsWith(" erwartet"),
+            qPrintable(said));
+    }
+}
+
 void TestLanguage::englishComesBack()
 {
     setLanguage(*qApp, "de");
     setLanguage(*qApp, "en");
     TestWindow w;
     QCOMPARE(w.window.menuBar()->actions().front()->text(), QString("&File"));
+}
+
+/// The history, the file, the selection and the view are the user's and stay.
+void TestLanguage::anOpenWindowFollows()
+{
+    setLanguage(*qApp, "en");
+    TestWindow w;
+    w.openScenario("checkout.json");
+    const core::Project original = w.project();
+    w.document().edit(
+        "Rename", [](core::Project& p) { core::findComponent(p, "place")->name = "Buy"; });
+    w.canvas().select({ { "place" }, {}, {} });
+    const QString path = w.document().path();
+    w.trigger("language_de");
+    QTRY_COMPARE(w.window.menuBar()->actions().front()->text(), QString("&Datei"));
+    QCOMPARE(w.window.action("save")->iconText(), QString("Speichern"));
+    QVERIFY(w.window.action("language_de")->isChecked());
+    QCOMPARE(w.document().path(), path);
+    QVERIFY(w.document().isModified() && w.window.isWindowModified());
+    QCOMPARE(w.canvas().selection().components, std::set<std::string> { "place" });
+    QCOMPARE(QString::fromStdString(w.component("place").name), QString("Buy"));
+    w.trigger("undo");
+    QVERIFY(w.project() == original);
+    QVERIFY(!w.window.isWindowModified());
+    w.trigger("redo");
+    QCOMPARE(QString::fromStdString(w.component("place").name), QString("Buy"));
+    w.trigger("language_en");
+    QTRY_COMPARE(w.window.menuBar()->actions().front()->text(), QString("&File"));
+    QTRY_VERIFY(w.window.isActiveWindow() && w.window.menuBar()->isVisible());
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(w.project() == original);
+}
+
+void TestLanguage::allWindowsFollow()
+{
+    setLanguage(*qApp, "en");
+    TestWindow w;
+    MainWindow* other = w.window.openWindow();
+    w.trigger("language_de");
+    for (MainWindow* each : { &w.window, other })
+        QTRY_COMPARE(each->menuBar()->actions().front()->text(), QString("&Datei"));
+    delete other;
+}
+
+/// Results stay, and a run that is on goes on.
+void TestLanguage::aFollowingWindowKeepsItsResults()
+{
+    setLanguage(*qApp, "en");
+    TestWindow w;
+    w.openScenario("trigger_queue.json");
+    w.document().edit("Shorten", [](core::Project& p) {
+        for (core::Workload& workload : p.workloads)
+            workload.duration = core::seconds(20);
+    });
+    QSignalSpy shown(&w.window, &MainWindow::runShown);
+    w.trigger("run");
+    w.trigger("language_de");
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, 60000);
+    QTRY_COMPARE(w.window.menuBar()->actions().front()->text(), QString("&Datei"));
+    const auto results = [&w] { return w.window.findChild<ResultsPanel*>()->comparison(); };
+    const auto before = results();
+    QVERIFY(before);
+    w.window.findChild<ResultsPanel*>()->showPage(ResultsPanel::comparePage);
+    w.trigger("language_en");
+    QTRY_COMPARE(w.window.menuBar()->actions().front()->text(), QString("&File"));
+    QCOMPARE(results(), before);
+    QCOMPARE(w.window.findChild<ResultsPanel*>()->findChild<QTabBar*>()->currentIndex(),
+        int(ResultsPanel::comparePage));
 }
 
 /// "%1" missing in a translation would show a text without its figure.
@@ -102,6 +250,45 @@ void TestLanguage::noTextIsCutShort()
         const int needed = QFontMetrics(font).horizontalAdvance(button->text());
         QVERIFY2(button->width() >= needed,
             qPrintable(button->text() + ' ' + QString::number(button->width())));
+    }
+}
+
+/// The rows of every kind of component, of a connection and of the project with a workload.
+void TestLanguage::noLabelOfTheInspectorIsCut()
+{
+    for (const char* language : { "en", "de" }) {
+        setLanguage(*qApp, language);
+        TestWindow w;
+        w.window.resize(1280, 720);
+        w.openScenario("checkout.json");
+        w.document().edit("One of each", [](core::Project& p) {
+            for (const core::KindInfo& kind : core::allKinds()) {
+                core::Component c;
+                c.id = c.name = "one_" + std::string(kind.id);
+                c.kind = kind.make();
+                p.components.push_back(c);
+            }
+        });
+        std::vector<Selection> all { {}, { {}, { { "place", "orders", 0 } }, {} } };
+        for (const core::KindInfo& kind : core::allKinds())
+            all.push_back({ { "one_" + std::string(kind.id) }, {}, {} });
+        QStringList cut;
+        int seen = 0;
+        for (const Selection& selection : all) {
+            w.canvas().select(selection);
+            w.inspector();
+            QTest::qWait(30);
+            for (QLabel* label : w.inspector().findChildren<QLabel*>()) {
+                const auto* row = dynamic_cast<ElidedLabel*>(label);
+                if (!row || !row->isVisible())
+                    continue;
+                ++seen;
+                if (row->isCut())
+                    cut << row->text() + ' ' + QString::number(row->width());
+            }
+        }
+        QVERIFY(seen > 100);
+        QVERIFY2(cut.isEmpty(), qPrintable(QString(language) + ": " + cut.join(", ")));
     }
 }
 

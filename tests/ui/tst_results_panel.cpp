@@ -160,7 +160,7 @@ private slots:
     {
         auto comparison = fake::comparison();
         comparison->providers[0].results[0].complete = false;
-        comparison->providers[0].results[0].stopReason = "stopped by the user";
+        comparison->providers[0].results[0].stopReason = std::string("stopped by the user");
         comparison->providers[0].results[0].simulatedS = 3 * 3600;
         panel_->setComparison(comparison);
         QVERIFY2(summary().startsWith("⚠ Partial result (stopped by the user): first 3 h"),

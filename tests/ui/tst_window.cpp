@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Building an architecture in the window, step by step.
 #include "ui/canvas/kind_popup.hpp"
+#include "ui/language.hpp"
 #include "window_test.hpp"
 #include <QClipboard>
 
@@ -228,8 +229,7 @@ void TestWindowUse::refusedConnectionSaysWhy()
     const std::size_t before = w.project().connections.size();
     w.drag(w.port("api"), w.middle("shoppers"));
     QCOMPARE(w.project().connections.size(), before);
-    QCOMPARE(w.window.messages().text(),
-        QString::fromStdString(core::whyNot(w.project(), "api", "shoppers")));
+    QCOMPARE(w.window.messages().text(), coreText(core::whyNot(w.project(), "api", "shoppers")));
     QVERIFY(!w.window.messages().text().isEmpty());
 }
 

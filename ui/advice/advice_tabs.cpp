@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/advice_tabs.hpp"
 #include "ui/advice/pages.hpp"
+#include "ui/language.hpp"
 #include "ui/results/results_panel.hpp"
 
 namespace ui {
@@ -61,7 +62,7 @@ void AdviceTabs::applyFix(const core::Finding& finding)
 {
     if (!finding.fix)
         return;
-    const QString what = QString::fromStdString(finding.fix->text);
+    const QString what = coreText(finding.fix->text);
     document_.edit(what, [&](core::Project& project) { project = core::fixed(project, finding); });
     emit fixed(what);
 }

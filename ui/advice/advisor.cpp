@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/advisor.hpp"
+#include "ui/language.hpp"
 
 namespace ui {
 
@@ -67,7 +68,7 @@ void Advisor::work()
     const core::Project& project = document_.project();
     for (const core::Issue& issue : document_.issues())
         if (issue.severity == core::Severity::error && hindrance_.isEmpty())
-            hindrance_ = QString::fromStdString(issue.text);
+            hindrance_ = coreText(issue.text);
     if (project.components.empty())
         hindrance_ = tr("Nothing is drawn yet.");
     if (hindrance_.isEmpty() && provider_ < platforms_.size()) {
@@ -78,7 +79,7 @@ void Advisor::work()
             estimate_ = core::estimate(project, workload, platform);
             findings_ = core::advise(project, workload, platform, *estimate_, run_.get());
         } catch (const core::Error& error) {
-            hindrance_ = QString::fromUtf8(error.what());
+            hindrance_ = coreText(error.text);
         }
     }
     emit changed();

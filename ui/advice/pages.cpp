@@ -161,9 +161,9 @@ void FindingsPage::show(const std::vector<core::Finding>& findings, const core::
         shownRows.rows.push_back({ severityCell(f.severity),
             { nameIn(project, f.component), Cell {}.value, CellMark::total, {} },
             { coreText(f.title), Cell {}.value, CellMark::none, coreText(f.why) },
-            { text(f.text), Cell {}.value, CellMark::muted, text(f.text) },
+            { coreText(f.text), Cell {}.value, CellMark::muted, coreText(f.text) },
             { f.fix ? tr("yes") : dash(), Cell {}.value, CellMark::muted,
-                f.fix ? text(f.fix->text) : QString() } });
+                f.fix ? coreText(f.fix->text) : QString() } });
         shownRows.ids.push_back(text(f.code + ' ' + f.component + ' ' + f.field
             + (f.connection ? ' ' + f.connection->to : std::string())));
     }
@@ -187,12 +187,12 @@ void FindingsPage::showDetails(int index)
         return setDetails({});
     const core::Finding& f = findings_[std::size_t(index)];
     QString html = paragraph("<b>" + coreText(f.title).toHtmlEscaped() + "</b>")
-        + paragraph(text(f.text).toHtmlEscaped())
+        + paragraph(coreText(f.text).toHtmlEscaped())
         + paragraph("<b>" + tr("Why") + "</b> " + coreText(f.why).toHtmlEscaped());
     if (!f.assumptions.empty()) {
         QStringList taken;
-        for (const std::string& each : f.assumptions)
-            taken << text(each).toHtmlEscaped();
+        for (const core::Phrase& each : f.assumptions)
+            taken << coreText(each).toHtmlEscaped();
         html += paragraph(
             "<b>* " + tr("Assumed limits") + "</b> " + taken.join(QStringLiteral("; ")));
     }
@@ -202,7 +202,7 @@ void FindingsPage::showDetails(int index)
         + tr(", as of %1").arg(text(f.reference.asOf)));
     setDetails(html);
     if (f.fix) {
-        const QString whole = text(f.fix->text);
+        const QString whole = coreText(f.fix->text);
         fix_->setText(
             tr("Fix: %1").arg(whole.size() > 42 ? whole.left(41) + QChar(0x2026) : whole));
         fix_->setToolTip(tr("%1 (one step that can be undone)").arg(whole));
@@ -230,7 +230,7 @@ void ProblemsPage::show(const std::vector<core::Issue>& issues, const core::Proj
             { { error ? QStringLiteral("● ") + tr("Error") : QStringLiteral("▲ ") + tr("Warning"),
                   error ? 1.0 : 0.0, error ? CellMark::warning : CellMark::total, {} },
                 { nameIn(project, issue.component), Cell {}.value, CellMark::total, {} },
-                { text(issue.text), Cell {}.value, CellMark::none, text(issue.text) } });
+                { coreText(issue.text), Cell {}.value, CellMark::none, coreText(issue.text) } });
         shownRows.ids.push_back(text(issue.code + ' ' + issue.component));
     }
     setRows(std::move(shownRows), tr("No problems: the project can run."));
@@ -247,7 +247,7 @@ void ProblemsPage::showDetails(int index)
         return setDetails({});
     const core::Issue& issue = issues_[std::size_t(index)];
     const bool error = issue.severity == core::Severity::error;
-    setDetails(paragraph(text(issue.text).toHtmlEscaped())
+    setDetails(paragraph(coreText(issue.text).toHtmlEscaped())
         + paragraph(error ? tr("The project cannot run until this is mended.")
                           : tr("The project runs, but this is worth a look."))
         + paragraph(tr("Click it or press Enter to go there; F8 goes to the next one.")));
@@ -302,14 +302,14 @@ void FitPage::show(std::vector<core::FitRow> rows, const QString& hindrance)
     for (const core::FitRow& row : rows_) {
         const int tone = core::toneOf(row);
         shownRows.rows.push_back({ { listTitle(row.list), Cell {}.value, CellMark::muted, {} },
-            { text(row.topic), Cell {}.value, CellMark::total, text(row.topic) },
+            { coreText(row.topic), Cell {}.value, CellMark::total, coreText(row.topic) },
             { verdictText(row.verdict), Cell {}.value,
                 tone > 0       ? CellMark::best
                     : tone < 0 ? CellMark::warning
                                : CellMark::none,
                 {} },
-            { text(row.evidence), Cell {}.value, CellMark::none, text(row.evidence) } });
-        shownRows.ids.push_back(text(row.topic));
+            { coreText(row.evidence), Cell {}.value, CellMark::none, coreText(row.evidence) } });
+        shownRows.ids.push_back(text(row.topic.form));
     }
     setRows(
         std::move(shownRows), tr("The fit is judged when the project can run. %1").arg(hindrance));
@@ -327,12 +327,13 @@ void FitPage::showDetails(int index)
         return setDetails({});
     const core::FitRow& row = rows_[std::size_t(index)];
     const int tone = core::toneOf(row);
-    setDetails(paragraph(listTitle(row.list) + ": <b>" + text(row.topic).toHtmlEscaped() + "</b>")
+    setDetails(
+        paragraph(listTitle(row.list) + ": <b>" + coreText(row.topic).toHtmlEscaped() + "</b>")
         + paragraph(verdictText(row.verdict)
             + (tone > 0        ? tr(" – speaks for it")
                     : tone < 0 ? tr(" – speaks against it, or is still to be done")
                                : QString()))
-        + paragraph(text(row.evidence).toHtmlEscaped()));
+        + paragraph(coreText(row.evidence).toHtmlEscaped()));
 }
 
 }

@@ -140,7 +140,7 @@ NodeLook Canvas::lookOf(
     look.issues = int(issues.size());
     for (const core::Issue* issue : issues) {
         look.hasError |= issue->severity == core::Severity::error;
-        look.tooltip += "\n• " + QString::fromStdString(issue->text);
+        look.tooltip += "\n• " + coreText(issue->text);
     }
     addAdvice(look, component);
     return look;

@@ -152,7 +152,7 @@ private:
         Qt::Edges edges; ///< resize: those that follow the pointer
         Selection before; ///< band: what was selected and stays so
         std::string from, target; ///< connect: ids
-        std::map<std::string, std::string> refusals; ///< connect: why not, by id; empty: fits
+        std::map<std::string, core::Phrase> refusals; ///< connect: why not, by id; empty: fits
         std::optional<Selection> selectOnRelease; ///< if it was a mere click
     };
     /// A connection that waits for the kind of component to be chosen at its end.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands on the selection, and components that come in from outside.
 #include "ui/canvas/canvas.hpp"
+#include "ui/language.hpp"
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -103,7 +104,7 @@ void Canvas::pasteText(const QString& step, const std::string& text, const QPoin
             [&](core::Project& project) { added = ui::paste(project, text, snapped(corner)); });
         select(added);
     } catch (const core::Error& error) {
-        emit failed(tr("The clipboard holds no components: %1").arg(error.what()));
+        emit failed(tr("The clipboard holds no components: %1").arg(coreText(error.text)));
     }
 }
 
@@ -130,7 +131,7 @@ void Canvas::tidyUp()
         if (chosen.empty())
             fit();
     } catch (const core::Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
+        emit failed(coreText(error.text));
     }
 }
 

@@ -2,6 +2,7 @@
 // What follows a press on the canvas: moving, resizing, the rubber band and connecting. Each ends
 // in one edit of the document.
 #include "ui/canvas/canvas.hpp"
+#include "ui/language.hpp"
 #include <cmath>
 
 namespace ui {
@@ -153,7 +154,7 @@ void Canvas::startConnect(const std::string& from)
     ongoing_.gesture = Gesture::connect;
     ongoing_.from = from;
     for (const auto& [id, node] : nodes_) {
-        const std::string refusal = core::whyNot(document_.project(), from, id);
+        const core::Phrase refusal = core::whyNot(document_.project(), from, id);
         ongoing_.refusals[id] = refusal;
         if (id != from)
             node->setOffer(refusal.empty() ? NodeItem::Offer::fits : NodeItem::Offer::dimmed);
@@ -188,7 +189,7 @@ void Canvas::finishConnect()
         return;
     }
     if (!ongoing_.refusals[to].empty()) {
-        emit failed(QString::fromStdString(ongoing_.refusals[to]));
+        emit failed(coreText(ongoing_.refusals[to]));
         return;
     }
     ConnectionKey key;

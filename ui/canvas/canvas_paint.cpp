@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the canvas draws under and over its items.
 #include "ui/canvas/canvas.hpp"
+#include "ui/language.hpp"
 #include <QPaintEvent>
 #include <QPainter>
 #include <cmath>
@@ -156,7 +157,7 @@ void Canvas::drawRefusal(QPainter& painter) const
     painter.resetTransform();
     const double dpr = painter.device()->devicePixelRatioF();
     painter.scale(dpr, dpr);
-    const QString text = QString::fromStdString(ongoing_.refusals.at(ongoing_.target));
+    const QString text = coreText(ongoing_.refusals.at(ongoing_.target));
     const QFont font = uiFont(12, QFont::Medium);
     QRectF box = QFontMetricsF(font).boundingRect(
         QRectF(0, 0, 280, 400), int(Qt::AlignLeft) | int(Qt::TextWordWrap), text);

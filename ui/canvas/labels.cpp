@@ -54,7 +54,7 @@ QStringList lossesOn(
     try {
         for (const core::TranslationNote& n : core::translationNotes(project, component, *platform))
             if (n.loss)
-                losses << text(n.text);
+                losses << coreText(n.text);
     } catch (const core::Error&) { // a wrong override is reported by validate()
     }
     return losses;
@@ -94,11 +94,12 @@ struct Essence {
     QString operator()(const core::Schedule& k) const { return cronText(k.cron); }
     QString operator()(const core::Queue& k) const
     {
-        return (k.fifo ? "FIFO · batch " : "batch ") + number(k.batchSize);
+        return (k.fifo ? "FIFO · " : "") + QObject::tr("batch %1").arg(number(k.batchSize));
     }
     QString operator()(const core::Stream& k) const
     {
-        return number(k.shards) + (k.shards == 1 ? " shard" : " shards");
+        return (k.shards == 1 ? QObject::tr("%1 shard") : QObject::tr("%1 shards"))
+            .arg(number(k.shards));
     }
     QString operator()(const core::Workflow& k) const { return choiceTitle(k.type); }
     QString operator()(const core::Database& k) const { return choiceTitle(k.capacity); }
@@ -116,33 +117,45 @@ struct Settings {
     QString operator()(const core::AlwaysOn& k) const { return amountText(k.cpuMs, "ms") + " CPU"; }
     QString operator()(const core::HttpApi& k) const
     {
-        return k.ratePerS ? "limit " + rate(*k.ratePerS, "req")
-                          : number(k.responseKb) + " KB answers";
+        return k.ratePerS ? QObject::tr("limit %1").arg(rate(*k.ratePerS, "req"))
+                          : QObject::tr("%1 KB answers").arg(number(k.responseKb));
     }
     QString operator()(const core::EventBus& k) const
     {
-        return k.deadLetter ? "dead-letter queue" : "no dead-letter queue";
+        return k.deadLetter ? QObject::tr("dead-letter queue")
+                            : QObject::tr("no dead-letter queue");
     }
     QString operator()(const core::Topic& k) const
     {
-        return k.deadLetter ? "dead-letter queue" : "no dead-letter queue";
+        return k.deadLetter ? QObject::tr("dead-letter queue")
+                            : QObject::tr("no dead-letter queue");
     }
     QString operator()(const core::Queue& k) const
     {
-        return k.visibilityTimeoutS ? "visible after " + number(*k.visibilityTimeoutS) + " s"
-                                    : "batch " + number(k.batchSize);
+        return k.visibilityTimeoutS
+            ? QObject::tr("visible after %1 s").arg(number(*k.visibilityTimeoutS))
+            : QObject::tr("batch %1").arg(number(k.batchSize));
     }
-    QString operator()(const core::Stream& k) const { return "batch " + number(k.batchSize); }
+    QString operator()(const core::Stream& k) const
+    {
+        return QObject::tr("batch %1").arg(number(k.batchSize));
+    }
     QString operator()(const core::Workflow& k) const
     {
-        return "timeout " + number(k.timeoutS) + " s";
+        return QObject::tr("timeout %1 s").arg(number(k.timeoutS));
     }
-    QString operator()(const core::Database& k) const { return number(k.itemKb) + " KB items"; }
+    QString operator()(const core::Database& k) const
+    {
+        return QObject::tr("%1 KB items").arg(number(k.itemKb));
+    }
     QString operator()(const core::ObjectStorage& k) const
     {
-        return number(k.objectKb) + " KB objects";
+        return QObject::tr("%1 KB objects").arg(number(k.objectKb));
     }
-    QString operator()(const core::Cache& k) const { return percent(k.hitRatio) + " hits"; }
+    QString operator()(const core::Cache& k) const
+    {
+        return QObject::tr("%1 hits").arg(percent(k.hitRatio));
+    }
     QString operator()(const core::ExternalApi& k) const { return amountText(k.latencyMs, "ms"); }
     template <class Other> QString operator()(const Other&) const { return {}; }
 };
@@ -151,29 +164,38 @@ struct ArrivalsSummary {
     QString operator()(const core::Poisson& p) const { return rate(p.ratePerS, "req"); }
     QString operator()(const core::ConstantRate& p) const
     {
-        return rate(p.ratePerS, "req") + ", even";
+        return QObject::tr("%1, even").arg(rate(p.ratePerS, "req"));
     }
     QString operator()(const core::OnOff& p) const
     {
-        return "bursts of " + rate(p.onRatePerS, "req");
+        return QObject::tr("bursts of %1").arg(rate(p.onRatePerS, "req"));
     }
     QString operator()(const core::Ramp& p) const
     {
-        return number(p.fromPerS) + " to " + rate(p.toPerS, "req");
+        return QObject::tr("%1 to %2").arg(number(p.fromPerS), rate(p.toPerS, "req"));
     }
     QString operator()(const core::Steps& p) const
     {
-        return number(double(p.ratesPerS.size())) + " steps";
+        return QObject::tr("%1 steps").arg(number(double(p.ratesPerS.size())));
     }
-    QString operator()(const core::Spike& p) const { return "spike to " + rate(p.peakPerS, "req"); }
-    QString operator()(const core::Daily& p) const { return "daily to " + rate(p.highPerS, "req"); }
+    QString operator()(const core::Spike& p) const
+    {
+        return QObject::tr("spike to %1").arg(rate(p.peakPerS, "req"));
+    }
+    QString operator()(const core::Daily& p) const
+    {
+        return QObject::tr("daily to %1").arg(rate(p.highPerS, "req"));
+    }
     QString operator()(const core::Weekly& p) const
     {
-        return "weekly to " + rate(p.highPerS, "req");
+        return QObject::tr("weekly to %1").arg(rate(p.highPerS, "req"));
     }
     QString operator()(const core::Cron& p) const { return cronText(p.expression); }
     QString operator()(const core::TraceFile& p) const { return text(p.file); }
-    QString operator()(const core::ClosedLoop& p) const { return number(p.users) + " users"; }
+    QString operator()(const core::ClosedLoop& p) const
+    {
+        return QObject::tr("%1 users").arg(number(p.users));
+    }
     QString operator()(const core::Sum& p) const
     {
         QStringList parts;
@@ -248,9 +270,9 @@ QString pillText(const core::Connection& connection)
     if (connection.calls > 1)
         parts << "×" + number(connection.calls);
     if (connection.batch)
-        parts << "batch " + number(*connection.batch);
+        parts << QObject::tr("batch %1").arg(number(*connection.batch));
     if (connection.filter < 1)
-        parts << "filter " + percent(connection.filter);
+        parts << QObject::tr("filter %1").arg(percent(connection.filter));
     return parts.join(" · ");
 }
 
@@ -262,24 +284,26 @@ QString amountText(const core::Amount& amount, const QString& unit)
     case Shape::constant:
         return number(amount.a) + u;
     case Shape::uniform:
-        return number(amount.a) + " to " + number(amount.b) + u;
+        return QObject::tr("%1 to %2").arg(number(amount.a), number(amount.b) + u);
     case Shape::lognormal:
-        return number(amount.a) + u + (amount.byMoments ? " mean" : " p50");
+        return amount.byMoments ? QObject::tr("%1 mean").arg(number(amount.a) + u)
+                                : number(amount.a) + u + " p50";
     case Shape::exponential:
     case Shape::normal:
-        return number(amount.a) + u + " mean";
+        return QObject::tr("%1 mean").arg(number(amount.a) + u);
     case Shape::gamma:
         if (amount.byMoments)
-            return number(amount.a) + u + " mean";
+            return QObject::tr("%1 mean").arg(number(amount.a) + u);
         [[fallthrough]];
     case Shape::weibull:
-        return number(double(qRound(core::mean(amount) * 100)) / 100) + u + " mean";
+        return QObject::tr("%1 mean").arg(
+            number(double(qRound(core::mean(amount) * 100)) / 100) + u);
     case Shape::pareto:
-        return "from " + number(amount.b) + u;
+        return QObject::tr("from %1").arg(number(amount.b) + u);
     case Shape::empirical:
-        return number(double(amount.values.size())) + " values";
+        return QObject::tr("%1 values").arg(number(double(amount.values.size())));
     case Shape::mixture:
-        return "mixture of " + number(double(amount.parts.size()));
+        return QObject::tr("mixture of %1").arg(number(double(amount.parts.size())));
     }
     return {};
 }
@@ -301,7 +325,7 @@ QString choiceTitle(const std::string& id)
     static const std::map<std::string, const char*> words { { "csv", "CSV" }, { "x86", "x86-64" } };
     if (const auto found = words.find(id); found != words.end())
         return found->second;
-    return QString(all).replace('_', ' ');
+    return coreText(QString(all).replace('_', ' ').toStdString());
 }
 
 }

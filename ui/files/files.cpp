@@ -2,6 +2,7 @@
 #include "ui/files/files.hpp"
 #include "core/io/scenarios.hpp"
 #include "ui/files/notices.hpp"
+#include "ui/language.hpp"
 #include "ui/message_bar.hpp"
 #include <QEvent>
 #include <QFileDialog>
@@ -56,7 +57,7 @@ bool Files::openFile(const QString& path)
         remember(document_.path());
         return true;
     } catch (const core::Error& error) {
-        messages_.showError(QString::fromUtf8(error.what()));
+        messages_.showError(coreText(error.text));
         return false;
     }
 }
@@ -115,7 +116,7 @@ bool Files::saveTo(const QString& path)
         messages_.showInfo(tr("Saved %1").arg(document_.fileName()));
         return true;
     } catch (const core::Error& error) {
-        messages_.showError(QString::fromUtf8(error.what()));
+        messages_.showError(coreText(error.text));
         return false;
     }
 }
@@ -211,7 +212,7 @@ void Files::reload()
         messages_.showInfo(
             tr("Reloaded %1; undo brings your version back").arg(document_.fileName()));
     } catch (const core::Error& error) {
-        messages_.showError(QString::fromUtf8(error.what()));
+        messages_.showError(coreText(error.text));
         document_.setUnsaved();
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/recovery.hpp"
+#include "ui/language.hpp"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -114,7 +115,7 @@ std::vector<std::shared_ptr<LostWork>> LostWork::find(const QString& folder)
                 copy["project"].toString().toStdString(), work->file_.toStdString());
             work->project.text.reset();
         } catch (const core::Error& error) {
-            work->error = QString::fromUtf8(error.what());
+            work->error = coreText(error.text);
         }
         if (isInItsFile(*work))
             work->discard();

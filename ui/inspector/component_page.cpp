@@ -366,7 +366,7 @@ QString translationText(const Form& form, const ComponentPage& page)
         QStringList notes;
         for (const core::Component* c : components)
             for (const core::TranslationNote& n : translationOf(form, *c, *platform)) {
-                const QString note = text(n.text).toHtmlEscaped();
+                const QString note = coreText(n.text).toHtmlEscaped();
                 notes << (n.loss ? note : QString("<i>%1</i>").arg(note));
             }
         notes.removeDuplicates();

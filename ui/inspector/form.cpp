@@ -79,6 +79,7 @@ FieldRow Form::addRow(
     layout->setSpacing(2);
     auto* text = new ElidedLabel(label);
     text->setProperty("role", "row");
+    text->mayBreak();
     text->setToolTip(help.isEmpty() ? label : label + "\n" + help);
     text->setBuddy(editor);
     layout->addWidget(text, 1);

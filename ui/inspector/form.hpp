@@ -32,7 +32,7 @@ struct FieldRow {
 class Form : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int editorWidth = 132;
+    static constexpr int editorWidth = 138;
 
     explicit Form(Document& document, QWidget* parent = nullptr);
 

@@ -377,7 +377,7 @@ void Inspector::showHeader()
         editable = one;
         for (const core::Issue& issue : document_.issues()) {
             if (one && issue.component == first.id)
-                problems << QString::fromStdString(issue.text);
+                problems << coreText(issue.text);
         }
     } else if (pageName_ == "connection") {
         const bool one = selection_.connections.size() == 1;

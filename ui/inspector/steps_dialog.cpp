@@ -5,6 +5,7 @@
 #include "ui/format.hpp"
 #include "ui/inspector/amount_edit.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/language.hpp"
 #include "ui/theme.hpp"
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -184,7 +185,7 @@ void StepsDialog::commit(bool typing)
         problem_->hide();
         emit changed(steps_, typing);
     } catch (const core::Error& error) {
-        problem_->setText(QString::fromUtf8(error.what()));
+        problem_->setText(coreText(error.text));
         problem_->show();
     }
 }
@@ -230,7 +231,7 @@ void StepsDialog::readText()
         problem_->hide();
         emit changed(steps_, true);
     } catch (const core::Error& error) {
-        problem_->setText(QString::fromUtf8(error.what()));
+        problem_->setText(coreText(error.text));
         problem_->show();
     }
 }

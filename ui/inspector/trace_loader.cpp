@@ -2,6 +2,7 @@
 #include "ui/inspector/trace_loader.hpp"
 #include "core/io/trace.hpp"
 #include "core/model/error.hpp"
+#include "ui/language.hpp"
 
 namespace ui {
 
@@ -50,7 +51,7 @@ void TraceLoader::start(const core::Workload& workload)
             try {
                 read.traces = core::loadTraces(workload, directory.toStdString());
             } catch (const core::Error& error) {
-                read.problem = QString::fromUtf8(error.what());
+                read.problem = coreText(error.text);
             }
             QMetaObject::invokeMethod(
                 this,

@@ -20,6 +20,7 @@ ValueEdit::ValueEdit(QWidget* parent)
     setProperty("role", "field");
     line_->setProperty("role", "inner");
     line_->installEventFilter(this);
+    line_->setMinimumWidth(24); // a short value leaves the room to its unit
     setFocusProxy(line_);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(9, 0, 8, 0);
@@ -316,8 +317,46 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    if (heightForWidth(width()) > fontMetrics().height())
+        painter.drawText(contentsRect(), int(alignment()) | Qt::TextWordWrap, text());
+    else
+        painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void ElidedLabel::mayBreak()
+{
+    mayBreak_ = true;
+    setWordWrap(true); // so that layouts ask for the height
+    QSizePolicy policy = sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Preferred);
+    setSizePolicy(policy);
+}
+
+/// What the text takes when it is broken between words.
+QSize ElidedLabel::broken(int width) const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text()).size();
+}
+
+int ElidedLabel::heightForWidth(int width) const
+{
+    const int line = fontMetrics().height();
+    if (!mayBreak_ || fontMetrics().horizontalAdvance(text()) <= width)
+        return line;
+    const QSize size = broken(width);
+    return size.width() <= width && size.height() <= 2 * line + fontMetrics().leading()
+        ? size.height()
+        : line;
+}
+
+bool ElidedLabel::isCut() const
+{
+    const int room = contentsRect().width();
+    if (fontMetrics().horizontalAdvance(text()) <= room)
+        return false;
+    const int needed = heightForWidth(room);
+    return needed == fontMetrics().height() || needed > height();
 }
 
 void ElidedLabel::mouseReleaseEvent(QMouseEvent* event)

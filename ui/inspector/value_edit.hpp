@@ -116,20 +116,26 @@ protected:
     bool hitButton(const QPoint& position) const override { return rect().contains(position); }
 };
 
-/// One line of text, cut with an ellipsis where there is no room.
+/// One line of text, or two where it may, cut with an ellipsis where there is no room.
 class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
     QSize minimumSizeHint() const override { return { 20, QLabel::minimumSizeHint().height() }; }
     QSize sizeHint() const override { return QLabel::sizeHint().boundedTo(maximumSize()); }
     void onClick(std::function<void()> action) { action_ = std::move(action); }
+    /// Breaks into two lines between words where one has no room for them.
+    void mayBreak();
+    int heightForWidth(int width) const override;
+    bool isCut() const; ///< some of the text is not seen
 
 protected:
     void paintEvent(QPaintEvent*) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    QSize broken(int width) const;
     std::function<void()> action_;
+    bool mayBreak_ = false;
 };
 
 }

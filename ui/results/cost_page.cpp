@@ -188,14 +188,14 @@ void CostPage::showExplanation(int index)
         return;
     }
     QStringList missing;
-    for (const std::string& each : bill.notModelled)
-        missing << text(each).toHtmlEscaped();
+    for (const core::Phrase& each : bill.notModelled)
+        missing << coreText(each).toHtmlEscaped();
     QStringList warnings;
-    for (const std::string& each : bill.warnings)
-        warnings << text(each).toHtmlEscaped();
+    for (const core::Phrase& each : bill.warnings)
+        warnings << coreText(each).toHtmlEscaped();
     QStringList credits;
     for (const core::Credit& each : bill.credits)
-        credits << text(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
+        credits << coreText(each.title).toHtmlEscaped() + ": " + dollars(each.amount);
     explanation_.setText(tr("Select a line to see how its amount came about.") + "<br>"
         + (warnings.isEmpty() ? QString() : tr("<b>Warning:</b> %1.<br>").arg(warnings.join(" · ")))
         + (credits.isEmpty() ? QString()

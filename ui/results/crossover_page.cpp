@@ -2,6 +2,7 @@
 #include "ui/results/crossover_page.hpp"
 #include "core/model/error.hpp"
 #include "ui/charts/crossover_charts.hpp"
+#include "ui/language.hpp"
 #include "ui/results/page.hpp"
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -207,7 +208,7 @@ void CrossoverPage::start()
             outcome.crossover
                 = std::make_shared<const core::Crossover>(core::crossover(spec, stop, &done_));
         } catch (const core::Error& error) {
-            outcome.error = QString::fromUtf8(error.what());
+            outcome.error = coreText(error.text);
         }
         QMetaObject::invokeMethod(
             this, [this, outcome] { receive(outcome); }, Qt::QueuedConnection);

@@ -119,7 +119,7 @@ TableData billLines(const Results& results, bool zeroLines)
             { { componentName(results.run(), line.component), none, CellMark::total },
                 { text(line.service), none, CellMark::muted },
                 { text(line.title.empty() ? line.meter : line.title), none, CellMark::none,
-                    text(line.why) },
+                    coreText(line.why) },
                 { inShort(line.quantity, unit), line.quantity, CellMark::none,
                     monthly(line.quantity, unit) },
                 { line.free > 0 ? inShort(line.free, {}) : dash(), line.free,
@@ -168,7 +168,7 @@ QString explain(const core::BillLine& line, const core::RunResult& run)
                  .arg(componentName(run, line.component).toHtmlEscaped(),
                      text(line.title).toHtmlEscaped(), monthly(line.quantity, unit), tr("a month"));
     if (!line.how.empty())
-        parts.back() += QStringLiteral(" (%1)").arg(text(line.how).toHtmlEscaped());
+        parts.back() += QStringLiteral(" (%1)").arg(coreText(line.how).toHtmlEscaped());
     const double billable = std::max(0.0, line.quantity - line.free);
     if (line.free > 0)
         parts << tr("minus %1 free leaves %2").arg(count(line.free), count(billable));
@@ -185,7 +185,7 @@ QString explain(const core::BillLine& line, const core::RunResult& run)
         how += QStringLiteral("; ") + sums.join(QStringLiteral(" + "));
     how += QStringLiteral(". <b>%1 %2.</b>").arg(dollars(line.amount), tr("a month"));
     if (!line.why.empty())
-        how += ' ' + text(line.why).toHtmlEscaped() + '.';
+        how += ' ' + coreText(line.why).toHtmlEscaped() + '.';
     how += doneBy(line.basis, run);
     if (line.status == "assumption")
         how += ' ' + tr("<b>* Assumed price:</b>");

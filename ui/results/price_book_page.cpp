@@ -3,6 +3,7 @@
 #include "core/model/error.hpp"
 #include "core/platform/figures.hpp"
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include "ui/results/results.hpp"
 #include <QDate>
 #include <QDoubleValidator>
@@ -243,7 +244,7 @@ template <class F> void PriceBookPage::attempt(F&& f)
     try {
         f();
     } catch (const core::Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
+        emit failed(coreText(error.text));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/results/results_panel.hpp"
 #include "core/model/error.hpp"
 #include "core/platform/figures.hpp"
+#include "ui/language.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QHBoxLayout>
@@ -222,7 +223,7 @@ void ResultsPanel::Private::price()
         results = repriced(run, options, prices, leftOut);
         problem.clear();
     } catch (const core::Error& error) {
-        problem = QString::fromUtf8(error.what());
+        problem = coreText(error.text);
     }
 }
 
@@ -353,6 +354,22 @@ void ResultsPanel::showPage(QWidget* page)
 void ResultsPanel::showPage(int index)
 {
     d_->tabs->setCurrentIndex(index);
+}
+
+void ResultsPanel::takeOver(const ResultsPanel& other)
+{
+    const Private& o = *other.d_;
+    d_->asRun = o.asRun;
+    d_->results = o.results;
+    d_->leftOut = o.leftOut;
+    d_->prices = o.prices;
+    d_->region = o.region;
+    d_->billed = o.billed;
+    d_->freeTier = o.freeTier;
+    d_->wantedProvider = o.wantedProvider;
+    d_->stale = o.stale;
+    d_->showResults();
+    showPage(o.tabs->currentIndex());
 }
 
 }

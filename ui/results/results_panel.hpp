@@ -42,6 +42,8 @@ public:
     void setPageTitle(QWidget* page, const QString& title);
     void showPage(QWidget* page);
     void showPage(int index);
+    /// Shows what another panel shows: results, prices, what bills leave out, and the page.
+    void takeOver(const ResultsPanel& other);
 
 signals:
     void componentActivated(const QString& id);

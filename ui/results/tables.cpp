@@ -300,7 +300,7 @@ QStringList translationNotes(const core::Comparison& comparison)
             const QString line
                 = QStringLiteral("<b>%1, %2</b> (%3): %4")
                       .arg(providerName(*outcome.platform).toHtmlEscaped(), component,
-                          text(n.service).toHtmlEscaped(), text(n.text).toHtmlEscaped());
+                          text(n.service).toHtmlEscaped(), coreText(n.text).toHtmlEscaped());
             notes << (n.loss ? line : QStringLiteral("<i>%1</i>").arg(line));
         }
     return notes;
@@ -324,7 +324,7 @@ QString summaryLine(const Results& results)
     }
     QStringList parts;
     if (isPartial(results)) {
-        const QString reason = run.stopReason.empty() ? tr("stopped") : text(run.stopReason);
+        const QString reason = run.stopReason.empty() ? tr("stopped") : coreText(run.stopReason);
         parts << tr("Partial result (%1): first %2").arg(reason, span(run.simulatedS));
     } else {
         parts << tr("Simulated %1").arg(span(run.simulatedS));

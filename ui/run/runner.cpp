@@ -4,6 +4,7 @@
 #include "core/model/error.hpp"
 #include "core/platform/topics.hpp"
 #include "ui/format.hpp"
+#include "ui/language.hpp"
 #include <algorithm>
 
 namespace ui {
@@ -57,7 +58,7 @@ Runner::Outcome Runner::carryOut(const Work& work, const RunRequest& request, st
     try {
         return { std::make_shared<const core::Comparison>(work(request, stop, progress)), {} };
     } catch (const core::Error& error) {
-        return { nullptr, QString::fromUtf8(error.what()) };
+        return { nullptr, coreText(error.text) };
     } catch (const std::bad_alloc&) {
         return { nullptr, tr("There is not enough memory for this run.") };
     }

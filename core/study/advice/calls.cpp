@@ -25,7 +25,7 @@ std::optional<Fix> madeAsync(const Situation& s, std::size_t e)
 {
     if (!answerNotNeeded(s, s.to(e)))
         return std::nullopt;
-    return connectionFix(s, e, "Hand over to " + s.quoted(s.to(e)) + " and go on",
+    return connectionFix(s, e, say("Hand over to %1 and go on"_form, s.quoted(s.to(e))),
         [](Connection& c) { c.mode = "async"; });
 }
 
@@ -70,7 +70,8 @@ void syncChain(const Situation& s, Collector& found)
             last = e;
         }
         found.at(i, nullptr,
-            std::to_string(chain.length[i]) + " components wait for each other: " + names + ".",
+            say("%1 components wait for each other: %2."_form, std::to_string(chain.length[i]),
+                names),
             last != Graph::none && chain.length[i] == most + 1 ? madeAsync(s, last) : std::nullopt);
     }
 }
@@ -88,10 +89,10 @@ void gatewayTimeout(const Situation& s, Collector& found)
             std::optional<Fix> fix;
             if (s.load(to).p99Ms < gateway * 1000)
                 fix = setting(s, to, "timeout_s", gateway,
-                    "Let " + s.quoted(to) + " run for " + figureText(gateway) + " s at most");
+                    say("Let %1 run for %2 s at most"_form, s.quoted(to), figureText(gateway)));
             found.at(to, "timeout_s",
-                s.quoted(i) + " gives up after " + figureText(gateway) + " s, while " + s.quoted(to)
-                    + " may run for " + figureText(function) + " s.",
+                say("%1 gives up after %2 s, while %3 may run for %4 s."_form, s.quoted(i),
+                    figureText(gateway), s.quoted(to), figureText(function)),
                 std::move(fix));
         }
     }
@@ -112,12 +113,13 @@ void callerTimeout(const Situation& s, Collector& found)
         const double proposed = found.limit("share_of_caller") * caller / (c.retries + 1);
         std::optional<Fix> fix;
         if (proposed >= fewest && proposed * 1000 > s.load(to).p99Ms)
-            fix = connectionFix(s, e, "Give the call " + figureText(proposed) + " s",
+            fix = connectionFix(s, e, say("Give the call %1 s"_form, figureText(proposed)),
                 [proposed](Connection& changed) { changed.timeoutS = proposed; });
         found.atConnection(e, "timeout_s",
-            s.quoted(from) + " may run for " + figureText(caller) + " s, while its call of "
-                + s.quoted(to) + " may take " + figureText(callee) + " s"
-                + (c.retries > 0 ? " with its retries." : "."),
+            say(c.retries > 0 ? "%1 may run for %2 s, while its call of %3 may take %4 s with its "
+                                "retries."_form
+                              : "%1 may run for %2 s, while its call of %3 may take %4 s."_form,
+                s.quoted(from), figureText(caller), s.quoted(to), figureText(callee)),
             std::move(fix));
     }
 }
@@ -134,10 +136,10 @@ void noCallTimeout(const Situation& s, Collector& found)
         const double ms = quantile(api->latencyMs, found.limit("percentile"));
         const double proposed = std::max(std::ceil(ms / 100) / 10, 0.1);
         found.atConnection(e, "timeout_s",
-            s.quoted(s.from(e)) + " waits for " + s.quoted(s.to(e))
-                + " however long it takes; all but one call in a thousand take " + timeText(ms)
-                + " or less.",
-            connectionFix(s, e, "Give up after " + figureText(proposed) + " s",
+            say("%1 waits for %2 however long it takes; all but one call in a thousand take %3 or "
+                "less."_form,
+                s.quoted(s.from(e)), s.quoted(s.to(e)), timeText(ms)),
+            connectionFix(s, e, say("Give up after %1 s"_form, figureText(proposed)),
                 [proposed](Connection& c) { c.timeoutS = proposed; }));
     }
 }
@@ -151,10 +153,10 @@ void retryNotIdempotent(const Situation& s, Collector& found)
         const auto* function = s.all.as<Function>(s.to(e));
         if (function && !function->idempotent && s.hasEffects(s.to(e)))
             found.atConnection(e, "retries",
-                s.quoted(s.from(e)) + " tries " + s.quoted(s.to(e))
-                    + " again when it fails, and that has no idempotency key.",
+                say("%1 tries %2 again when it fails, and that has no idempotency key."_form,
+                    s.quoted(s.from(e)), s.quoted(s.to(e))),
                 setting(s, s.to(e), "idempotent", true,
-                    "Use an idempotency key in " + s.quoted(s.to(e))));
+                    say("Use an idempotency key in %1"_form, s.quoted(s.to(e)))));
     }
 }
 
@@ -186,7 +188,7 @@ void retryStorm(const Situation& s, Collector& found)
         for (const std::size_t e : retrying)
             if (e != retrying.back())
                 inner.push_back(s.name(e));
-        Fix fix { "Retry at the first layer only", [inner](Project& project) {
+        Fix fix { "Retry at the first layer only"_form, [inner](Project& project) {
                      for (const ConnectionName& name : inner) {
                          int nth = 0;
                          for (Connection& c : project.connections)
@@ -195,8 +197,8 @@ void retryStorm(const Situation& s, Collector& found)
                      }
                  } };
         found.atConnection(retrying.front(), "retries",
-            "One request can become " + figureText(calls[i]) + " calls of " + s.quoted(i) + ": "
-                + std::to_string(retrying.size()) + " layers retry.",
+            say("One request can become %1 calls of %2: %3 layers retry."_form,
+                figureText(calls[i]), s.quoted(i), std::to_string(retrying.size())),
             std::move(fix));
     }
 }
@@ -209,9 +211,10 @@ void noJitter(const Situation& s, Collector& found)
             || (c.jitter && c.backoffMs > 0))
             continue;
         found.atConnection(e, c.jitter ? "backoff_ms" : "jitter",
-            s.quoted(s.from(e)) + " tries " + s.quoted(s.to(e)) + " again "
-                + (c.backoffMs > 0 ? "after a pause that is the same for all." : "at once."),
-            connectionFix(s, e, "Pause for a random time", [](Connection& changed) {
+            say(c.backoffMs > 0 ? "%1 tries %2 again after a pause that is the same for all."_form
+                                : "%1 tries %2 again at once."_form,
+                s.quoted(s.from(e)), s.quoted(s.to(e))),
+            connectionFix(s, e, "Pause for a random time"_form, [](Connection& changed) {
                 changed.jitter = true;
                 if (changed.backoffMs <= 0)
                     changed.backoffMs = Connection {}.backoffMs;
@@ -233,9 +236,9 @@ void doubleBilling(const Situation& s, Collector& found)
             const double share = waits / (s.load(i).meanMs / std::max(s.load(i).batch, 1.0));
             if (share >= found.limit("share_of_time"))
                 found.atConnection(e, "mode",
-                    s.quoted(i) + " spends " + shareText(std::min(share, 1.0)) + " of its time ("
-                        + timeText(waits) + ") waiting for " + s.quoted(s.to(e))
-                        + ", and both are paid.",
+                    say("%1 spends %2 of its time (%3) waiting for %4, and both are paid."_form,
+                        s.quoted(i), shareText(std::min(share, 1.0)), timeText(waits),
+                        s.quoted(s.to(e))),
                     madeAsync(s, e));
         }
     }

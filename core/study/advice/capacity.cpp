@@ -55,10 +55,10 @@ void databaseLimit(const Situation& s, std::size_t i, const Database& database, 
         const double proposed = std::ceil(peak * found.limit("headroom"));
         const char* key = reads ? "read_units" : "write_units";
         found.at(i, key,
-            "At the peak " + s.quoted(i) + " needs " + figureText(peak)
-                + (reads ? " read" : " write") + " units a second; " + figureText(limit)
-                + " are provisioned.",
-            setting(s, i, key, proposed, "Provision " + figureText(proposed) + " units"));
+            say(reads ? "At the peak %1 needs %2 read units a second; %3 are provisioned."_form
+                      : "At the peak %1 needs %2 write units a second; %3 are provisioned."_form,
+                s.quoted(i), figureText(peak), figureText(limit)),
+            setting(s, i, key, proposed, say("Provision %1 units"_form, figureText(proposed))));
     }
 }
 
@@ -73,10 +73,10 @@ void gatewayLimit(const Situation& s, std::size_t i, const HttpApi& api, Collect
     std::optional<Fix> fix;
     if (api.ratePerS && proposed <= most)
         fix = setting(s, i, "rate_per_s", proposed,
-            "Let " + figureText(proposed) + " requests a second through");
+            say("Let %1 requests a second through"_form, figureText(proposed)));
     found.at(i, "rate_per_s",
-        "At the peak " + s.quoted(i) + " gets " + figureText(peak) + " requests a second and lets "
-            + figureText(limit) + " through.",
+        say("At the peak %1 gets %2 requests a second and lets %3 through."_form, s.quoted(i),
+            figureText(peak), figureText(limit)),
         std::move(fix));
 }
 
@@ -88,12 +88,12 @@ void streamLimit(const Situation& s, std::size_t i, const Stream& stream, Collec
         return;
     const double proposed = std::ceil(peak * found.limit("headroom") / each);
     found.at(i, "shards",
-        "At the peak " + s.quoted(i) + " gets " + figureText(peak) + " records a second; "
-            + std::to_string(stream.shards)
-            + (stream.shards == 1 ? " shard takes " : " shards take ")
-            + figureText(stream.shards * each) + ".",
-        setting(
-            s, i, "shards", static_cast<int>(proposed), "Use " + figureText(proposed) + " shards"));
+        say(stream.shards == 1 ? "At the peak %1 gets %2 records a second; %3 shard takes %4."_form
+                               : "At the peak %1 gets %2 records a second; %3 shards take %4."_form,
+            s.quoted(i), figureText(peak), std::to_string(stream.shards),
+            figureText(stream.shards * each)),
+        setting(s, i, "shards", static_cast<int>(proposed),
+            say("Use %1 shards"_form, figureText(proposed))));
 }
 
 void aboveRateLimit(const Situation& s, Collector& found)
@@ -108,9 +108,9 @@ void aboveRateLimit(const Situation& s, Collector& found)
         const auto* api = s.all.as<ExternalApi>(i);
         if (api && api->ratePerS && s.load(i).peakPerS > *api->ratePerS)
             found.at(i, "rate_per_s",
-                "At the peak " + s.quoted(i) + " is called " + figureText(s.load(i).peakPerS)
-                    + " times a second and accepts " + figureText(*api->ratePerS)
-                    + ". A queue with a limited concurrency in front keeps what has to wait.");
+                say("At the peak %1 is called %2 times a second and accepts %3. A queue with a "
+                    "limited concurrency in front keeps what has to wait."_form,
+                    s.quoted(i), figureText(s.load(i).peakPerS), figureText(*api->ratePerS)));
     }
 }
 
@@ -156,11 +156,14 @@ void noConcurrencyLimit(const Situation& s, Collector& found)
             const bool reserves = b->accountConcurrency < unlimited;
             const char* key = reserves ? "reserved" : "max_instances";
             found.at(i, key,
-                s.quoted(i) + " may grow to " + figureText(b->maxInstances)
-                    + " instances, each calling " + s.quoted(s.to(e)) + " " + figureText(each)
-                    + " times a second; that takes " + figureText(limit) + ".",
+                say("%1 may grow to %2 instances, each calling %3 %4 times a second; that takes "
+                    "%5."_form,
+                    s.quoted(i), figureText(b->maxInstances), s.quoted(s.to(e)), figureText(each),
+                    figureText(limit)),
                 setting(s, i, key, static_cast<int>(fits),
-                    "Run at most " + figureText(fits) + (fits == 1 ? " instance" : " instances")));
+                    say(fits == 1 ? "Run at most %1 instance"_form
+                                  : "Run at most %1 instances"_form,
+                        figureText(fits))));
             break;
         }
     }
@@ -199,11 +202,11 @@ void concurrencyLimit(const Situation& s, Collector& found)
         std::optional<Fix> fix;
         if (own < most && proposed <= most)
             fix = setting(s, i, key, static_cast<int>(proposed),
-                "Allow " + figureText(proposed) + " instances");
+                say("Allow %1 instances"_form, figureText(proposed)));
         found.at(i, key,
-            s.quoted(i) + " needs about " + figureText(needed) + " instances"
-                + (buffered ? " all the time; " : " at the peak; ") + figureText(limit)
-                + " are allowed.",
+            say(buffered ? "%1 needs about %2 instances all the time; %3 are allowed."_form
+                         : "%1 needs about %2 instances at the peak; %3 are allowed."_form,
+                s.quoted(i), figureText(needed), figureText(limit)),
             std::move(fix));
     }
 }
@@ -225,13 +228,13 @@ void scheduleLimit(const Situation& s, Collector& found)
             const double most = std::min(b->maxInstances, b->accountConcurrency);
             if (s.load(to).p95Ms > intervalMs)
                 found.at(at->second, "cron",
-                    s.quoted(at->second) + " fires every " + timeText(intervalMs) + ", and "
-                        + s.quoted(to) + " often takes " + timeText(s.load(to).p95Ms)
-                        + ": runs overlap.");
+                    say("%1 fires every %2, and %3 often takes %4: runs overlap."_form,
+                        s.quoted(at->second), timeText(intervalMs), s.quoted(to),
+                        timeText(s.load(to).p95Ms)));
             else if (calls > most)
                 found.atConnection(e, "calls",
-                    s.quoted(at->second) + " starts " + s.quoted(to) + " " + figureText(calls)
-                        + " times at once; " + figureText(most) + " may run. Put a queue between.");
+                    say("%1 starts %2 %3 times at once; %4 may run. Put a queue between."_form,
+                        s.quoted(at->second), s.quoted(to), figureText(calls), figureText(most)));
         }
     }
 }

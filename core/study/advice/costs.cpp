@@ -30,10 +30,11 @@ void logVolume(const Situation& s, Collector& found)
         std::optional<Fix> fix;
         const double kb = std::floor(function->logKb * 0.8 * other / logs * 100) / 100;
         if (bySize && kb > 0)
-            fix = setting(s, i, "log_kb", kb, "Log " + figureText(kb) + " KB of each invocation");
+            fix = setting(
+                s, i, "log_kb", kb, say("Log %1 KB of each invocation"_form, figureText(kb)));
         found.at(i, "log_kb",
-            "The logs of " + s.quoted(i) + " cost " + moneyText(logs) + " of " + moneyText(all)
-                + " a month.",
+            say("The logs of %1 cost %2 of %3 a month."_form, s.quoted(i), moneyText(logs),
+                moneyText(all)),
             std::move(fix));
     }
 }
@@ -52,18 +53,18 @@ void alwaysOnCheaper(const Situation& s, Collector& found)
             continue;
         const AlwaysOn& service = offer->service;
         const std::string id = s.component(i).id;
-        Fix fix { "Run it in a container service", [id, service](Project& project) {
+        Fix fix { "Run it in a container service"_form, [id, service](Project& project) {
                      if (Component* c = findComponent(project, id)) {
                          c->kind = service;
                          c->overrides = Json::object(); // of a function's settings
                      }
                  } };
         found.at(i, nullptr,
-            s.quoted(i) + " has steady traffic (peak "
-                + figureText(load.peakPerS / load.invocationsPerS) + " times the mean) and costs "
-                + moneyText(cost) + " a month; " + std::to_string(service.replicas)
-                + " containers that can take the peak cost about " + moneyText(offer->monthUsd)
-                + ".",
+            say("%1 has steady traffic (peak %2 times the mean) and costs %3 a month; %4 "
+                "containers "
+                "that can take the peak cost about %5."_form,
+                s.quoted(i), figureText(load.peakPerS / load.invocationsPerS), moneyText(cost),
+                std::to_string(service.replicas), moneyText(offer->monthUsd)),
             std::move(fix));
     }
 }

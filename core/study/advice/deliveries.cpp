@@ -39,8 +39,9 @@ void noDeadLetter(const Situation& s, Collector& found)
             continue;
         const bool matters = s.all.as<Function>(i) ? getsAsyncCalls(s, i) : !s.out(i).empty();
         if (matters)
-            found.at(i, "dead_letter", s.quoted(i) + " drops events that failed every attempt.",
-                setting(s, i, "dead_letter", true, "Keep them in a dead-letter queue"));
+            found.at(i, "dead_letter",
+                say("%1 drops events that failed every attempt."_form, s.quoted(i)),
+                setting(s, i, "dead_letter", true, "Keep them in a dead-letter queue"_form));
     }
 }
 
@@ -67,11 +68,12 @@ void visibilityTimeout(const Situation& s, Collector& found)
         std::optional<Fix> fix;
         if (needed <= longest)
             fix = setting(s, i, "visibility_timeout_s", needed,
-                "Set the visibility timeout to " + figureText(needed) + " s");
+                say("Set the visibility timeout to %1 s"_form, figureText(needed)));
         found.at(i, "visibility_timeout_s",
-            s.quoted(i) + " delivers a message again after " + figureText(visibility) + " s; "
-                + s.quoted(slowest) + " may take " + figureText(s.timeoutS(slowest)) + " s, and "
-                + figureText(times) + " times that is advised.",
+            say("%1 delivers a message again after %2 s; %3 may take %4 s, and %5 times that is "
+                "advised."_form,
+                s.quoted(i), figureText(visibility), s.quoted(slowest),
+                figureText(s.timeoutS(slowest)), figureText(times)),
             std::move(fix));
     }
 }
@@ -82,10 +84,10 @@ void noIdempotency(const Situation& s, Collector& found)
         const auto* function = s.all.as<Function>(i);
         if (function && !function->idempotent && s.getsAtLeastOnce(i) && s.hasEffects(i))
             found.at(i, "idempotent",
-                s.quoted(i)
-                    + " changes things outside and may get the same event twice, but has no "
-                      "idempotency key.",
-                setting(s, i, "idempotent", true, "Use an idempotency key"));
+                say("%1 changes things outside and may get the same event twice, but has no "
+                    "idempotency key."_form,
+                    s.quoted(i)),
+                setting(s, i, "idempotent", true, "Use an idempotency key"_form));
     }
 }
 
@@ -93,7 +95,7 @@ void noIdempotency(const Situation& s, Collector& found)
 Fix withoutQueue(const Situation& s, std::size_t queue, std::size_t consumer)
 {
     const std::string queueId = s.component(queue).id, consumerId = s.component(consumer).id;
-    return { "Call " + s.quoted(consumer) + " directly and wait for its answer",
+    return { say("Call %1 directly and wait for its answer"_form, s.quoted(consumer)),
         [=](Project& project) {
             std::erase_if(
                 project.connections, [&](const Connection& c) { return c.from == queueId; });
@@ -129,8 +131,9 @@ void queueBeforeRead(const Situation& s, Collector& found)
                });
         if (asked)
             found.at(i, nullptr,
-                s.quoted(consumer) + " only reads, and " + s.quoted(i)
-                    + " in front of it keeps what it reads from whoever asked.",
+                say("%1 only reads, and %2 in front of it keeps what it reads from whoever "
+                    "asked."_form,
+                    s.quoted(consumer), s.quoted(i)),
                 withoutQueue(s, i, consumer));
     }
 }
@@ -138,7 +141,7 @@ void queueBeforeRead(const Situation& s, Collector& found)
 /// The setting of a connection's batch: its own, or its queue's or stream's.
 Fix batchFix(const Situation& s, std::size_t e, int size)
 {
-    const std::string text = "Set the batch size to " + std::to_string(size);
+    const Phrase text = say("Set the batch size to %1"_form, std::to_string(size));
     if (s.project.connections[e].batch)
         return connectionFix(s, e, text, [size](Connection& c) { c.batch = size; });
     return setting(s, s.from(e), "batch_size", size, text);
@@ -173,12 +176,12 @@ void smallBatches(const Situation& s, Collector& found)
             if (!s.all.as<Function>(s.to(e)) || load.batch > gathered / 2)
                 continue;
             found.at(i, "batch_window_s",
-                s.quoted(s.to(e)) + " is invoked " + figureText(load.invocationsPerS)
-                    + " times a second with " + figureText(load.batch)
-                    + " messages each; a window of " + figureText(windowS) + " s would gather "
-                    + figureText(gathered) + ".",
+                say("%1 is invoked %2 times a second with %3 messages each; a window of %4 s would "
+                    "gather %5."_form,
+                    s.quoted(s.to(e)), figureText(load.invocationsPerS), figureText(load.batch),
+                    figureText(windowS), figureText(gathered)),
                 setting(s, i, "batch_window_s", windowS,
-                    "Wait up to " + figureText(windowS) + " s for a batch"));
+                    say("Wait up to %1 s for a batch"_form, figureText(windowS))));
             break;
         }
     }
@@ -200,8 +203,8 @@ void batchExceedsTimeout(const Situation& s, Collector& found)
             if (fits >= 1)
                 fix = batchFix(s, e, static_cast<int>(fits));
             found.at(i, "batch_size",
-                figureText(most) + " messages take " + s.quoted(to) + " about "
-                    + timeText(most * eachMs) + "; it may run for " + timeText(limitMs) + ".",
+                say("%1 messages take %2 about %3; it may run for %4."_form, figureText(most),
+                    s.quoted(to), timeText(most * eachMs), timeText(limitMs)),
                 std::move(fix));
         }
     }
@@ -214,7 +217,7 @@ Fix throughTopic(const Situation& s, std::size_t from, const std::vector<std::si
     std::vector<std::string> targets;
     for (const std::size_t e : edges)
         targets.push_back(s.component(s.to(e)).id);
-    return { "Publish to a topic instead",
+    return { "Publish to a topic instead"_form,
         [=](Project& project) {
             const Component* sender = findComponent(project, id);
             const auto isHandOver = [&](const Connection& c) {
@@ -257,8 +260,8 @@ void fanOutByHand(const Situation& s, Collector& found)
                 handedTo.push_back(e);
         if (static_cast<double>(handedTo.size()) >= found.limit("consumers"))
             found.at(i, nullptr,
-                s.quoted(i) + " hands its events to " + std::to_string(handedTo.size())
-                    + " consumers, one after the other.",
+                say("%1 hands its events to %2 consumers, one after the other."_form, s.quoted(i),
+                    std::to_string(handedTo.size())),
                 throughTopic(s, i, handedTo));
     }
 }

@@ -26,8 +26,8 @@ void singleResponsibility(const Situation& s, Collector& found)
         for (const std::size_t target : targets)
             names += (names.empty() ? "" : ", ") + s.component(target).name;
         found.at(i, nullptr,
-            s.quoted(i) + " uses " + std::to_string(targets.size()) + " components of "
-                + std::to_string(kinds.size()) + " kinds: " + names + ".");
+            say("%1 uses %2 components of %3 kinds: %4."_form, s.quoted(i),
+                std::to_string(targets.size()), std::to_string(kinds.size()), names));
     }
 }
 
@@ -59,12 +59,14 @@ void coldStartSlo(const Situation& s, Collector& found)
         std::optional<Fix> fix;
         if (offersProvisioned(s, i) && wanted > function->provisioned)
             fix = setting(s, i, "provisioned", wanted,
-                "Keep " + std::to_string(wanted) + (wanted == 1 ? " instance" : " instances")
-                    + " provisioned");
+                say(wanted == 1 ? "Keep %1 instance provisioned"_form
+                                : "Keep %1 instances provisioned"_form,
+                    std::to_string(wanted)));
         found.at(i, "provisioned",
-            shareText(load.coldShare) + " of the invocations of " + s.quoted(i)
-                + " start an instance, which takes " + timeText(load.coldStartMs)
-                + "; the promise is " + timeText(promise->ms) + ".",
+            say("%1 of the invocations of %2 start an instance, which takes %3; the promise is "
+                "%4."_form,
+                shareText(load.coldShare), s.quoted(i), timeText(load.coldStartMs),
+                timeText(promise->ms)),
             std::move(fix));
     }
 }
@@ -96,9 +98,9 @@ void largePackage(const Situation& s, Collector& found)
             const double all = s.load(i).coldStartMs;
             if (all > promise.ms && packageMs > found.limit("share_of_start") * all)
                 found.at(i, "package_mb",
-                    "The package of " + s.quoted(i) + " (" + figureText(function.packageMb)
-                        + " MB) is " + timeText(packageMs) + " of its cold start of "
-                        + timeText(all) + ".");
+                    say("The package of %1 (%2 MB) is %3 of its cold start of %4."_form,
+                        s.quoted(i), figureText(function.packageMb), timeText(packageMs),
+                        timeText(all)));
         });
 }
 
@@ -115,10 +117,10 @@ void slowRuntime(const Situation& s, Collector& found)
                 return;
             std::optional<Fix> fix;
             if (runtime->restoreMs)
-                fix = setting(s, i, "snap_start", true, "Start from a snapshot");
+                fix = setting(s, i, "snap_start", true, "Start from a snapshot"_form);
             found.at(i, runtime->restoreMs ? "snap_start" : "runtime",
-                "Starting " + function.runtime + " takes " + s.quoted(i) + " " + timeText(ms)
-                    + "; the promise for the whole request is " + timeText(promise.ms) + ".",
+                say("Starting %1 takes %2 %3; the promise for the whole request is %4."_form,
+                    function.runtime, s.quoted(i), timeText(ms), timeText(promise.ms)),
                 std::move(fix));
         });
 }
@@ -136,11 +138,10 @@ void provisionedIdle(const Situation& s, Collector& found)
             || wanted >= function->provisioned)
             continue;
         found.at(i, "provisioned",
-            s.quoted(i) + " keeps " + std::to_string(function->provisioned)
-                + " instances provisioned; about " + figureText(std::ceil(busy))
-                + " work at the peak.",
-            setting(
-                s, i, "provisioned", wanted, "Keep " + std::to_string(wanted) + " provisioned"));
+            say("%1 keeps %2 instances provisioned; about %3 work at the peak."_form, s.quoted(i),
+                std::to_string(function->provisioned), figureText(std::ceil(busy))),
+            setting(s, i, "provisioned", wanted,
+                say("Keep %1 provisioned"_form, std::to_string(wanted))));
     }
 }
 
@@ -267,12 +268,12 @@ void memoryLow(const Situation& s, Collector& found)
         });
         if (wanted > scale.now())
             found.at(i, "memory_mb",
-                s.quoted(i) + " takes " + timeText(scale.ms(scale.now())) + " with "
-                    + sizeText(scale.now()) + "; with " + sizeText(wanted) + " about "
-                    + timeText(scale.ms(wanted)) + ", for " + moneyText(scale.money(wanted))
-                    + " a month instead of " + moneyText(scale.money(scale.now())) + ".",
-                setting(
-                    s, i, "memory_mb", static_cast<int>(wanted), "Give it " + sizeText(wanted)));
+                say("%1 takes %2 with %3; with %4 about %5, for %6 a month instead of %7."_form,
+                    s.quoted(i), timeText(scale.ms(scale.now())), sizeText(scale.now()),
+                    sizeText(wanted), timeText(scale.ms(wanted)), moneyText(scale.money(wanted)),
+                    moneyText(scale.money(scale.now()))),
+                setting(s, i, "memory_mb", static_cast<int>(wanted),
+                    say("Give it %1"_form, sizeText(wanted))));
     });
 }
 
@@ -287,13 +288,14 @@ void memoryHigh(const Situation& s, Collector& found)
         });
         if (wanted < scale.now())
             found.at(i, "memory_mb",
-                s.quoted(i) + " mostly waits: with " + sizeText(wanted) + " instead of "
-                    + sizeText(scale.now()) + " it takes " + timeText(scale.ms(wanted))
-                    + " instead of " + timeText(scale.ms(scale.now())) + " and costs "
-                    + moneyText(scale.money(wanted)) + " a month instead of "
-                    + moneyText(scale.money(scale.now())) + ".",
-                setting(
-                    s, i, "memory_mb", static_cast<int>(wanted), "Give it " + sizeText(wanted)));
+                say("%1 mostly waits: with %2 instead of %3 it takes %4 instead of %5 and costs %6 "
+                    "a "
+                    "month instead of %7."_form,
+                    s.quoted(i), sizeText(wanted), sizeText(scale.now()),
+                    timeText(scale.ms(wanted)), timeText(scale.ms(scale.now())),
+                    moneyText(scale.money(wanted)), moneyText(scale.money(scale.now()))),
+                setting(s, i, "memory_mb", static_cast<int>(wanted),
+                    say("Give it %1"_form, sizeText(wanted))));
     });
 }
 
@@ -327,11 +329,11 @@ void timeoutNear(const Situation& s, Collector& found)
             continue; // nothing longer can be had
         std::optional<Fix> fix;
         if (proposed <= platformLimitS(s, i))
-            fix = setting(
-                s, i, "timeout_s", proposed, "Set the timeout to " + figureText(proposed) + " s");
+            fix = setting(s, i, "timeout_s", proposed,
+                say("Set the timeout to %1 s"_form, figureText(proposed)));
         found.at(i, "timeout_s",
-            "One in a hundred invocations of " + s.quoted(i) + " takes " + timeText(p99)
-                + " or more; the timeout is " + figureText(timeout) + " s.",
+            say("One in a hundred invocations of %1 takes %2 or more; the timeout is %3 s."_form,
+                s.quoted(i), timeText(p99), figureText(timeout)),
             std::move(fix));
     }
 }
@@ -346,10 +348,10 @@ void timeoutFar(const Situation& s, Collector& found)
             continue;
         const double proposed = std::max(roundTimeout(found.limit("proposed") * p99), 1.0);
         found.at(i, "timeout_s",
-            s.quoted(i) + " has " + figureText(timeout) + " s, " + figureText(timeout * 1000 / p99)
-                + " times what 99 % of its invocations need (" + timeText(p99) + ").",
-            setting(
-                s, i, "timeout_s", proposed, "Set the timeout to " + figureText(proposed) + " s"));
+            say("%1 has %2 s, %3 times what 99 % of its invocations need (%4)."_form, s.quoted(i),
+                figureText(timeout), figureText(timeout * 1000 / p99), timeText(p99)),
+            setting(s, i, "timeout_s", proposed,
+                say("Set the timeout to %1 s"_form, figureText(proposed))));
     }
 }
 
@@ -358,9 +360,9 @@ void longRunning(const Situation& s, Collector& found)
     for (std::size_t i = 0; i < s.size(); ++i)
         if (s.all.as<Function>(i) && isLongRunning(s, i, found.limit("share_of_limit")))
             found.at(i, "timeout_s",
-                "One in a hundred invocations of " + s.quoted(i) + " takes "
-                    + timeText(s.load(i).unlimitedP99Ms) + " or more; " + s.all.services[i]->title
-                    + " ends them after " + timeText(platformLimitS(s, i) * 1000) + ".");
+                say("One in a hundred invocations of %1 takes %2 or more; %3 ends them after %4."_form,
+                    s.quoted(i), timeText(s.load(i).unlimitedP99Ms), s.all.services[i]->title,
+                    timeText(platformLimitS(s, i) * 1000)));
 }
 
 constexpr LookEntry functionsEntries[] = {

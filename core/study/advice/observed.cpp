@@ -28,8 +28,8 @@ void throttled(const Situation& s, Collector& found)
         const double part = share(r.throttled, r.invocations + r.throttled);
         if (part > found.limit("share"))
             found.at(i, s.all.as<Function>(i) ? "max_instances" : nullptr,
-                s.quoted(i) + " turned " + figureText(static_cast<double>(r.throttled))
-                    + " requests away, " + shareText(part) + " of all.");
+                say("%1 turned %2 requests away, %3 of all."_form, s.quoted(i),
+                    figureText(static_cast<double>(r.throttled)), shareText(part)));
     });
 }
 
@@ -50,9 +50,9 @@ void queueGrows(const Situation& s, Collector& found)
         const double before = quarter(r.queueDepth, 2), last = quarter(r.queueDepth, 3);
         if (last >= found.limit("depth") && last > found.limit("growth") * before)
             found.at(i, s.all.as<Queue>(i) ? "max_concurrency" : nullptr,
-                s.quoted(i) + " held " + figureText(last)
-                    + " messages in the last quarter of the run, " + figureText(before)
-                    + " in the quarter before: more comes in than is taken out.");
+                say("%1 held %2 messages in the last quarter of the run, %3 in the quarter before: "
+                    "more comes in than is taken out."_form,
+                    s.quoted(i), figureText(last), figureText(before)));
     });
 }
 
@@ -69,10 +69,10 @@ void sloMissed(const Situation& s, Collector& found)
         const bool tooMuch = objective.atMost && value > *objective.atMost;
         const bool tooLittle = objective.atLeast && value < *objective.atLeast;
         if (tooMuch || tooLittle)
-            found.atProject(objective.metric + " is " + figureText(value) + "; the promise is "
-                + (tooMuch ? "at most " + figureText(*objective.atMost)
-                           : "at least " + figureText(*objective.atLeast))
-                + ".");
+            found.atProject(say(tooMuch ? "%1 is %2; the promise is at most %3."_form
+                                        : "%1 is %2; the promise is at least %3."_form,
+                objective.metric, figureText(value),
+                figureText(tooMuch ? *objective.atMost : *objective.atLeast)));
     }
 }
 
@@ -83,9 +83,9 @@ void coldShareHigh(const Situation& s, Collector& found)
         if (static_cast<double>(r.invocations) >= found.limit("invocations")
             && part > found.limit("share"))
             found.at(i, "provisioned",
-                shareText(part) + " of the " + figureText(static_cast<double>(r.invocations))
-                    + " invocations of " + s.quoted(i) + " were cold, and waited "
-                    + timeText(r.coldStart.meanNs() / 1e6) + " in the mean.");
+                say("%1 of the %2 invocations of %3 were cold, and waited %4 in the mean."_form,
+                    shareText(part), figureText(static_cast<double>(r.invocations)), s.quoted(i),
+                    timeText(r.coldStart.meanNs() / 1e6)));
     });
 }
 
@@ -96,8 +96,8 @@ void errorShareHigh(const Situation& s, Collector& found)
         if (static_cast<double>(r.invocations) >= found.limit("invocations")
             && part > found.limit("share"))
             found.at(i, r.timeouts > r.errors ? "timeout_s" : "error_rate",
-                shareText(part) + " of the invocations of " + s.quoted(i) + " failed, "
-                    + figureText(static_cast<double>(r.timeouts)) + " of them by a timeout.");
+                say("%1 of the invocations of %2 failed, %3 of them by a timeout."_form,
+                    shareText(part), s.quoted(i), figureText(static_cast<double>(r.timeouts))));
     });
 }
 
@@ -106,16 +106,16 @@ void deadLettered(const Situation& s, Collector& found)
     forEachResult(s, [&](std::size_t i, const ComponentResult& r) {
         if (r.deadLettered > 0)
             found.at(i, nullptr,
-                figureText(static_cast<double>(r.deadLettered)) + " events of " + s.quoted(i)
-                    + " went to the dead-letter queue.");
+                say("%1 events of %2 went to the dead-letter queue."_form,
+                    figureText(static_cast<double>(r.deadLettered)), s.quoted(i)));
     });
 }
 
 void duplicatesSeen(const Situation& s, Collector& found)
 {
     if (s.run->requests.duplicated > 0)
-        found.atProject(figureText(static_cast<double>(s.run->requests.duplicated))
-            + " deliveries were of events that had been handled before.");
+        found.atProject(say("%1 deliveries were of events that had been handled before."_form,
+            figureText(static_cast<double>(s.run->requests.duplicated))));
 }
 
 void provisionedUnused(const Situation& s, Collector& found)
@@ -126,8 +126,8 @@ void provisionedUnused(const Situation& s, Collector& found)
         const double busy = share(r.measures[Measure::provisionedBilledMs], kept);
         if (function && function->provisioned > 0 && kept > 0 && busy < found.limit("busy_share"))
             found.at(i, "provisioned",
-                "The " + std::to_string(function->provisioned) + " provisioned instances of "
-                    + s.quoted(i) + " worked " + shareText(busy) + " of the time.");
+                say("The %1 provisioned instances of %2 worked %3 of the time."_form,
+                    std::to_string(function->provisioned), s.quoted(i), shareText(busy)));
     });
 }
 

@@ -147,7 +147,7 @@ double Situation::monthlyCost(std::size_t i) const
     return sum;
 }
 
-Finding Collector::make(std::string text, std::optional<Fix> fix) const
+Finding Collector::make(Phrase text, std::optional<Fix> fix) const
 {
     Finding finding;
     finding.code = rule_.code;
@@ -159,13 +159,12 @@ Finding Collector::make(std::string text, std::optional<Fix> fix) const
     for (const auto& [name, threshold] : rule_.thresholds)
         if (!threshold.assumption.empty())
             finding.assumptions.push_back(
-                figureText(threshold.value) + ": " + threshold.assumption);
+                say("%1: %2"_form, figureText(threshold.value), wordsOf(threshold.assumption)));
     finding.fix = std::move(fix);
     return finding;
 }
 
-void Collector::at(
-    std::size_t component, const char* field, std::string text, std::optional<Fix> fix)
+void Collector::at(std::size_t component, const char* field, Phrase text, std::optional<Fix> fix)
 {
     Finding finding = make(std::move(text), std::move(fix));
     finding.component = situation_.component(component).id;
@@ -174,19 +173,19 @@ void Collector::at(
 }
 
 void Collector::atConnection(
-    std::size_t connection, const char* field, std::string text, std::optional<Fix> fix)
+    std::size_t connection, const char* field, Phrase text, std::optional<Fix> fix)
 {
     at(situation_.from(connection), field, std::move(text), std::move(fix));
     out_.back().connection = situation_.name(connection);
 }
 
-void Collector::atProject(std::string text)
+void Collector::atProject(Phrase text)
 {
     out_.push_back(make(std::move(text), {}));
 }
 
 Fix setting(const Situation& s, std::size_t component, const char* key, const Json& value,
-    const std::string& text)
+    const Phrase& text)
 {
     const std::string id = s.component(component).id, provider = s.platform.id;
     return { text, [=, field = std::string(key)](Project& project) {
@@ -201,7 +200,7 @@ Fix setting(const Situation& s, std::size_t component, const char* key, const Js
             } };
 }
 
-Fix connectionFix(const Situation& s, std::size_t connection, const std::string& text,
+Fix connectionFix(const Situation& s, std::size_t connection, const Phrase& text,
     std::function<void(Connection&)> change)
 {
     return { text, [name = s.name(connection), change = std::move(change)](Project& project) {

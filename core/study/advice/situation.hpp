@@ -17,7 +17,7 @@ struct Situation {
     std::size_t size() const { return all.kinds.size(); }
     const Component& component(std::size_t i) const { return project.components[i]; }
     const ComponentLoad& load(std::size_t i) const { return estimate.loads[i]; }
-    std::string quoted(std::size_t i) const { return "\"" + component(i).name + "\""; }
+    Phrase quoted(std::size_t i) const { return inQuotes(component(i).name); }
     bool isSync(std::size_t e) const { return all.graph.edges[e].sync; }
     std::size_t from(std::size_t e) const { return all.graph.edges[e].from; }
     std::size_t to(std::size_t e) const { return all.graph.edges[e].to; }
@@ -67,15 +67,14 @@ public:
     double limit(std::string_view name) const { return rule_.limit(name); }
     const AdviceRule& rule() const { return rule_; }
     /// At a component; `field` is a key of its settings.
-    void at(
-        std::size_t component, const char* field, std::string text, std::optional<Fix> fix = {});
+    void at(std::size_t component, const char* field, Phrase text, std::optional<Fix> fix = {});
     /// At a connection; `field` is a key of its settings.
     void atConnection(
-        std::size_t connection, const char* field, std::string text, std::optional<Fix> fix = {});
-    void atProject(std::string text);
+        std::size_t connection, const char* field, Phrase text, std::optional<Fix> fix = {});
+    void atProject(Phrase text);
 
 private:
-    Finding make(std::string text, std::optional<Fix> fix) const;
+    Finding make(Phrase text, std::optional<Fix> fix) const;
     const Situation& situation_;
     const AdviceRule& rule_;
     std::vector<Finding>& out_;
@@ -84,9 +83,9 @@ private:
 /// Sets one setting of a component where it counts on this provider: in its override when it has
 /// one for the field, else its own.
 Fix setting(const Situation& s, std::size_t component, const char* key, const Json& value,
-    const std::string& text);
+    const Phrase& text);
 /// Changes a connection.
-Fix connectionFix(const Situation& s, std::size_t connection, const std::string& text,
+Fix connectionFix(const Situation& s, std::size_t connection, const Phrase& text,
     std::function<void(Connection&)> change);
 
 // Each of these looks for one kind of finding. The rule of the same name in the data file gives its

@@ -11,10 +11,10 @@ namespace {
 
 using Verdict = FitRow::Verdict;
 
-void add(Rows& rows, FitRow::List list, std::string topic, Verdict verdict, std::string evidence,
+void add(Rows& rows, FitRow::List list, PhraseForm topic, Verdict verdict, Phrase evidence,
     std::vector<std::string> components)
 {
-    rows.push_back({ list, std::move(topic), verdict, std::move(evidence), std::move(components) });
+    rows.push_back({ list, topic, verdict, std::move(evidence), std::move(components) });
 }
 
 Verdict upTo(double value, double limit)
@@ -24,24 +24,22 @@ Verdict upTo(double value, double limit)
 
 /// A practice that is kept by how small the largest function is.
 template <class F>
-void addBySize(const Facts& f, Rows& rows, const char* topic, const char* limit, F&& value,
-    std::string (*text)(double), const std::string& what)
+void addBySize(const Facts& f, Rows& rows, PhraseForm topic, const char* limit, F&& value,
+    std::string (*text)(double), PhraseForm largest)
 {
     const std::size_t most = f.functionWithMost(value);
     if (most == Graph::none) {
-        add(rows, FitRow::List::practice, topic, Verdict::open, "There are no functions.", {});
+        add(rows, FitRow::List::practice, topic, Verdict::open, "There are no functions."_form, {});
         return;
     }
     add(rows, FitRow::List::practice, topic, upTo(value(most), f.limits.limit(limit)),
-        "The largest " + what + " is that of " + f.s.component(most).name + ": " + text(value(most))
-            + ".",
-        { f.s.component(most).id });
+        say(largest, f.s.component(most).name, text(value(most))), { f.s.component(most).id });
 }
 
 void addLockIn(const Facts& f, Rows& rows)
 {
     std::set<std::string> lost;
-    std::string example;
+    Phrase example;
     for (const Platform* other : f.input.others) {
         if (other->id == f.s.platform.id)
             continue;
@@ -49,15 +47,16 @@ void addLockIn(const Facts& f, Rows& rows)
             if (note.loss) {
                 lost.insert(note.component);
                 if (example.empty())
-                    example = note.name + " on " + other->shortTitle + " " + note.text;
+                    example = say("%1 on %2: %3"_form, note.name, other->shortTitle, note.text);
             }
     }
-    std::string evidence = "No other provider is given to compare with.";
+    Phrase evidence = "No other provider is given to compare with."_form;
     if (!f.input.others.empty())
-        evidence = std::to_string(lost.size()) + " of " + countText(f.s.size(), "component")
-            + " lose something on another provider"
-            + (example.empty() ? "." : ", for example " + example + ".");
-    add(rows, FitRow::List::challenge, "Vendor lock-in",
+        evidence = say(example.empty()
+                ? "%1 of %2 lose something on another provider."_form
+                : "%1 of %2 lose something on another provider, for example %3."_form,
+            std::to_string(lost.size()), componentCount(f.s.size()), example);
+    add(rows, FitRow::List::challenge, "Vendor lock-in"_form,
         f.input.others.empty() ? Verdict::open
             : lost.empty()     ? Verdict::no
                                : Verdict::partly,
@@ -70,18 +69,18 @@ void addColdStarts(const Facts& f, Rows& rows)
         = [&](std::size_t i) { return f.s.load(i).coldShare * f.s.load(i).coldStartMs; };
     const std::size_t worst = f.functionWithMost(lost);
     if (worst == Graph::none) {
-        add(rows, FitRow::List::challenge, "Cold starts", Verdict::no, "There are no functions.",
-            {});
+        add(rows, FitRow::List::challenge, "Cold starts"_form, Verdict::no,
+            "There are no functions."_form, {});
         return;
     }
     const ComponentLoad& load = f.s.load(worst);
     const bool felt = f.found("cold_start_slo") || f.found("cold_share_high");
-    add(rows, FitRow::List::challenge, "Cold starts",
+    add(rows, FitRow::List::challenge, "Cold starts"_form,
         felt                                                                ? Verdict::yes
             : load.coldShare > shippedRule("cold_start_slo").limit("share") ? Verdict::partly
                                                                             : Verdict::no,
-        f.s.component(worst).name + " starts an instance in " + shareText(load.coldShare)
-            + " of its invocations, for " + timeText(load.coldStartMs) + " each.",
+        say("%1 starts an instance in %2 of its invocations, for %3 each."_form,
+            f.s.component(worst).name, shareText(load.coldShare), timeText(load.coldStartMs)),
         { f.s.component(worst).id });
 }
 
@@ -92,29 +91,30 @@ void addTimeouts(const Facts& f, Rows& rows)
     };
     const std::size_t tightest = f.functionWithMost(tightness);
     if (tightest == Graph::none) {
-        add(rows, FitRow::List::challenge, "Timeouts", Verdict::no, "There are no functions.", {});
+        add(rows, FitRow::List::challenge, "Timeouts"_form, Verdict::no,
+            "There are no functions."_form, {});
         return;
     }
     const double room = 1 / std::max(tightness(tightest), 1e-9);
-    add(rows, FitRow::List::challenge, "Timeouts",
+    add(rows, FitRow::List::challenge, "Timeouts"_form,
         room < f.limits.limit("timeout_room")                         ? Verdict::yes
             : f.found("gateway_timeout") || f.found("caller_timeout") ? Verdict::partly
                                                                       : Verdict::no,
-        "The tightest is " + f.s.component(tightest).name + ": "
-            + timeText(f.s.timeoutS(tightest) * 1000) + ", " + figureText(room)
-            + " times what 99 % of its invocations need.",
+        say("The tightest is %1: %2, %3 times what 99 % of its invocations need."_form,
+            f.s.component(tightest).name, timeText(f.s.timeoutS(tightest) * 1000),
+            figureText(room)),
         { f.s.component(tightest).id });
 }
 
 void addCost(const Facts& f, Rows& rows)
 {
     const double mean = f.s.estimate.bill.monthTotal;
-    add(rows, FitRow::List::challenge, "Cost unpredictability",
+    add(rows, FitRow::List::challenge, "Cost unpredictability"_form,
         f.peakToMean >= f.limits.limit("bursty")       ? Verdict::yes
             : f.peakToMean >= f.limits.limit("uneven") ? Verdict::partly
                                                        : Verdict::no,
-        "A month costs about " + moneyText(mean) + "; if the peak lasted all month, up to "
-            + moneyText(mean * f.peakToMean) + ".",
+        say("A month costs about %1; if the peak lasted all month, up to %2."_form, moneyText(mean),
+            moneyText(mean * f.peakToMean)),
         {});
 }
 
@@ -123,31 +123,36 @@ void addCost(const Facts& f, Rows& rows)
 void addPractices(const Facts& f, Rows& rows)
 {
     const auto many = f.foundAt("single_responsibility");
-    add(rows, FitRow::List::practice, "Single responsibility",
+    add(rows, FitRow::List::practice, "Single responsibility"_form,
         many.empty() ? Verdict::yes : Verdict::no,
-        many.empty() ? "No function uses more than a few other components."
-                     : countText(many.size(), "function") + " use many other components.",
+        many.empty() ? Phrase("No function uses more than a few other components."_form)
+                     : countText(many.size(), "%1 function uses many other components."_form,
+                         "%1 functions use many other components."_form),
         many);
     addBySize(
-        f, rows, "Small, focused functions", "small_ms",
-        [&](std::size_t i) { return mean(f.s.all.as<Function>(i)->cpuMs); }, timeText, "CPU work");
+        f, rows, "Small, focused functions"_form, "small_ms",
+        [&](std::size_t i) { return mean(f.s.all.as<Function>(i)->cpuMs); }, timeText,
+        "The largest CPU work is that of %1: %2."_form);
     addBySize(
-        f, rows, "Minimal dependencies", "package_mb",
+        f, rows, "Minimal dependencies"_form, "package_mb",
         [&](std::size_t i) { return f.s.all.as<Function>(i)->packageMb; },
-        [](double mb) { return figureText(mb) + " MB"; }, "package");
+        [](double mb) { return figureText(mb) + " MB"; },
+        "The largest package is that of %1: %2."_form);
     addBySize(
-        f, rows, "Fast initialization", "start_ms",
-        [&](std::size_t i) { return f.s.load(i).coldStartMs; }, timeText, "cold start");
+        f, rows, "Fast initialization"_form, "start_ms",
+        [&](std::size_t i) { return f.s.load(i).coldStartMs; }, timeText,
+        "The largest cold start is that of %1: %2."_form);
     const auto atRisk = f.foundAt("no_idempotency");
     const auto safe = f.functionsWhere([](std::size_t, const Function& k) { return k.idempotent; });
-    add(rows, FitRow::List::practice, "Idempotent operations",
+    add(rows, FitRow::List::practice, "Idempotent operations"_form,
         atRisk.empty()     ? Verdict::yes
             : safe.empty() ? Verdict::no
                            : Verdict::partly,
-        std::to_string(safe.size()) + " of " + countText(f.functions.size(), "function")
-            + " have an idempotency key; "
-            + (atRisk.empty() ? "no other one needs it."
-                              : countText(atRisk.size(), "more needs one", "more need one") + "."),
+        say("%1 of %2 have an idempotency key; %3"_form, std::to_string(safe.size()),
+            functionCount(f.functions.size()),
+            atRisk.empty()
+                ? Phrase("no other one needs it."_form)
+                : countText(atRisk.size(), "%1 more needs one."_form, "%1 more need one."_form)),
         atRisk);
 }
 
@@ -155,13 +160,14 @@ void addChallenges(const Facts& f, Rows& rows)
 {
     addColdStarts(f, rows);
     addLockIn(f, rows);
-    add(rows, FitRow::List::challenge, "Debugging",
+    add(rows, FitRow::List::challenge, "Debugging"_form,
         static_cast<double>(f.hops) > 2 * f.limits.limit("depth") ? Verdict::yes
             : f.handOvers > 1                                     ? Verdict::partly
                                                                   : Verdict::no,
-        "One request can pass through " + countText(f.hops, "component") + " and "
-            + countText(f.handOvers, "hand-over")
-            + "; the journeys of a run show each of them, real ones need tracing.",
+        say("One request can pass through %1 and %2; the journeys of a run show each of them, real "
+            "ones need tracing."_form,
+            componentCount(f.hops),
+            countText(f.handOvers, "%1 hand-over"_form, "%1 hand-overs"_form)),
         {});
     std::set<std::string> services;
     std::vector<std::string> at;
@@ -174,19 +180,21 @@ void addChallenges(const Facts& f, Rows& rows)
     std::string list;
     for (const std::string& service : services)
         list += (list.empty() ? "" : ", ") + service;
-    add(rows, FitRow::List::challenge, "Testing",
+    add(rows, FitRow::List::challenge, "Testing"_form,
         services.size() > 4       ? Verdict::yes
             : services.size() > 1 ? Verdict::partly
                                   : Verdict::no,
-        "Code depends on " + countText(services.size(), "managed service")
-            + (list.empty() ? "." : " that must be there or emulated: " + list + "."),
+        say(list.empty() ? "Code depends on %1."_form
+                         : "Code depends on %1 that must be there or emulated: %2."_form,
+            countText(services.size(), "%1 managed service"_form, "%1 managed services"_form),
+            list),
         at);
     addTimeouts(f, rows);
-    add(rows, FitRow::List::challenge, "Statelessness",
+    add(rows, FitRow::List::challenge, "Statelessness"_form,
         f.stores.empty() ? Verdict::no : Verdict::partly,
-        f.stores.empty()
-            ? "No state is kept outside, as far as it is drawn."
-            : "What must last lies in " + f.names(f.stores) + ", and every use of it is a call.",
+        f.stores.empty() ? Phrase("No state is kept outside, as far as it is drawn."_form)
+                         : say("What must last lies in %1, and every use of it is a call."_form,
+                             f.names(f.stores)),
         f.ids(f.stores));
     addCost(f, rows);
 }

@@ -12,24 +12,28 @@ using Verdict = FitRow::Verdict;
 
 /// An item that is done where none of these findings is there; else what is missing.
 FitRow byFindings(
-    const Facts& f, std::string topic, std::initializer_list<const char*> codes, std::string done)
+    const Facts& f, PhraseForm topic, std::initializer_list<const char*> codes, Phrase done)
 {
-    FitRow row { FitRow::List::checklist, std::move(topic), Verdict::yes, std::move(done), {} };
+    FitRow row { FitRow::List::checklist, topic, Verdict::yes, std::move(done), {} };
     std::size_t open = 0;
-    std::string titles;
+    Phrase titles;
     for (const char* code : codes) {
         const auto at = f.foundAt(code);
         if (at.empty())
             continue;
         open += at.size();
-        titles += (titles.empty() ? "" : "; ") + shippedRule(code).title;
+        const Phrase title = wordsOf(shippedRule(code).title);
+        titles = titles.empty() ? title : say("%1; %2"_form, titles, title);
         for (const std::string& id : at)
             if (std::find(row.components.begin(), row.components.end(), id) == row.components.end())
                 row.components.push_back(id);
     }
     if (open > 0) {
         row.verdict = Verdict::partly;
-        row.evidence += " Open: " + countText(open, "finding") + " (" + titles + ").";
+        const Phrase findings = countText(open, "%1 finding"_form, "%1 findings"_form);
+        row.evidence = row.evidence.empty()
+            ? say("Open: %1 (%2)."_form, findings, titles)
+            : say("%1 Open: %2 (%3)."_form, row.evidence, findings, titles);
     }
     return row;
 }
@@ -44,13 +48,13 @@ FitRow triggerTypes(const Facts& f)
         for (const std::size_t e : f.s.in(i))
             ++kinds[infoOf(f.s.all.kinds[f.s.from(e)]).title];
     }
-    std::string list;
+    std::vector<Phrase> list;
     for (const auto& [title, n] : kinds)
-        list += (list.empty() ? "" : ", ") + title + " (" + std::to_string(n) + ")";
-    return { FitRow::List::checklist, "Choose trigger types",
+        list.push_back(say("%1 (%2)"_form, wordsOf(title), std::to_string(n)));
+    return { FitRow::List::checklist, "Choose trigger types"_form,
         without.empty() ? Verdict::yes : Verdict::partly,
-        without.empty() ? "Every function has a trigger: " + list + "."
-                        : "Nothing calls " + f.names(without) + ".",
+        without.empty() ? say("Every function has a trigger: %1."_form, joined(list, "%1, %2"_form))
+                        : say("Nothing calls %1."_form, f.names(without)),
         f.ids(without) };
 }
 
@@ -63,15 +67,17 @@ FitRow coldStartMitigation(const Facts& f)
     for (std::size_t i = 0; i < f.s.size(); ++i)
         if (const auto* clock = f.s.all.as<Schedule>(i); clock && clock->keepWarm)
             pinging.push_back(i);
-    std::string done = provisioned.empty() && pinging.empty()
-        ? std::string("Nothing is provisioned or kept warm.")
-        : std::string();
+    std::vector<Phrase> done;
+    if (provisioned.empty() && pinging.empty())
+        done.emplace_back("Nothing is provisioned or kept warm."_form);
     if (!provisioned.empty())
-        done = "Instances are ready, or start from a snapshot, for " + f.names(provisioned) + ".";
+        done.push_back(say(
+            "Instances are ready, or start from a snapshot, for %1."_form, f.names(provisioned)));
     if (!pinging.empty())
-        done += std::string(done.empty() ? "" : " ") + "Kept warm by " + f.names(pinging) + ".";
-    return byFindings(f, "Configure cold start mitigation",
-        { "cold_start_slo", "large_package", "slow_runtime", "provisioned_idle" }, done);
+        done.push_back(say("Kept warm by %1."_form, f.names(pinging)));
+    return byFindings(f, "Configure cold start mitigation"_form,
+        { "cold_start_slo", "large_package", "slow_runtime", "provisioned_idle" },
+        joined(done, "%1 %2"_form));
 }
 
 FitRow monitoring(const Facts& f)
@@ -79,12 +85,13 @@ FitRow monitoring(const Facts& f)
     const auto silent
         = f.functionsWhere([](std::size_t, const Function& k) { return k.logKb <= 0; });
     const bool promises = !f.s.project.settings.slo.empty();
-    return { FitRow::List::checklist, "Set up monitoring and tracing",
+    return { FitRow::List::checklist, "Set up monitoring and tracing"_form,
         silent.empty() && promises ? Verdict::yes : Verdict::partly,
-        (silent.empty() ? std::string("Every function logs") : f.names(silent) + " writes no logs")
-            + (promises ? ", and " + countText(f.s.project.settings.slo.size(), "promise")
-                        + " can be watched."
-                        : ", but no promise (SLO) says what is good enough."),
+        say(promises ? "%1, and %2 can be watched."_form
+                     : "%1, but no promise (SLO) says what is good enough."_form,
+            silent.empty() ? Phrase("Every function logs"_form)
+                           : say("%1 writes no logs"_form, f.names(silent)),
+            countText(f.s.project.settings.slo.size(), "%1 promise"_form, "%1 promises"_form)),
         f.ids(silent) };
 }
 
@@ -96,10 +103,10 @@ FitRow localWorkflow(const Facts& f)
         if (f.s.isStore(i) || f.s.isTrigger(i) || f.s.all.as<Workflow>(i)
             || f.s.all.as<ExternalApi>(i))
             managed.push_back(i);
-    return { FitRow::List::checklist, "Plan local development workflow", Verdict::open,
-        managed.empty() ? "Nothing has to be emulated; the rest is not in the drawing."
-                        : "To be emulated or shared: " + f.names(managed, 8)
-                + ". The rest is not in the drawing.",
+    return { FitRow::List::checklist, "Plan local development workflow"_form, Verdict::open,
+        managed.empty() ? Phrase("Nothing has to be emulated; the rest is not in the drawing."_form)
+                        : say("To be emulated or shared: %1. The rest is not in the drawing."_form,
+                            f.names(managed, 8)),
         f.ids(managed) };
 }
 
@@ -111,10 +118,10 @@ FitRow pipeline(const Facts& f)
         mb += f.s.all.as<Function>(i)->packageMb;
         ++runtimes[f.s.all.as<Function>(i)->runtime];
     }
-    return { FitRow::List::checklist, "Define deployment pipeline", Verdict::open,
-        "To be deployed: " + countText(f.functions.size(), "package") + ", " + figureText(mb)
-            + " MB in all, in " + countText(runtimes.size(), "runtime")
-            + ". How is not in the drawing.",
+    return { FitRow::List::checklist, "Define deployment pipeline"_form, Verdict::open,
+        say("To be deployed: %1, %2 MB in all, in %3. How is not in the drawing."_form,
+            countText(f.functions.size(), "%1 package"_form, "%1 packages"_form), figureText(mb),
+            countText(runtimes.size(), "%1 runtime"_form, "%1 runtimes"_form)),
         f.ids(f.functions) };
 }
 
@@ -122,29 +129,30 @@ FitRow pipeline(const Facts& f)
 
 void addChecklist(const Facts& f, Rows& rows)
 {
-    rows.push_back(byFindings(f, "Define function boundaries",
+    rows.push_back(byFindings(f, "Define function boundaries"_form,
         { "single_responsibility", "double_billing", "sync_chain" },
-        f.functions.empty() ? "There are no functions yet."
-                            : countText(f.functions.size(), "function") + ", "
-                + countText(f.chain, "component") + " deep."));
+        f.functions.empty() ? Phrase("There are no functions yet."_form)
+                            : say("%1, %2 deep."_form, functionCount(f.functions.size()),
+                                componentCount(f.chain))));
     rows.push_back(triggerTypes(f));
-    rows.push_back({ FitRow::List::checklist, "Design state management",
+    rows.push_back({ FitRow::List::checklist, "Design state management"_form,
         f.stores.empty() ? Verdict::open : Verdict::yes,
-        f.stores.empty() ? "No store is drawn." : "State lies in " + f.names(f.stores) + ".",
+        f.stores.empty() ? Phrase("No store is drawn."_form)
+                         : say("State lies in %1."_form, f.names(f.stores)),
         f.ids(f.stores) });
-    rows.push_back(byFindings(f, "Plan error handling and retries",
+    rows.push_back(byFindings(f, "Plan error handling and retries"_form,
         { "no_dead_letter", "visibility_timeout", "retry_not_idempotent", "retry_storm",
             "no_jitter" },
-        "Events that fail are retried and then kept."));
+        "Events that fail are retried and then kept."_form));
     rows.push_back(monitoring(f));
     rows.push_back(coldStartMitigation(f));
-    rows.push_back(byFindings(f, "Implement idempotency",
+    rows.push_back(byFindings(f, "Implement idempotency"_form,
         { "no_idempotency", "retry_not_idempotent" },
-        "Functions that get events at least once know them by a key, where repeating does harm."));
-    rows.push_back(byFindings(f, "Set appropriate timeouts",
+        "Functions that get events at least once know them by a key, where repeating does harm."_form));
+    rows.push_back(byFindings(f, "Set appropriate timeouts"_form,
         { "timeout_near", "timeout_far", "gateway_timeout", "caller_timeout", "no_call_timeout",
             "batch_exceeds_timeout" },
-        "Each timeout is longer than what it limits usually takes."));
+        "Each timeout is longer than what it limits usually takes."_form));
     rows.push_back(localWorkflow(f));
     rows.push_back(pipeline(f));
     if (f.functions.empty())

@@ -55,13 +55,13 @@ std::vector<std::string> Facts::foundAt(std::string_view code) const
     return at;
 }
 
-std::string Facts::names(const std::vector<std::size_t>& components, std::size_t most) const
+Phrase Facts::names(const std::vector<std::size_t>& components, std::size_t most) const
 {
     std::string text;
     for (std::size_t k = 0; k < std::min(components.size(), most); ++k)
         text += (k ? ", " : "") + s.component(components[k]).name;
     if (components.size() > most)
-        text += " and " + std::to_string(components.size() - most) + " more";
+        return say("%1 and %2 more"_form, text, std::to_string(components.size() - most));
     return text;
 }
 
@@ -74,9 +74,19 @@ std::vector<std::string> Facts::ids(const std::vector<std::size_t>& components) 
     return all;
 }
 
-std::string countText(std::size_t n, const std::string& one, const std::string& many)
+Phrase countText(std::size_t n, PhraseForm one, PhraseForm many)
 {
-    return std::to_string(n) + " " + (n == 1 ? one : many.empty() ? one + "s" : many);
+    return say(n == 1 ? one : many, std::to_string(n));
+}
+
+Phrase functionCount(std::size_t n)
+{
+    return countText(n, "%1 function"_form, "%1 functions"_form);
+}
+
+Phrase componentCount(std::size_t n)
+{
+    return countText(n, "%1 component"_form, "%1 components"_form);
 }
 
 Facts factsOf(const Situation& s, const FitInput& input)

@@ -21,7 +21,7 @@ struct Facts {
 
     bool found(std::string_view code) const;
     std::vector<std::string> foundAt(std::string_view code) const; ///< ids of components
-    std::string names(const std::vector<std::size_t>& components, std::size_t most = 4) const;
+    Phrase names(const std::vector<std::size_t>& components, std::size_t most = 4) const;
     std::vector<std::string> ids(const std::vector<std::size_t>& components) const;
     template <class F> std::vector<std::size_t> functionsWhere(F&& f) const
     {
@@ -51,7 +51,9 @@ void addPractices(const Facts& facts, Rows& rows);
 void addChallenges(const Facts& facts, Rows& rows);
 void addChecklist(const Facts& facts, Rows& rows);
 
-/// "3 functions", "1 function".
-std::string countText(std::size_t n, const std::string& one, const std::string& many = {});
+/// "3 functions", "1 function": by the form for one, or that for none and for several.
+Phrase countText(std::size_t n, PhraseForm one, PhraseForm many);
+Phrase functionCount(std::size_t n);
+Phrase componentCount(std::size_t n);
 
 }

@@ -9,16 +9,16 @@ namespace {
 
 using Verdict = FitRow::Verdict;
 
-std::string trafficText(const Facts& f)
+Phrase trafficText(const Facts& f)
 {
-    return "The peak is " + figureText(f.peakToMean) + " times the mean of "
-        + figureText(f.s.estimate.ratePerS) + " requests a second";
+    return say("The peak is %1 times the mean of %2 requests a second"_form,
+        figureText(f.peakToMean), figureText(f.s.estimate.ratePerS));
 }
 
-std::string containersText(const Facts& f)
+Phrase containersText(const Facts& f)
 {
-    return "the functions cost " + moneyText(f.functionCost)
-        + " a month, containers that can always take their peak " + moneyText(f.containerCost);
+    return say("the functions cost %1 a month, containers that can always take their peak %2"_form,
+        moneyText(f.functionCost), moneyText(f.containerCost));
 }
 
 FitRow eventDriven(const Facts& f)
@@ -30,34 +30,37 @@ FitRow eventDriven(const Facts& f)
     const auto share = f.functions.empty()
         ? 0.0
         : static_cast<double>(driven.size()) / static_cast<double>(f.functions.size());
-    return { {}, "Event-driven workloads",
+    return { {}, "Event-driven workloads"_form,
         driven.empty()     ? Verdict::no
             : share >= 0.5 ? Verdict::yes
                            : Verdict::partly,
-        std::to_string(driven.size()) + " of " + countText(f.functions.size(), "function")
-            + " are started by events" + (driven.empty() ? "." : ": " + f.names(driven) + "."),
+        driven.empty()
+            ? say("%1 of %2 are started by events."_form, std::to_string(driven.size()),
+                functionCount(f.functions.size()))
+            : say("%1 of %2 are started by events: %3."_form, std::to_string(driven.size()),
+                functionCount(f.functions.size()), f.names(driven)),
         f.ids(driven) };
 }
 
 FitRow variableTraffic(const Facts& f)
 {
-    return { {}, "Variable or unpredictable traffic",
+    return { {}, "Variable or unpredictable traffic"_form,
         f.peakToMean >= f.limits.limit("bursty")       ? Verdict::yes
             : f.peakToMean >= f.limits.limit("uneven") ? Verdict::partly
                                                        : Verdict::no,
-        trafficText(f) + ".", {} };
+        say("%1."_form, trafficText(f)), {} };
 }
 
 FitRow sporadicUse(const Facts& f)
 {
     const bool cheaper = f.functionCost < f.containerCost;
     const bool idle = f.idleShare >= f.limits.limit("idle");
-    return { {}, "Cost optimization for sporadic usage",
+    return { {}, "Cost optimization for sporadic usage"_form,
         idle && cheaper       ? Verdict::yes
             : idle || cheaper ? Verdict::partly
                               : Verdict::no,
-        "In " + shareText(f.idleShare) + " of the time nothing arrives for a minute or longer; "
-            + containersText(f) + ".",
+        say("In %1 of the time nothing arrives for a minute or longer; %2."_form,
+            shareText(f.idleShare), containersText(f)),
         f.ids(f.functions) };
 }
 
@@ -71,27 +74,29 @@ FitRow rapidDevelopment(const Facts& f)
             || f.s.all.as<Workflow>(i))
             managed.push_back(i);
     }
-    return { {}, "Rapid development and deployment",
+    return { {}, "Rapid development and deployment"_form,
         containers.empty() ? Verdict::yes : Verdict::partly,
-        countText(managed.size(), "component") + " are bought ready, "
-            + countText(f.functions.size(), "function") + " are written"
-            + (containers.empty() ? "; no servers are looked after."
-                                  : "; " + f.names(containers) + " must be sized and patched."),
+        say(containers.empty()
+                ? "%1 are bought ready, %2 are written; no servers are looked after."_form
+                : "%1 are bought ready, %2 are written; %3 must be sized and patched."_form,
+            componentCount(managed.size()), functionCount(f.functions.size()), f.names(containers)),
         f.ids(containers.empty() ? managed : containers) };
 }
 
 FitRow statelessOperations(const Facts& f)
 {
     const auto risky = f.foundAt("no_idempotency");
-    return { {}, "Stateless operations",
+    return { {}, "Stateless operations"_form,
         f.functions.empty() ? Verdict::open
             : risky.empty() ? Verdict::yes
                             : Verdict::partly,
-        (f.stores.empty() ? std::string("Nothing is kept")
-                          : "State is kept in " + f.names(f.stores) + ", not in functions")
-            + (risky.empty() ? "; no event does harm when it comes twice."
-                             : "; " + countText(risky.size(), "function")
-                        + " would repeat effects when an event comes twice."),
+        say("%1; %2."_form,
+            f.stores.empty() ? Phrase("Nothing is kept"_form)
+                             : say("State is kept in %1, not in functions"_form, f.names(f.stores)),
+            risky.empty() ? Phrase("no event does harm when it comes twice"_form)
+                          : countText(risky.size(),
+                              "%1 function would repeat effects when an event comes twice"_form,
+                              "%1 functions would repeat effects when an event comes twice"_form)),
         risky.empty() ? f.ids(f.stores) : risky };
 }
 
@@ -99,9 +104,10 @@ FitRow backgroundTasks(const Facts& f)
 {
     const auto background
         = f.functionsWhere([&](std::size_t i, const Function&) { return !f.s.awaited()[i]; });
-    return { {}, "Background processing tasks", background.empty() ? Verdict::no : Verdict::yes,
-        background.empty() ? "Somebody waits for every function."
-                           : "Nobody waits for " + f.names(background) + ".",
+    return { {}, "Background processing tasks"_form,
+        background.empty() ? Verdict::no : Verdict::yes,
+        background.empty() ? Phrase("Somebody waits for every function."_form)
+                           : say("Nobody waits for %1."_form, f.names(background)),
         f.ids(background) };
 }
 
@@ -110,19 +116,21 @@ FitRow longRunning(const Facts& f)
     const auto p99 = [&](std::size_t i) { return f.s.load(i).unlimitedP99Ms; };
     const std::size_t longest = f.functionWithMost(p99);
     if (longest == Graph::none)
-        return { {}, "Long-running processes", Verdict::open, "There are no functions.", {} };
+        return { {}, "Long-running processes"_form, Verdict::open, "There are no functions."_form,
+            {} };
     const double limit
         = std::get<FunctionBehaviour>(f.s.all.services[longest]->behaviour).maxTimeoutS;
     const double share = limit < unlimited ? p99(longest) / 1000 / limit : 0;
-    return { {}, "Long-running processes",
+    return { {}, "Long-running processes"_form,
         share > f.limits.limit("long_share")        ? Verdict::yes
             : share > f.limits.limit("long_partly") ? Verdict::partly
                                                     : Verdict::no,
-        "The longest task is " + f.s.component(longest).name + ": 99 % end within "
-            + timeText(p99(longest))
-            + (limit < unlimited ? ", of the " + timeText(limit * 1000) + " that "
-                        + f.s.all.services[longest]->title + " allows."
-                                 : "; the platform sets no limit."),
+        limit < unlimited
+            ? say("The longest task is %1: 99 % end within %2, of the %3 that %4 allows."_form,
+                f.s.component(longest).name, timeText(p99(longest)), timeText(limit * 1000),
+                f.s.all.services[longest]->title)
+            : say("The longest task is %1: 99 % end within %2; the platform sets no limit."_form,
+                f.s.component(longest).name, timeText(p99(longest))),
         { f.s.component(longest).id } };
 }
 
@@ -135,11 +143,12 @@ FitRow persistentConnections(const Facts& f)
             clients.push_back(i);
             longest = std::max(longest, f.s.load(i).p95Ms);
         }
-    return { {}, "Applications requiring persistent connections",
+    return { {}, "Applications requiring persistent connections"_form,
         longest > f.limits.limit("open_s") * 1000 ? Verdict::partly : Verdict::no,
-        clients.empty() ? "No clients are connected."
-                        : "A request holds its connection for " + timeText(longest)
-                + " (95th percentile) and closes it; nothing is pushed to clients.",
+        clients.empty() ? Phrase("No clients are connected."_form)
+                        : say("A request holds its connection for %1 (95th percentile) and closes "
+                              "it; nothing is pushed to clients."_form,
+                            timeText(longest)),
         f.ids(clients) };
 }
 
@@ -147,23 +156,23 @@ FitRow constantLoad(const Facts& f)
 {
     const bool steady = f.peakToMean <= f.limits.limit("uneven");
     const bool dearer = f.functionCost > f.containerCost;
-    return { {}, "Workloads with predictable, constant load",
+    return { {}, "Workloads with predictable, constant load"_form,
         steady && dearer       ? Verdict::yes
             : steady || dearer ? Verdict::partly
                                : Verdict::no,
-        trafficText(f) + "; " + containersText(f) + ".", f.ids(f.functions) };
+        say("%1; %2."_form, trafficText(f), containersText(f)), f.ids(f.functions) };
 }
 
 FitRow latencySensitive(const Facts& f)
 {
-    FitRow row { {}, "Latency-sensitive applications (cold start issues)", Verdict::open,
-        "No promise on latency is set for this project.", {} };
+    FitRow row { {}, "Latency-sensitive applications (cold start issues)"_form, Verdict::open,
+        "No promise on latency is set for this project."_form, {} };
     const auto promise = f.s.promise();
     const auto awaited
         = f.functionsWhere([&](std::size_t i, const Function&) { return f.s.awaited()[i]; });
     if (!promise || awaited.empty()) {
         if (promise)
-            row = { {}, row.topic, Verdict::no, "Nobody waits for a function.", {} };
+            row = { {}, row.topic, Verdict::no, "Nobody waits for a function."_form, {} };
         return row;
     }
     const auto weight
@@ -175,9 +184,10 @@ FitRow latencySensitive(const Facts& f)
     row.verdict = !tooLong                     ? Verdict::no
         : load.coldShare >= promise->mayExceed ? Verdict::yes
                                                : Verdict::partly;
-    row.evidence = "The promise is " + timeText(promise->ms) + "; a cold start of "
-        + f.s.component(worst).name + " takes " + timeText(load.coldStartMs) + " and meets "
-        + shareText(load.coldShare) + " of its invocations.";
+    row.evidence = say("The promise is %1; a cold start of %2 takes %3 and meets %4 of its "
+                       "invocations."_form,
+        timeText(promise->ms), f.s.component(worst).name, timeText(load.coldStartMs),
+        shareText(load.coldShare));
     row.components = { f.s.component(worst).id };
     return row;
 }
@@ -192,16 +202,17 @@ FitRow complexOrchestration(const Facts& f)
             steps += transitionsOf(*workflow, f.s.out(i).size());
         }
     const bool deep = static_cast<double>(f.chain) > f.limits.limit("depth");
-    return { {}, "Complex orchestration requirements",
+    return { {}, "Complex orchestration requirements"_form,
         deep                    ? Verdict::yes
             : workflows.empty() ? Verdict::no
                                 : Verdict::partly,
-        countText(f.chain, "component waits", "components wait")
-            + " for each other at most, events are handed over " + countText(f.handOvers, "time")
-            + " in a row"
-            + (workflows.empty() ? ", and there is no workflow."
-                                 : "; " + f.names(workflows) + " takes about " + figureText(steps)
-                        + " steps and keeps the state of the process."),
+        say("%1 for each other at most, events are handed over %2 in a row%3"_form,
+            countText(f.chain, "%1 component waits"_form, "%1 components wait"_form),
+            countText(f.handOvers, "%1 time"_form, "%1 times"_form),
+            workflows.empty()
+                ? Phrase(", and there is no workflow."_form)
+                : say("; %1 takes about %2 steps and keeps the state of the process."_form,
+                    f.names(workflows), figureText(steps))),
         f.ids(workflows) };
 }
 
