@@ -198,18 +198,34 @@ void Engine::childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome
         proceed(frame);
 }
 
+/// How long the answer of a frame is on its way: through a gateway, over the network to a client. A
+/// client's one call takes both in one go.
+inline SimTime Engine::wayBack(Frame& f, bool failed)
+{
+    const NodeType type = net.nodes[f.node].type;
+    if (type != NodeType::gateway && type != NodeType::source)
+        return 0;
+    const SimTime own = std::max<SimTime>(f.work, 0);
+    if (own == 0 || f.parent == nothing || !frames.isLive(f.parent, f.parentEpoch))
+        return own;
+    Frame& caller = frames[f.parent];
+    if (net.nodes[caller.node].type != NodeType::source || caller.relay)
+        return own;
+    if (f.span != nothing) [[unlikely]]
+        closeSpan(f.root, std::exchange(f.span, nothing), now + own, failed);
+    return own + std::max<SimTime>(std::exchange(caller.work, -1), 0);
+}
+
 /// Ends the work of a frame: counts it, frees what it held, and concludes.
 void Engine::finish(std::uint32_t frame, Outcome outcome)
 {
     Frame& f = frames[frame];
     const Node& node = net.nodes[f.node];
-    SimTime back = 0;
     if (node.type == NodeType::function) {
         closeInvocation(frame, outcome);
     } else if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
         NodeStats& stats = statsOf(f.node);
-        back = std::max<SimTime>(f.work, 0);
-        stats.binDuration.add(now + back - f.startedAt);
+        stats.binDuration.add(now + std::max<SimTime>(f.work, 0) - f.startedAt);
         if (node.type == NodeType::workflow && net.workflows[node.slot].express)
             stats.measures[Measure::billedMs]
                 += net.workflows[node.slot].billedTime(now - f.startedAt);
@@ -217,15 +233,8 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
             ++stats.timeouts;
         else if (outcome != Outcome::completed)
             ++stats.errors;
-        if (back > 0 && f.parent != nothing && frames.isLive(f.parent, f.parentEpoch)) {
-            // A client's one call: from the gateway through the network in one go.
-            Frame& caller = frames[f.parent];
-            if (net.nodes[caller.node].type == NodeType::source && !caller.relay)
-                back += std::max<SimTime>(std::exchange(caller.work, -1), 0);
-        }
     }
-    if (node.type == NodeType::source)
-        back = std::max<SimTime>(f.work, 0);
+    const SimTime back = wayBack(f, outcome != Outcome::completed);
     if (back == 0) {
         conclude(frame, outcome);
         return;

@@ -129,6 +129,7 @@ struct Engine {
     void proceed(std::uint32_t frame);
     void awaitCall(std::uint32_t frame, const Link& link, bool alone);
     void childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome);
+    SimTime wayBack(Frame& f, bool failed);
     void finish(std::uint32_t frame, Outcome outcome);
     void conclude(std::uint32_t frame, Outcome outcome);
     void freeFrame(std::uint32_t frame);
