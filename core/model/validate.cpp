@@ -57,6 +57,8 @@ std::string whyNeither(const Component& from, const Component& to)
         return whom() + "somebody else's service calls nobody here; clients can stand for webhooks";
     if (isEventSource(from) && isStore(to))
         return whom() + "events go to compute or to other triggers; put a function between";
+    if (isStore(from) && is<HttpApi>(to))
+        return whom() + "notifications of changes call no API; put a function between";
     if (isStore(from) && isStore(to) && !is<Cache>(from))
         return whom() + "stores do not call stores; put a function between";
     return {};
