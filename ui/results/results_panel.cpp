@@ -2,6 +2,7 @@
 #include "ui/results/results_panel.hpp"
 #include "core/model/error.hpp"
 #include "core/platform/figures.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QHBoxLayout>
@@ -89,7 +90,7 @@ void ResultsPanel::Private::layOut(ResultsPanel& panel)
     tabs->setExpanding(false);
     tabs->setUsesScrollButtons(false);
     tabs->setAccessibleName(tr("Results"));
-    summary = new QLabel;
+    summary = new ElidedLabel;
     summary->setProperty("role", "small");
     summary->setObjectName("summary");
     summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
