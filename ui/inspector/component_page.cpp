@@ -4,6 +4,7 @@
 #include "core/model/overrides.hpp"
 #include "core/platform/field_basis.hpp"
 #include "core/platform/translation.hpp"
+#include "core/study/arrival_curve.hpp"
 #include "ui/canvas/labels.hpp"
 #include "ui/format.hpp"
 #include "ui/inspector/form.hpp"
@@ -380,6 +381,92 @@ QString translationText(const Form& form, const ComponentPage& page)
     return rows;
 }
 
+/// What the selected clients or schedules send in the workload: "mean 20/s, peak 40/s · 1.7 M".
+QString trafficText(const Form& form, const ComponentPage& page)
+{
+    const core::Project& project = form.document().project();
+    const core::Workload* workload = core::findWorkload(project, page.workload);
+    if (!workload && !project.workloads.empty())
+        workload = &project.workloads.front();
+    if (!workload)
+        return QObject::tr("There is no workload yet.");
+    constexpr int spans = 480; // of half a second to a quarter of an hour or so each
+    core::ArrivalCurve curve = core::arrivalCurve(project, *workload, spans);
+    std::erase_if(curve.sources,
+        [&](const core::SourceCurve& source) { return !page.ids->contains(source.component); });
+    const QString title = text(workload->title.empty() ? workload->id : workload->title);
+    for (const core::SourceCurve& source : curve.sources)
+        if (!source.missing.empty())
+            return QObject::tr("In \"%1\": recorded arrivals of %2.")
+                .arg(title, text(source.missing));
+    if (curve.sources.empty() || curve.peakPerS() <= 0)
+        return QObject::tr("In \"%1\" nothing comes from here.").arg(title);
+    return QObject::tr("In \"%1\": mean %2, peak %3, %4 requests in %5.")
+        .arg(title, rate(curve.meanPerS(), {}), rate(curve.peakPerS(), {}),
+            shortCount(std::round(curve.total())), span(core::inSeconds(workload->duration.ns)));
+}
+
+void addTraffic(Form& form, const ComponentPage& page)
+{
+    form.setGroup(QObject::tr("Traffic"));
+    auto* label = new QLabel;
+    label->setObjectName("componentTraffic");
+    label->setProperty("role", "small");
+    label->setWordWrap(true);
+    form.addWide(label);
+    form.onRefresh([&form, page, label] { label->setText(trafficText(form, page)); });
+    auto* edit = new QPushButton(QObject::tr("Edit the workload"));
+    edit->setObjectName("editWorkload");
+    edit->setAccessibleName(edit->text());
+    edit->setToolTip(QObject::tr("Arrivals, duration and faults are the project's: Esc on the "
+                                 "canvas shows them too"));
+    // Later, because the page goes and with it this button.
+    QObject::connect(edit, &QPushButton::clicked, &form, page.showWorkload, Qt::QueuedConnection);
+    form.addWide(edit);
+}
+
+/// What the work of one request takes where an instance has less, or more, than one vCPU; empty
+/// where that makes no difference, and where the platform gives no figures.
+QString workHint(const Form& form, const ComponentPage& page)
+{
+    const core::Platform* platform = platformOf(page);
+    const auto components = componentsOf(form.document(), page);
+    if (components.empty() || !platform)
+        return {};
+    const core::Kind kind = kindOn(*components.front(), platform->id);
+    const auto* function = std::get_if<core::Function>(&kind);
+    const core::Service* service = core::serviceOf(*platform, kind);
+    const auto* b = service ? std::get_if<core::FunctionBehaviour>(&service->behaviour) : nullptr;
+    if (!function || !b)
+        return {};
+    const double vcpu = core::vcpuOf(*b, core::memoryOf(*b, function->memoryMb));
+    if (vcpu <= 0)
+        return {};
+    const double factor = (1 - function->parallelFraction) / std::min(1.0, vcpu)
+        + function->parallelFraction / vcpu;
+    if (std::abs(factor - 1) < 0.01)
+        return {};
+    const double workMs = core::mean(function->cpuMs);
+    return QObject::tr("%1 of work on one whole vCPU takes ≈ %2 on the %3 vCPU that %4 MB have "
+                       "on %5.")
+        .arg(milliseconds(workMs), milliseconds(workMs * factor), decimal(vcpu, 2),
+            count(core::memoryOf(*b, function->memoryMb)), providerName(*platform));
+}
+
+void addWorkHint(Form& form, const ComponentPage& page)
+{
+    auto* label = new QLabel;
+    label->setObjectName("workHint");
+    label->setProperty("role", "small");
+    label->setWordWrap(true);
+    form.addWide(label);
+    form.onRefresh([&form, page, label] {
+        const QString hint = workHint(form, page);
+        label->setText(hint);
+        label->setVisible(!hint.isEmpty());
+    });
+}
+
 void addTranslation(Form& form, const ComponentPage& page)
 {
     form.setGroup(QObject::tr("Translation"));
@@ -404,6 +491,10 @@ void buildComponentPage(Form& form, const ComponentPage& page, const core::Kind&
     const core::Platform* platform = platformOf(page);
     if (!page.platforms.empty())
         form.addTop(providerSwitch(page));
+    if (page.showWorkload
+        && (std::holds_alternative<core::Clients>(kind)
+            || std::holds_alternative<core::Schedule>(kind)))
+        addTraffic(form, page);
     const FieldOptions options = optionsFor(form, page, kind);
     Document& document = form.document();
     std::visit(
@@ -415,6 +506,8 @@ void buildComponentPage(Form& form, const ComponentPage& page, const core::Kind&
                     own ? ownSubject<Kind>(document, page, *platform)
                         : commonSubject<Kind>(document, page),
                     field, options);
+                if (std::is_same_v<Kind, core::Function> && field.key == std::string_view("cpu_ms"))
+                    addWorkHint(form, page);
             });
         },
         kind);
