@@ -30,7 +30,6 @@ MessageBar::MessageBar(QWidget* parent)
     close_->setAccessibleName(tr("Close message"));
     close_->setToolTip(tr("Close"));
     timer_->setSingleShot(true);
-    timer_->setInterval(6000);
     connect(timer_, &QTimer::timeout, this, &QWidget::hide);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
     parent->installEventFilter(this);
@@ -50,13 +49,19 @@ void MessageBar::setTheme(const Theme& theme)
 void MessageBar::showInfo(const QString& text)
 {
     show(text, false);
-    timer_->start();
+    timer_->start(6000);
 }
 
 void MessageBar::showError(const QString& text)
 {
-    timer_->stop();
     show(text, true);
+    timer_->start(10000);
+}
+
+void MessageBar::dismissError()
+{
+    if (bad_)
+        hide();
 }
 
 QString MessageBar::text() const
