@@ -176,10 +176,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Simulated time that counts: 90s, 15m, 24h, 30d</source>
-        <translation>Simulierte Zeit, die zählt: 90s, 15m, 24h, 30d</translation>
-    </message>
-    <message>
         <source>Warm-up</source>
         <translation>Aufwärmzeit</translation>
     </message>
@@ -506,6 +502,46 @@
     <message>
         <source>Share of the requests whose trace is recorded and paid</source>
         <translation>Anteil der Anfragen, deren Verlauf aufgezeichnet und bezahlt wird</translation>
+    </message>
+    <message>
+        <source>There is no workload yet.</source>
+        <translation>Es gibt noch keine Last.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;: recorded arrivals of %2.</source>
+        <translation>In „%1“: aufgezeichnete Ankünfte aus %2.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; nothing comes from here.</source>
+        <translation>In „%1“ kommt von hier nichts.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;: mean %2, peak %3, %4 requests in %5.</source>
+        <translation>In „%1“: Mittel %2, Spitze %3, %4 Anfragen in %5.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Edit the workload</source>
+        <translation>Last bearbeiten</translation>
+    </message>
+    <message>
+        <source>Arrivals, duration and faults are the project&apos;s: Esc on the canvas shows them too</source>
+        <translation>Ankünfte, Dauer und Störungen gehören zum Projekt: Esc auf der Zeichenfläche zeigt sie auch</translation>
+    </message>
+    <message>
+        <source>%1 of work on one whole vCPU takes ≈ %2 on the %3 vCPU that %4 MB have on %5.</source>
+        <translation>%1 Arbeit auf einer ganzen vCPU dauern ≈ %2 auf den %3 vCPU, die %4 MB bei %5 haben.</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Simulated time that counts: 90s, 15m, 24h, 30d; at most a year. The bill is of a month, whatever the duration</source>
+        <translation>Simulierte Zeit, die zählt: 90s, 15m, 24h, 30d; höchstens ein Jahr. Die Rechnung gilt für einen Monat, gleich welcher Dauer</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2422,6 @@
         <translation>Ende zu Ende, wie der Aufrufer sie sieht</translation>
     </message>
     <message>
-        <source>Partial: the run was stopped</source>
-        <translation>Unvollständig: Der Lauf wurde angehalten</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2846,10 +2878,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
         <source>The run&apos;s use scaled to a month of 730 hours</source>
         <translation>Der Verbrauch des Laufs, hochgerechnet auf einen Monat von 730 Stunden</translation>
     </message>
@@ -2900,10 +2928,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Requests given up after a time limit</source>
         <translation>Nach einem Zeitlimit aufgegebene Anfragen</translation>
-    </message>
-    <message>
-        <source>Events put aside after their last retry</source>
-        <translation>Nach der letzten Wiederholung beiseitegelegte Ereignisse</translation>
     </message>
     <message>
         <source>Cost per million</source>
@@ -3157,6 +3181,78 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Lessons</source>
         <translation>Lektionen</translation>
     </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Logs, transfer, other</source>
+        <translation>Logs, Transfer, Sonstiges</translation>
+    </message>
+    <message>
+        <source>Nothing had ended here when the run was stopped</source>
+        <translation>Hier war noch nichts fertig, als der Lauf gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>COST, PARTIAL</source>
+        <translation>KOSTEN, TEIL</translation>
+    </message>
+    <message>
+        <source>P95, PARTIAL</source>
+        <translation>P95, TEIL</translation>
+    </message>
+    <message>
+        <source>Partial: the run was stopped. The month is scaled from the first %1 of the workload, whatever its arrivals do later.</source>
+        <translation>Teilergebnis: Der Lauf wurde gestoppt. Der Monat ist aus den ersten %1 der Last hochgerechnet, was immer ihre Ankünfte danach tun.</translation>
+    </message>
+    <message>
+        <source>Partial: the run was stopped. Requests of the first %1 only.</source>
+        <translation>Teilergebnis: Der Lauf wurde gestoppt. Nur Anfragen der ersten %1.</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Events and messages put aside after their last retry</source>
+        <translation>Ereignisse und Nachrichten, die nach dem letzten Versuch beiseitegelegt wurden</translation>
+    </message>
+    <message>
+        <source>Requests dead-lettered</source>
+        <translation>Anfragen unzustellbar</translation>
+    </message>
+    <message>
+        <source>Arrivals that nobody waits for and that were put aside after their last retry</source>
+        <translation>Ankünfte, auf die niemand wartet und die nach dem letzten Versuch beiseitegelegt wurden</translation>
+    </message>
+    <message>
+        <source>Messages dead-lettered</source>
+        <translation>Nachrichten unzustellbar</translation>
+    </message>
+    <message>
+        <source>Events and messages that any component put aside after their last retry, whatever became of the request that caused them</source>
+        <translation>Ereignisse und Nachrichten, die irgendein Baustein nach dem letzten Versuch beiseitegelegt hat, was immer aus der auslösenden Anfrage wurde</translation>
+    </message>
+    <message>
+        <source>The run was stopped: each provider&apos;s figures are of this first part of the workload, so none is marked as the best. Months are scaled from it.</source>
+        <translation>Der Lauf wurde gestoppt: Die Zahlen jedes Anbieters gelten für diesen ersten Teil der Last, deshalb ist keiner als bester markiert. Monate sind daraus hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>erste %1</translation>
+    </message>
+    <message>
+        <source>Requests that ended in a dead-letter queue. What asynchronous branches of answered requests lost is below.</source>
+        <translation>Anfragen, die in einer Dead-Letter-Queue endeten. Was asynchrone Zweige beantworteter Anfragen verloren haben, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Dead messages</source>
+        <translation>Tote Nachrichten</translation>
+    </message>
+    <message>
+        <source>Events and messages that a component put aside after their last retry, whatever became of their request</source>
+        <translation>Ereignisse und Nachrichten, die ein Baustein nach dem letzten Versuch beiseitegelegt hat, was immer aus ihrer Anfrage wurde</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdvicePage</name>
@@ -3220,8 +3316,12 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
-        <source>Expected a number, at least 0</source>
-        <translation>Erwartet wird eine Zahl, mindestens 0</translation>
+        <source>Expected a number from %1 to %2</source>
+        <translation>Erwartet wird eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Expected a number, at least %1</source>
+        <translation>Erwartet wird eine Zahl, mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +3987,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>An instance is billed while at least one request is active, not for each request</source>
         <translation>Eine Instanz wird bezahlt, solange mindestens eine Anfrage aktiv ist, nicht für jede Anfrage</translation>
     </message>
+    <message>
+        <source>Nothing had ended here when the run was stopped</source>
+        <translation>Hier war noch nichts fertig, als der Lauf gestoppt wurde</translation>
+    </message>
+    <message>
+        <source> · scaled from the first %1</source>
+        <translation> · hochgerechnet aus den ersten %1</translation>
+    </message>
+    <message>
+        <source>1 line of $0</source>
+        <translation>1 Zeile mit $0</translation>
+    </message>
 </context>
 <context>
     <name>ui::CrossoverPage</name>
@@ -4175,10 +4287,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Befund</translation>
     </message>
     <message>
-        <source>What is so here</source>
-        <translation>Was hier so ist</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Behebung</translation>
     </message>
@@ -4217,6 +4325,22 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>%1 (one step that can be undone)</source>
         <translation>%1 (ein Schritt, der sich rückgängig machen lässt)</translation>
+    </message>
+    <message>
+        <source>What is so here, measured in the run</source>
+        <translation>Was hier so ist, im Lauf gemessen</translation>
+    </message>
+    <message>
+        <source>What is so here, ≈ estimated</source>
+        <translation>Was hier so ist, ≈ geschätzt</translation>
+    </message>
+    <message>
+        <source>Figures are those of the run.</source>
+        <translation>Die Zahlen sind die des Laufs.</translation>
+    </message>
+    <message>
+        <source>≈ Figures are estimates; Run (F5) measures them.</source>
+        <translation>≈ Die Zahlen sind Schätzungen; Ausführen (F5) misst sie.</translation>
     </message>
 </context>
 <context>
@@ -5365,20 +5489,32 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>%1 Preise, %2 eigene weichen ab, %3 älter als 180 Tage</translation>
     </message>
     <message>
-        <source>Select a price to put your own in its place. The bill follows at once; nothing is simulated again.</source>
-        <translation>Wählen Sie einen Preis, um Ihren eigenen an seine Stelle zu setzen. Die Rechnung folgt sofort; nichts wird erneut simuliert.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of one %2%3</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; für %2%3</translation>
-    </message>
-    <message>
         <source>, in place of all its tiers</source>
         <translation>, anstelle aller seiner Staffeln</translation>
     </message>
     <message>
         <source>%1 prices are now your own</source>
         <translation>%1 Preise sind jetzt Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a price (Ctrl+Z on this page). Prices are yours and hold for every project, so a project&apos;s undo leaves them alone.</source>
+        <translation>Nimmt die letzte Änderung eines Preises zurück (Strg+Z auf dieser Seite). Preise gehören Ihnen und gelten für jedes Projekt, deshalb lässt das Rückgängig des Projekts sie in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Select a price to put your own in its place. The bill follows at once; nothing is simulated again. Your prices hold for every project.</source>
+        <translation>Wählen Sie einen Preis, um ihn durch Ihren eigenen zu ersetzen. Die Rechnung folgt sofort; nichts wird neu simuliert. Ihre Preise gelten für jedes Projekt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;⚠ &quot;%1&quot; is no price.&lt;/b&gt; Expected a number from 0 to 1,000,000,000, with a point: 0.0000002</source>
+        <translation>&lt;b&gt;⚠ „%1“ ist kein Preis.&lt;/b&gt; Erwartet wird eine Zahl von 0 bis 1.000.000.000, mit Punkt: 0.0000002</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of one %2, shipped: %3%4</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; je %2, mitgeliefert: %3%4</translation>
     </message>
 </context>
 <context>
@@ -5810,10 +5946,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Nichts kommt an</translation>
     </message>
     <message>
-        <source>peak %1 · %2</source>
-        <translation>Höchstwert %1 · %2</translation>
-    </message>
-    <message>
         <source>at most %1 requests</source>
         <translation>höchstens %1 Anfragen</translation>
     </message>
@@ -5837,12 +5969,20 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Remove fault</source>
         <translation>Störung entfernen</translation>
     </message>
+    <message>
+        <source>mean %1, peak %2 · %3</source>
+        <translation>Mittel %1, Spitze %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueEdit</name>
     <message>
         <source>(several)</source>
         <translation>(verschiedene)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not taken. %2</source>
+        <translation>„%1“ wurde nicht übernommen. %2</translation>
     </message>
 </context>
 <context>
