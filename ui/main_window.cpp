@@ -266,12 +266,13 @@ void MainWindow::restoreLayout()
     if (const QRect room = screen()->availableGeometry(); !(windowState() & Qt::WindowMaximized)) {
         // As it was on a larger screen it would not be in view on this one, frame and all.
         const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-        if (width() > room.width())
+        if (width() >= room.width())
             resize(room.width() - 8, height());
-        if (height() > room.height())
+        if (height() >= room.height())
             resize(width(), room.height() - title - 8);
-        move(std::clamp(x(), room.left(), std::max(room.left(), room.right() + 1 - width())),
-            std::clamp(y(), room.top(), std::max(room.top(), room.bottom() + 1 - height())));
+        const QSize whole = size().expandedTo(minimumSizeHint()) + QSize(8, title + 8);
+        move(std::clamp(x(), room.left(), std::max(room.left(), room.right() + 1 - whole.width())),
+            std::clamp(y(), room.top(), std::max(room.top(), room.bottom() + 1 - whole.height())));
     }
     if (!docks_->restore(settings_))
         docks_->resetLayout();
