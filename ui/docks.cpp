@@ -78,6 +78,7 @@ void Docks::setShown(const QString& id, bool shown)
 void Docks::showOnly(const QStringList& ids, int bottomPercent)
 {
     canvasOnly_ = false;
+    kept_.clear();
     for (const Entry& entry : panels_)
         entry.dock->setVisible(ids.contains(entry.panel.id));
     for (const QString& id : ids) {
@@ -148,13 +149,42 @@ void Docks::setCanvasOnly(bool on)
 void Docks::save(QSettings& settings) const
 {
     settings.setValue("window/docks", canvasOnly_ ? before_ : saveState(layoutVersion));
+    if (canvasOnly_)
+        return;
+    QVariantMap sizes;
+    for (const Entry& entry : panels_)
+        if (!entry.dock->isHidden() && !entry.dock->isFloating()
+            && !entry.dock->visibleRegion().isEmpty())
+            sizes[entry.panel.id] = entry.dock->size();
+    settings.setValue("window/dock_sizes", standard_ ? QVariantMap {} : sizes);
+    settings.setValue("window/docks_standard", standard_);
+}
+
+/// A state that is restored before there is a window is scaled to the window's first size, which is
+/// not its last.
+void Docks::fitKeptSizes()
+{
+    QList<QDockWidget*> sides, below;
+    QList<int> widths, heights;
+    for (const Entry& entry : panels_) {
+        const auto size = kept_.constFind(entry.panel.id);
+        if (size == kept_.constEnd() || entry.dock->isHidden() || entry.dock->isFloating())
+            continue;
+        const Qt::DockWidgetArea area = dockWidgetArea(entry.dock);
+        const bool across = area == Qt::BottomDockWidgetArea || area == Qt::TopDockWidgetArea;
+        (across ? below : sides) << entry.dock;
+        (across ? heights : widths) << (across ? size->toSize().height() : size->toSize().width());
+    }
+    resizeDocks(sides, widths, Qt::Horizontal);
+    resizeDocks(below, heights, Qt::Vertical);
 }
 
 bool Docks::restore(const QSettings& settings)
 {
     if (!restoreState(settings.value("window/docks").toByteArray(), layoutVersion))
         return false;
-    standard_ = false;
+    standard_ = settings.value("window/docks_standard").toBool();
+    kept_ = settings.value("window/dock_sizes").toMap();
     for (const Entry& entry : panels_)
         entry.toggle->setChecked(!entry.dock->isHidden());
     return true;
@@ -162,8 +192,10 @@ bool Docks::restore(const QSettings& settings)
 
 bool Docks::event(QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) // the end of a drag of a separator
+    if (event->type() == QEvent::MouseButtonRelease) { // the end of a drag of a separator
         standard_ = false;
+        kept_.clear();
+    }
     return QMainWindow::event(event);
 }
 
@@ -172,6 +204,8 @@ void Docks::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (standard_)
         fitStandardSizes();
+    else if (!kept_.isEmpty())
+        fitKeptSizes();
 }
 
 }

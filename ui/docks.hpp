@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QMainWindow>
+#include <QVariantMap>
 #include <map>
 #include <vector>
 
@@ -63,6 +64,8 @@ private:
     std::vector<Entry> panels_;
     bool canvasOnly_ = false;
     QByteArray before_; ///< the layout to come back to from the canvas alone
+    void fitKeptSizes();
+    QVariantMap kept_; ///< sizes by panel as they were left; until somebody moves something
     bool standard_ = true; ///< nobody has moved anything: heights follow the window's
 };
 

@@ -9,19 +9,30 @@ namespace ui {
 /// Every edit there is: swap in the other version.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Document& document, core::Project after, const QString& text, int mergeId)
+    EditCommand(
+        Document& document, core::Project after, const QString& text, int mergeId, int epoch)
         : QUndoCommand(text)
         , document_(document)
         , other_(std::move(after))
         , mergeId_(mergeId)
+        , epoch_(epoch)
     {
     }
     void redo() override { document_.swap(other_); }
-    void undo() override { document_.swap(other_); }
+    void undo() override
+    {
+        document_.swap(other_);
+        setObsolete(dropped_);
+    }
+    /// The next undo() is for good.
+    void drop() { dropped_ = true; }
+    bool isOf(int mergeId, int epoch) const { return mergeId_ == mergeId && epoch_ == epoch; }
     int id() const override { return mergeId_; }
     /// Keeps the oldest "before".
-    bool mergeWith(const QUndoCommand*) override
+    bool mergeWith(const QUndoCommand* next) override
     {
+        if (static_cast<const EditCommand*>(next)->epoch_ != epoch_)
+            return false;
         setObsolete(other_ == document_.project());
         return true;
     }
@@ -29,7 +40,8 @@ public:
 private:
     Document& document_;
     core::Project other_;
-    int mergeId_;
+    int mergeId_, epoch_;
+    bool dropped_ = false;
 };
 
 Document::Document(QObject* parent)
@@ -43,7 +55,20 @@ void Document::edit(const QString& text, const Change& change, int mergeId)
     core::Project after = project_;
     change(after);
     if (!(after == project_))
-        undo_.push(new EditCommand(*this, std::move(after), text, mergeId));
+        undo_.push(new EditCommand(*this, std::move(after), text, mergeId, epoch_));
+}
+
+void Document::takeBack(int mergeId)
+{
+    const int last = undo_.index() - 1;
+    if (mergeId < 0 || last < 0)
+        return;
+    // All steps are EditCommands; the stack shows them as const only.
+    auto* command = const_cast<EditCommand*>(static_cast<const EditCommand*>(undo_.command(last)));
+    if (!command->isOf(mergeId, epoch_))
+        return;
+    command->drop();
+    undo_.undo();
 }
 
 QString Document::fileName() const

@@ -24,6 +24,12 @@ public:
     void edit(const QString& text, const Change& change, int mergeId = -1);
     /// A number no edit has used yet: one for each drag, each stay in an editor.
     int newGesture() { return ++gesture_; }
+    /// What follows is a step of its own, whatever its mergeId: a value was confirmed, or a run
+    /// has begun.
+    void endGesture() { ++epoch_; }
+    /// Takes back the last step if it has this mergeId, and leaves nothing to redo: what was typed
+    /// turned out to be wrong.
+    void takeBack(int mergeId);
 
     QUndoStack& undoStack() { return undo_; }
     bool isModified() const { return !undo_.isClean(); }
@@ -62,7 +68,7 @@ private:
     core::Project project_;
     QString path_;
     QUndoStack undo_;
-    int gesture_ = 0;
+    int gesture_ = 0, epoch_ = 0;
     mutable std::optional<std::vector<core::Issue>> issues_;
 };
 

@@ -2,6 +2,8 @@
 #include "ui/headlines.hpp"
 #include "ui/format.hpp"
 #include "ui/language.hpp"
+#include "ui/results/results.hpp"
+#include <algorithm>
 
 namespace ui {
 
@@ -50,7 +52,8 @@ static Headline objectiveHeadline(
         tr("Objective: %1 %2 %3")
             .arg(spoken(objective.metric), least ? tr("at least") : tr("at most"), shown),
         {} };
-    if (!outcome || outcome->results.empty() || outcome->bills.empty())
+    if (!outcome || outcome->results.empty() || outcome->bills.empty()
+        || isUnreached(outcome->results.front()))
         return headline;
     try {
         const double value = core::estimate(*outcome, objective.metric).mean;
@@ -74,15 +77,30 @@ std::vector<Headline> headlinesOf(
 {
     Headline cost { tr("MONTHLY COST"), "—", tr("Bill of a month at this traffic"), {} };
     Headline latency { tr("P95 LATENCY"), "—", tr("End to end, as the caller sees it"), {} };
-    if (outcome && !outcome->results.empty() && !outcome->bills.empty()) {
+    if (outcome && !outcome->results.empty() && !outcome->bills.empty()
+        && isUnreached(outcome->results.front())) {
+        for (Headline* each : { &cost, &latency })
+            each->tooltip = tr("Nothing had ended here when the run was stopped");
+    } else if (outcome && !outcome->results.empty() && !outcome->bills.empty()) {
         cost.value = money(core::estimate(*outcome, "month_total").mean);
         latency.value = milliseconds(core::estimate(*outcome, "latency_p95_ms").mean);
         addInterval(cost, *outcome, "month_total");
         addInterval(latency, *outcome, "latency_p95_ms");
         cost.tooltip += '\n' + tr("Simulated");
         latency.tooltip += '\n' + tr("Simulated");
-        if (!outcome->results.front().complete)
-            latency.tooltip += '\n' + tr("Partial: the run was stopped");
+        if (const core::RunResult& run = outcome->results.front(); !run.complete) {
+            const QString first = span(run.simulatedS);
+            cost.name = tr("COST, PARTIAL");
+            latency.name = tr("P95, PARTIAL");
+            cost.tooltip += '\n'
+                + tr("Partial: the run was stopped. The month is scaled from the first %1 of the "
+                     "workload, whatever its arrivals do later.")
+                      .arg(first);
+            latency.tooltip += '\n'
+                + tr("Partial: the run was stopped. Requests of the first %1 only.").arg(first);
+            for (Headline* each : { &cost, &latency })
+                each->value.prepend(QStringLiteral("⚠ "));
+        }
     }
     std::vector<Headline> all { cost, latency };
     if (!settings.slo.empty())
@@ -111,9 +129,13 @@ std::vector<Headline> headlinesOf(
         return '\n'
             + tr("Simulated before the edit: %1").arg(shown(core::estimate(*last, metric).mean));
     };
-    Headline cost { tr("EST. MONTHLY COST"), QStringLiteral("≈ ") + money(e.bill.monthTotal),
+    const bool known = std::all_of(e.sources.begin(), e.sources.end(),
+        [](const core::SourceTraffic& source) { return source.known; });
+    const auto guess
+        = [known](const QString& value) { return known ? QStringLiteral("≈ ") + value : dash(); };
+    Headline cost { tr("EST. MONTHLY COST"), guess(money(e.bill.monthTotal)),
         about + before("month_total", money), "estimate" };
-    Headline latency { tr("EST. P50 LATENCY"), QStringLiteral("≈ ") + milliseconds(e.p50Ms),
+    Headline latency { tr("EST. P50 LATENCY"), guess(milliseconds(e.p50Ms)),
         about + before("latency_p50_ms", milliseconds), "estimate" };
     std::vector<Headline> all { cost, latency };
     if (!settings.slo.empty())

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace ui {
@@ -50,6 +51,17 @@ static QDialog* makeDialog(QWidget* parent, const QString& title)
     return dialog;
 }
 
+/// Brings the dialog to the front if it is open already.
+static bool raiseOpen(const QWidget* parent, const QString& name)
+{
+    auto* open = parent ? parent->findChild<QDialog*>(name) : nullptr;
+    if (!open || !open->isVisible())
+        return false;
+    open->raise();
+    open->activateWindow();
+    return true;
+}
+
 static void addClose(QDialog* dialog)
 {
     auto* buttons = new QDialogButtonBox;
@@ -71,7 +83,10 @@ static void addKey(QGridLayout& grid, const QString& keys, const QString& does)
 
 void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
 {
+    if (raiseOpen(parent, "shortcuts"))
+        return;
     QDialog* dialog = makeDialog(parent, tr("Keyboard shortcuts"));
+    dialog->setObjectName("shortcuts");
     auto* page = new QWidget;
     page->setProperty("role", "page");
     auto* grid = new QGridLayout(page);
@@ -92,7 +107,10 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
     dialog->layout()->addWidget(scroll);
     addClose(dialog);
-    dialog->resize(520, 620);
+    // The scroll bar, the frame and the dialog's margins stand beside the page.
+    const int width = page->sizeHint().width() + 80;
+    const QSize room = parent ? parent->screen()->availableSize() : QSize(1280, 720);
+    dialog->resize(QSize(std::max(520, width), 620).boundedTo(room - QSize(40, 60)));
     dialog->show();
 }
 
@@ -215,7 +233,10 @@ static QString wordsHtml(const QString& wanted)
 
 void showWords(QWidget* parent)
 {
+    if (raiseOpen(parent, "wordsDialog"))
+        return;
     QDialog* dialog = makeDialog(parent, tr("What the words mean"));
+    dialog->setObjectName("wordsDialog");
     auto* search = new QLineEdit;
     search->setPlaceholderText(tr("Search"));
     search->setAccessibleName(tr("Search the words"));

@@ -17,12 +17,7 @@ std::string importArrivals(Document& document, const QString& path)
     const QFileInfo file(path);
     const std::string name = file.fileName().toStdString();
     const std::string text = core::readFile(path.toStdString());
-    core::TraceFile trace;
-    trace.format = core::detectTraceFormat(text);
-    if (trace.format.empty())
-        throw core::Error(name
-            + ": not a table of arrivals that is known: expected CSV with a "
-              "column of times");
+    core::TraceFile trace = core::detectTrace(text, name);
     trace.file = document.path().isEmpty()
         ? file.absoluteFilePath().toStdString()
         : QDir(document.directory()).relativeFilePath(file.absoluteFilePath()).toStdString();

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
+#include <QTimer>
 
 namespace ui {
 
@@ -232,6 +233,7 @@ void MainWindow::arrange(const QString& preset)
     } else {
         docks_->resetLayout();
     }
+    QTimer::singleShot(0, canvas_, &Canvas::fit); // when the panels have their sizes
 }
 
 void MainWindow::nextProblem()

@@ -40,7 +40,8 @@ void MainWindow::goTo(const Place& place)
 /// While no run says better, headlines and cards show the estimate.
 void MainWindow::showAdvice()
 {
-    const core::ProviderOutcome* outcome = shownOutcome();
+    const bool empty = document_.project().components.empty();
+    const core::ProviderOutcome* outcome = empty ? nullptr : shownOutcome();
     const bool current = outcome && !outcome->results.empty()
         && !isStale(*comparison_, document_.project(), workload_.toStdString());
     const core::QuickEstimate* estimate = advice_->advisor().estimate();

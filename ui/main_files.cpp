@@ -15,7 +15,7 @@ void MainWindow::exportPicture()
 {
     const QString name = QFileInfo(document_.fileName()).completeBaseName();
     QString path = QFileDialog::getSaveFileName(this, tr("Export diagram"),
-        document_.directory() + '/' + name + ".svg", tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
+        files_->folder() + '/' + name + ".svg", tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

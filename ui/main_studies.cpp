@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the main window that ask more of the core than one run.
+#include "ui/advice/advice_tabs.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/main_window.hpp"
 #include "ui/message_bar.hpp"
@@ -14,6 +15,7 @@ void MainWindow::takePrices()
 {
     platforms_ = prices_.platforms();
     inspector_->setPlatforms(platforms_);
+    advice_->advisor().setPlatforms(platforms_);
     setProvider(provider_);
     results_->setPrices(platforms_);
     comparison_ = results_->comparison();

@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -168,6 +169,8 @@ void MainWindow::connectParts()
                 provider_ = i;
         }
         setProvider(provider_);
+        if (isActiveWindow())
+            canvas_->setFocus(); // what had it may go, such as the question whether to recover
     });
     connect(files_, &Files::otherWindowWanted, this,
         [this](const auto& work) { openWindow()->files_->recover(work); });
@@ -175,6 +178,10 @@ void MainWindow::connectParts()
     connect(runBar_, &RunBar::workloadChosen, this, &MainWindow::setWorkload);
     connect(inspector_, &Inspector::workloadChosen, this, &MainWindow::setWorkload);
     connect(inspector_, &Inspector::importWanted, this, &MainWindow::importArrivals);
+    connect(inspector_, &Inspector::left, this, [this] {
+        canvas_->select({});
+        canvas_->setFocus();
+    });
     connect(start_, &StartPage::templateChosen, this, &MainWindow::openTemplate);
     connect(start_, &StartPage::recentChosen, this, &MainWindow::openRecent);
     connect(start_, &StartPage::blankWanted, this, [this] {
@@ -228,8 +235,8 @@ void MainWindow::openRecent(const QString& path)
 
 void MainWindow::importArrivals()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import arrivals"),
-        document_.directory(), tr("Tables of arrivals (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import arrivals"), files_->folder(),
+        tr("Tables of arrivals (*.csv *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty())
         importArrivalsFrom(path);
 }
@@ -270,12 +277,24 @@ void MainWindow::restoreLayout()
 {
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     restoreGeometry(settings_.value("window/geometry").toByteArray());
+    if (const QRect room = screen()->availableGeometry(); !(windowState() & Qt::WindowMaximized)) {
+        // As it was on a larger screen it would not be in view on this one, frame and all.
+        const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        if (width() >= room.width())
+            resize(room.width() - 8, height());
+        if (height() >= room.height())
+            resize(width(), room.height() - title - 8);
+        const QSize whole = size().expandedTo(minimumSizeHint()) + QSize(8, title + 8);
+        move(std::clamp(x(), room.left(), std::max(room.left(), room.right() + 1 - whole.width())),
+            std::clamp(y(), room.top(), std::max(room.top(), room.bottom() + 1 - whole.height())));
+    }
     if (!docks_->restore(settings_))
         docks_->resetLayout();
 }
 
 void MainWindow::documentChanged()
 {
+    messages_->dismissError(); // it was about what was before
     const core::Project& project = document_.project();
     std::vector<std::pair<QString, QString>> workloads;
     for (const core::Workload& workload : project.workloads)
@@ -329,6 +348,7 @@ void MainWindow::startRun()
 {
     if (!action("run")->isEnabled())
         return;
+    document_.endGesture(); // an edit after this is not one with those before
     RunRequest request;
     request.project = std::make_shared<const core::Project>(document_.project());
     request.directory = document_.directory().toStdString();
@@ -386,7 +406,8 @@ void MainWindow::showFigures()
 {
     const core::ProviderOutcome* outcome = shownOutcome();
     showStaleness();
-    if (!outcome || outcome->results.empty() || outcome->bills.empty()) {
+    if (!outcome || outcome->results.empty() || outcome->bills.empty()
+        || isUnreached(outcome->results.front())) {
         canvas_->setFigures({});
         inspector_->setResult(nullptr, {});
         return;

@@ -28,7 +28,6 @@ MessageBar::MessageBar()
     close_->setProperty("role", "quiet");
     nameButton();
     timer_->setSingleShot(true);
-    timer_->setInterval(6000);
     connect(timer_, &QTimer::timeout, this, &QWidget::hide);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
     setTheme(theme_);
@@ -72,13 +71,19 @@ void MessageBar::setTheme(const Theme& theme)
 void MessageBar::showInfo(const QString& text)
 {
     show(text, false);
-    timer_->start();
+    timer_->start(6000);
 }
 
 void MessageBar::showError(const QString& text)
 {
-    timer_->stop();
     show(text, true);
+    timer_->start(10000);
+}
+
+void MessageBar::dismissError()
+{
+    if (bad_)
+        hide();
 }
 
 QString MessageBar::text() const

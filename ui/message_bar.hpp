@@ -19,6 +19,8 @@ public:
     void setTheme(const Theme& theme);
     void showInfo(const QString& text);
     void showError(const QString& text);
+    /// An error that is shown has had its time.
+    void dismissError();
     QString text() const;
 
 protected:

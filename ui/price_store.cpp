@@ -39,11 +39,27 @@ void PriceStore::price()
 
 void PriceStore::keep(core::PriceBook book)
 {
+    core::PriceBook before = book_;
+    write(std::move(book));
+    before_.push_back(std::move(before));
+    emit changed();
+}
+
+void PriceStore::undo()
+{
+    if (before_.empty())
+        return;
+    write(before_.back());
+    before_.pop_back();
+    emit changed();
+}
+
+void PriceStore::write(core::PriceBook book)
+{
     QDir().mkpath(QFileInfo(path_).absolutePath());
     core::writeFile(path_.toStdString(), core::writePriceBook(book));
     book_ = std::move(book);
     price();
-    emit changed();
 }
 
 void PriceStore::set(const core::OwnPrice& price)

@@ -28,6 +28,11 @@ public:
     /// Takes over a catalogue; returns how many prices it had.
     std::size_t import(const QString& file);
 
+    /// Whether something was changed since the program started that undo() takes back.
+    bool canUndo() const { return !before_.empty(); }
+    /// Takes back the last change of the book, an import as a whole.
+    void undo();
+
     static QString usualPath(); ///< in the user's data folder
 
 signals:
@@ -35,11 +40,13 @@ signals:
 
 private:
     void keep(core::PriceBook book);
+    void write(core::PriceBook book);
     void price();
 
     Platforms shipped_, priced_;
     QString path_, problem_;
     core::PriceBook book_;
+    std::vector<core::PriceBook> before_; ///< the books of earlier, the last one at the end
 };
 
 }

@@ -24,6 +24,7 @@ QLabel[role="figure"][state="good"] { color: @goodText; }
 QLabel[role="figure"][state="bad"] { color: @badText; }
 QLabel[role="figure"][state="stale"] { color: @muted; font-weight: 500; }
 QLabel[role="bad"] { color: @badText; }
+QLabel[role="fieldNote"] { color: @badText; font-size: 11px; }
 QLabel[role="link"] { color: @accent; }
 QLabel[role="explanation"] { font-size: 12px; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px 6px; }
@@ -42,7 +43,7 @@ QMenu::indicator:checked { image: url(:/icons/check-@mode.svg); }
 QMenu::right-arrow { image: url(:/icons/submenu-@mode.svg); width: 10px; height: 10px; right: 8px; }
 
 QPushButton, QToolButton { background: @panel; color: @text; border: 1px solid @line;
-    border-radius: 6px; padding: 0 12px; min-height: 28px; font-weight: 500; }
+    border-radius: 6px; padding: 0 12px; min-height: 28px; font-weight: 500; outline: none; }
 QToolButton { padding: 0; min-width: 30px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @grid; }
@@ -99,6 +100,7 @@ QLineEdit[role="name"] { background: transparent; border: 1px solid transparent;
     font-weight: 700; padding: 0 4px; min-height: 24px; }
 QLineEdit[role="name"]:hover { border-color: @line; }
 QLineEdit[role="name"]:focus { border-color: @accent; background: @bg; }
+QLineEdit[role="name"]:read-only { border-color: transparent; background: transparent; }
 QLineEdit[role="inner"] { background: transparent; border: none; padding: 0; min-height: 25px; }
 QFrame[role="field"] { background: @bg; border: 1px solid @line; border-radius: 5px; }
 QFrame[role="field"]:hover { border-color: @edge; }
@@ -136,7 +138,7 @@ QListView, QTreeView, QTableView { background: @panel; color: @text; border: non
     gridline-color: @line; selection-background-color: @accentBackground;
     selection-color: @accent; alternate-background-color: @bg; }
 QHeaderView::section { background: @panel; color: @muted; border: none;
-    border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
+    border-bottom: 1px solid @line; padding: 5px 4px; font-weight: 600; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 4px; margin: 0 12px;
     border: none; border-bottom: 2px solid transparent; font-weight: 500; }

@@ -21,6 +21,12 @@ Rows::Rows(std::string_view text)
 {
     if (constexpr std::string_view mark = "\xEF\xBB\xBF"; rest_.starts_with(mark))
         rest_.remove_prefix(mark.size());
+    const std::string_view first
+        = rest_.substr(0, rest_.find('\n', rest_.find_first_not_of("\r\n")));
+    if (first.find('\t') != first.npos)
+        separator_ = '\t';
+    else if (first.find(',') == first.npos && first.find(';') != first.npos)
+        separator_ = ';';
 }
 
 bool Rows::next()
@@ -44,11 +50,11 @@ void Rows::split(std::string_view row)
     std::size_t at = 0;
     while (at <= row.size()) {
         const auto start = std::min(row.find_first_not_of(' ', at), row.size());
-        std::size_t end = std::min(row.find(',', at), row.size());
+        std::size_t end = std::min(row.find(separator_, at), row.size());
         if (start < row.size() && row[start] == '"') {
             const auto close = std::min(row.find('"', start + 1), row.size());
             fields_.push_back(row.substr(start + 1, close - start - 1));
-            end = std::min(row.find(',', close), row.size());
+            end = std::min(row.find(separator_, close), row.size());
         } else {
             fields_.push_back(trimmed(row.substr(at, end - at)));
         }

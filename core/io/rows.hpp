@@ -7,8 +7,10 @@
 
 namespace core {
 
-/// The rows of comma-separated text, one at a time; fields are views into the text, without their
-/// quotes. Takes LF and CRLF, skips empty lines and a byte order mark, needs no break at the end.
+/// The rows of a table as text, one at a time. What separates its fields is seen in the first row:
+/// tabs, semicolons where there is no comma, else commas. The fields are views into the text,
+/// without their quotes. Takes LF and CRLF, skips empty lines and a byte order mark, needs no break
+/// at the end.
 class Rows {
 public:
     explicit Rows(std::string_view text);
@@ -25,6 +27,7 @@ private:
     void split(std::string_view row);
 
     std::string_view rest_;
+    char separator_ = ',';
     std::size_t line_ = 0;
     std::vector<std::string_view> fields_;
 };

@@ -61,6 +61,21 @@ std::optional<SimTime> parseTime(std::string_view text, const TimeUnit& unit)
     return negative ? -value->ns : value->ns;
 }
 
+/// The unit of a number that counts since 1970, by its size: a time between 1980 and 2200; else
+/// null.
+const char* unitBySize(std::string_view text)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return nullptr;
+    for (const auto& [unit, perSecond] :
+        { std::pair { "s", 1.0 }, { "ms", 1e3 }, { "us", 1e6 }, { "ns", 1e9 } })
+        if (value >= 315'532'800 * perSecond && value < 7'258'118'400 * perSecond)
+            return unit;
+    return nullptr;
+}
+
 std::string_view fieldAt(const Rows& rows, std::size_t column)
 {
     return column < rows.fields().size() ? rows.fields()[column] : std::string_view();
@@ -72,7 +87,11 @@ SimTime timeAt(const Rows& rows, std::size_t column, const TimeUnit& unit, const
     const auto time = parseTime(field, unit);
     if (!time && parseTimestamp(field))
         failField(file, rows, field,
-            say("%1; timestamps need \"time_unit\": \"timestamp\""_form, unit.expected));
+            say("%1; it is a timestamp: set the time unit to \"timestamp\""_form, unit.expected));
+    if (const char* larger = time ? nullptr : unitBySize(field); larger && unit.name != larger)
+        failField(file, rows, field,
+            say("%1; it looks like a time since 1970 in %2: set the time unit to \"%2\""_form,
+                unit.expected, std::string(larger)));
     if (!time)
         failField(file, rows, field, unit.expected);
     return *time;
@@ -319,27 +338,98 @@ Traces loadTraces(const Project& project, std::string_view workload, const std::
     return w ? loadTraces(*w, std::filesystem::path(file).parent_path().string()) : Traces {};
 }
 
-std::string detectTraceFormat(std::string_view text)
+namespace {
+
+bool isTime(std::string_view field)
 {
-    const auto isTime = [](std::string_view field) {
-        return parseTimestamp(field) || parseTime(field, knownUnits[0]);
-    };
+    return parseTimestamp(field) || parseTime(field, knownUnits[0]) || unitBySize(field);
+}
+
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+/// Whether a column is called what holds a time.
+bool isNamedTime(std::string_view name)
+{
+    const std::string n = lower(name);
+    for (const char* part : { "time", "date", "arrival", "when" })
+        if (n.find(part) != n.npos)
+            return true;
+    return n == "t" || n == "ts" || n == "at" || n.starts_with("t_") || n.starts_with("ts_");
+}
+
+std::string unitIn(std::string_view name, std::string_view field)
+{
+    if (parseTimestamp(field))
+        return "timestamp";
+    if (const char* unit = unitBySize(field))
+        return unit;
+    const std::string n = lower(name);
+    for (const char* unit : { "ms", "us", "ns" })
+        if (n.ends_with(std::string("_") + unit) || n.ends_with(std::string("(") + unit + ")")
+            || n.ends_with(std::string(" ") + unit))
+            return unit;
+    return "s";
+}
+
+[[noreturn]] void failUnknown(const std::string& file)
+{
+    failAt(file,
+        "found no column of times. Expected a table with a row for each request, its fields "
+        "between commas, semicolons or tabs, and a column of times: seconds, or timestamps such "
+        "as 2023-11-16 18:17:03"_form);
+}
+
+/// The column of times of a table with or without a header.
+TraceFile detectCsv(std::string_view text, const std::string& file)
+{
+    Rows rows(text);
+    rows.next();
+    const std::vector<std::string_view> header = rows.fields();
+    TraceFile spec;
+    if (isTime(header[0])) { // no header: the first column, as for every csv
+        spec.timeUnit = unitIn({}, header[0]);
+        return spec;
+    }
+    if (!rows.next() || rows.fields().size() != header.size())
+        failUnknown(file);
+    std::optional<std::size_t> column;
+    for (std::size_t i = 0; i < header.size(); ++i)
+        if (isTime(rows.fields()[i])
+            && (!column || (isNamedTime(header[i]) && !isNamedTime(header[*column]))))
+            column = i;
+    if (!column)
+        failUnknown(file);
+    spec.timeUnit = unitIn(header[*column], rows.fields()[*column]);
+    if (*column > 0)
+        spec.timeColumn = header[*column];
+    return spec;
+}
+
+}
+
+TraceFile detectTrace(std::string_view text, const std::string& file)
+{
     Rows rows(text);
     if (!rows.next())
-        return {};
+        failAt(file, "is empty. Expected a table with a row for each request and its time"_form);
+    TraceFile spec;
     if (rows.column("TIMESTAMP") && rows.column("ContextTokens"))
-        return "azure_llm_2023";
-    if (rows.column("end_timestamp") && rows.column("duration"))
-        return "azure_functions_2021";
-    if (rows.column("HashFunction") && rows.column("Trigger") && rows.column("1"))
-        return "azure_functions_2019";
-    if (isTime(rows.fields()[0]))
-        return "csv";
-    const std::size_t columns = rows.fields().size();
-    const bool counts = rows.column("1") && rows.column("1440"); // per minute: no arrival times
-    if (counts || !rows.next() || rows.fields().size() != columns)
-        return {};
-    return std::any_of(rows.fields().begin(), rows.fields().end(), isTime) ? "csv" : "";
+        spec.format = "azure_llm_2023";
+    else if (rows.column("end_timestamp") && rows.column("duration"))
+        spec.format = "azure_functions_2021";
+    else if (rows.column("HashFunction") && rows.column("Trigger") && rows.column("1"))
+        spec.format = "azure_functions_2019";
+    else if (rows.column("1") && rows.column("1440")) // counts per minute, of who knows what
+        failUnknown(file);
+    else
+        return detectCsv(text, file);
+    return spec;
 }
 
 }

@@ -15,7 +15,10 @@ Traces loadTraces(const Workload& workload, const std::string& directory);
 /// where there is no such workload.
 Traces loadTraces(const Project& project, std::string_view workload, const std::string& file);
 
-/// The format a file is in, told from its header; empty when it is none we know.
-std::string detectTraceFormat(std::string_view text);
+/// How a file is to be read, told from its first rows: its format, and for csv the column of times
+/// (the first that is named so or holds a time) and their unit. Numbers that count since 1970 tell
+/// their unit by their size; others are seconds, or as the column's name ends (_ms, _us, _ns).
+/// Throws Error that says what is expected when it is none we know.
+TraceFile detectTrace(std::string_view text, const std::string& file);
 
 }

@@ -60,6 +60,8 @@ Phrase whyNeither(const Component& from, const Component& to)
                        "webhooks"_form);
     if (isEventSource(from) && isStore(to))
         return because("events go to compute or to other triggers; put a function between"_form);
+    if (isStore(from) && is<HttpApi>(to))
+        return because("notifications of changes call no API; put a function between"_form);
     if (isStore(from) && isStore(to) && !is<Cache>(from))
         return because("stores do not call stores; put a function between"_form);
     return {};

@@ -20,6 +20,11 @@ double unfinishedShare(const RunResult& r)
         : 0;
 }
 
+bool isUnfinished(const RunResult& r)
+{
+    return unfinishedShare(r) > noticed;
+}
+
 std::vector<Phrase> doubtsOf(const RunResult& r)
 {
     std::vector<Phrase> doubts;
@@ -27,7 +32,7 @@ std::vector<Phrase> doubtsOf(const RunResult& r)
         doubts.push_back(say("The run was broken off after %1 s: %2."_form, grouped(r.simulatedS),
             r.stopReason.empty() ? "stopped"_form : r.stopReason));
     const RequestCounts& n = r.requests;
-    if (unfinishedShare(r) > noticed)
+    if (isUnfinished(r))
         doubts.push_back(say("%1 of %2 requests (%3 %) were under way at the end and are in no "
                              "latency and no share: true latencies are higher. Either the run is "
                              "short for them, or the load outgrows the architecture."_form,

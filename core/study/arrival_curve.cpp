@@ -153,10 +153,23 @@ void note(const Arrivals& arrivals, const Traces& traces, SourceCurve& out)
             note(part, traces, out);
 }
 
+/// The rate while a burst lasts, less the mean that the curve shows in its place.
+double burstOf(const Arrivals& arrivals)
+{
+    double burst = 0;
+    if (const auto* p = std::get_if<OnOff>(&arrivals.process))
+        burst
+            = std::max(p->onRatePerS, p->offRatePerS) - expectedArrivals(arrivals, 0, nsPerSecond);
+    if (const auto* sum = std::get_if<Sum>(&arrivals.process))
+        for (const Arrivals& part : sum->parts)
+            burst += burstOf(part);
+    return burst;
+}
+
 SourceCurve curveOf(const std::string& component, const Arrivals& arrivals,
     const ArrivalCurve& time, int spans, const Traces& traces)
 {
-    SourceCurve curve { component, {}, 0, false, {} };
+    SourceCurve curve { component, {}, burstOf(arrivals), 0, false, {} };
     note(arrivals, traces, curve);
     const auto edge = [&](int i) {
         return time.from
@@ -192,6 +205,19 @@ double ArrivalCurve::highestRatePerS() const
     for (std::size_t i = 0; i < spans(); ++i)
         highest = std::max(highest, ratePerS(i));
     return highest;
+}
+
+double ArrivalCurve::peakPerS() const
+{
+    double peak = highestRatePerS();
+    for (const SourceCurve& source : sources)
+        peak += source.burstPerS;
+    return peak;
+}
+
+double ArrivalCurve::meanPerS() const
+{
+    return to > 0 ? total() / inSeconds(to) : 0;
 }
 
 double ArrivalCurve::total() const

@@ -16,6 +16,7 @@ double expectedArrivals(
 struct SourceCurve {
     std::string component; ///< id
     std::vector<double> ratePerS; ///< by span
+    double burstPerS = 0; ///< how far bursts (on_off) rise above the mean rate of their time
     double total = 0; ///< mean number of arrivals that count, so without the warm-up
     bool atMost = false; ///< users who wait have a part in it: answers make it less
     std::string missing; ///< a trace that is not in `traces`: counted as nothing
@@ -28,7 +29,9 @@ struct ArrivalCurve {
 
     std::size_t spans() const { return sources.empty() ? 0 : sources.front().ratePerS.size(); }
     double ratePerS(std::size_t span) const; ///< of all sources together
-    double highestRatePerS() const; ///< of all sources together
+    double highestRatePerS() const; ///< of all sources together, bursts at their mean
+    double peakPerS() const; ///< the same with every burst on at once
+    double meanPerS() const; ///< over the time that counts, without the warm-up
     double total() const;
 };
 

@@ -176,10 +176,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Simulated time that counts: 90s, 15m, 24h, 30d</source>
-        <translation>Simulierte Zeit, die zählt: 90s, 15m, 24h, 30d</translation>
-    </message>
-    <message>
         <source>Warm-up</source>
         <translation>Aufwärmzeit</translation>
     </message>
@@ -594,6 +590,46 @@
     <message>
         <source>mixture of %1</source>
         <translation>Mischung aus %1</translation>
+    </message>
+    <message>
+        <source>There is no workload yet.</source>
+        <translation>Es gibt noch keine Last.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;: recorded arrivals of %2.</source>
+        <translation>In „%1“: aufgezeichnete Ankünfte aus %2.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; nothing comes from here.</source>
+        <translation>In „%1“ kommt von hier nichts.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot;: mean %2, peak %3, %4 requests in %5.</source>
+        <translation>In „%1“: Mittel %2, Spitze %3, %4 Anfragen in %5.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Edit the workload</source>
+        <translation>Last bearbeiten</translation>
+    </message>
+    <message>
+        <source>Arrivals, duration and faults are the project&apos;s: Esc on the canvas shows them too</source>
+        <translation>Ankünfte, Dauer und Störungen gehören zum Projekt: Esc auf der Zeichenfläche zeigt sie auch</translation>
+    </message>
+    <message>
+        <source>%1 of work on one whole vCPU takes ≈ %2 on the %3 vCPU that %4 MB have on %5.</source>
+        <translation>%1 Arbeit auf einer ganzen vCPU dauern ≈ %2 auf den %3 vCPU, die %4 MB bei %5 haben.</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Simulated time that counts: 90s, 15m, 24h, 30d; at most a year. The bill is of a month, whatever the duration</source>
+        <translation>Simulierte Zeit, die zählt: 90s, 15m, 24h, 30d; höchstens ein Jahr. Die Rechnung gilt für einen Monat, gleich welcher Dauer</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2353,6 @@
     <message>
         <source>a timestamp such as &quot;2023-11-16 18:17:03.97996&quot;</source>
         <translation>einen Zeitstempel wie &quot;2023-11-16 18:17:03.97996&quot;</translation>
-    </message>
-    <message>
-        <source>%1; timestamps need &quot;time_unit&quot;: &quot;timestamp&quot;</source>
-        <translation>%1; Zeitstempel brauchen &quot;time_unit&quot;: &quot;timestamp&quot;</translation>
     </message>
     <message>
         <source>a duration</source>
@@ -6122,6 +6154,26 @@
         <source>Reads beyond 100,000 and writes beyond 1,000 a day (UTC) are refused</source>
         <translation>Lesen über 100.000 und Schreiben über 1.000 am Tag (UTC) wird abgewiesen</translation>
     </message>
+    <message>
+        <source>%1; it is a timestamp: set the time unit to &quot;timestamp&quot;</source>
+        <translation>%1; es ist ein Zeitstempel: stellen Sie die Zeiteinheit auf &quot;timestamp&quot;</translation>
+    </message>
+    <message>
+        <source>%1; it looks like a time since 1970 in %2: set the time unit to &quot;%2&quot;</source>
+        <translation>%1; es sieht nach einer Zeit seit 1970 in %2 aus: stellen Sie die Zeiteinheit auf &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>found no column of times. Expected a table with a row for each request, its fields between commas, semicolons or tabs, and a column of times: seconds, or timestamps such as 2023-11-16 18:17:03</source>
+        <translation>keine Spalte mit Zeiten gefunden. Erwartet wird eine Tabelle mit einer Zeile je Anfrage, Feldern zwischen Kommas, Semikolons oder Tabulatoren und einer Spalte mit Zeiten: Sekunden oder Zeitstempel wie 2023-11-16 18:17:03</translation>
+    </message>
+    <message>
+        <source>is empty. Expected a table with a row for each request and its time</source>
+        <translation>ist leer. Erwartet wird eine Tabelle mit einer Zeile je Anfrage und ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>notifications of changes call no API; put a function between</source>
+        <translation>Meldungen von Änderungen rufen keine API auf; setzen Sie eine Funktion dazwischen</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -6304,10 +6356,6 @@
     <message>
         <source>End to end, as the caller sees it</source>
         <translation>Ende zu Ende, wie der Aufrufer sie sieht</translation>
-    </message>
-    <message>
-        <source>Partial: the run was stopped</source>
-        <translation>Unvollständig: Der Lauf wurde angehalten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6766,10 +6814,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
         <source>The run&apos;s use scaled to a month of 730 hours</source>
         <translation>Der Verbrauch des Laufs, hochgerechnet auf einen Monat von 730 Stunden</translation>
     </message>
@@ -6820,10 +6864,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Requests given up after a time limit</source>
         <translation>Nach einem Zeitlimit aufgegebene Anfragen</translation>
-    </message>
-    <message>
-        <source>Events put aside after their last retry</source>
-        <translation>Nach der letzten Wiederholung beiseitegelegte Ereignisse</translation>
     </message>
     <message>
         <source>Cost per million</source>
@@ -7089,6 +7129,82 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>%1 of them were refused above a daily limit of the account</source>
         <translation>%1 davon wurden über einem Tageslimit des Kontos abgewiesen</translation>
     </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Logs, transfer, other</source>
+        <translation>Logs, Transfer, Sonstiges</translation>
+    </message>
+    <message>
+        <source>Nothing had ended here when the run was stopped</source>
+        <translation>Hier war noch nichts fertig, als der Lauf gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>COST, PARTIAL</source>
+        <translation>KOSTEN, TEIL</translation>
+    </message>
+    <message>
+        <source>P95, PARTIAL</source>
+        <translation>P95, TEIL</translation>
+    </message>
+    <message>
+        <source>Partial: the run was stopped. The month is scaled from the first %1 of the workload, whatever its arrivals do later.</source>
+        <translation>Teilergebnis: Der Lauf wurde gestoppt. Der Monat ist aus den ersten %1 der Last hochgerechnet, was immer ihre Ankünfte danach tun.</translation>
+    </message>
+    <message>
+        <source>Partial: the run was stopped. Requests of the first %1 only.</source>
+        <translation>Teilergebnis: Der Lauf wurde gestoppt. Nur Anfragen der ersten %1.</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Events and messages put aside after their last retry</source>
+        <translation>Ereignisse und Nachrichten, die nach dem letzten Versuch beiseitegelegt wurden</translation>
+    </message>
+    <message>
+        <source>Requests dead-lettered</source>
+        <translation>Anfragen unzustellbar</translation>
+    </message>
+    <message>
+        <source>Arrivals that nobody waits for and that were put aside after their last retry</source>
+        <translation>Ankünfte, auf die niemand wartet und die nach dem letzten Versuch beiseitegelegt wurden</translation>
+    </message>
+    <message>
+        <source>Messages dead-lettered</source>
+        <translation>Nachrichten unzustellbar</translation>
+    </message>
+    <message>
+        <source>Events and messages that any component put aside after their last retry, whatever became of the request that caused them</source>
+        <translation>Ereignisse und Nachrichten, die irgendein Baustein nach dem letzten Versuch beiseitegelegt hat, was immer aus der auslösenden Anfrage wurde</translation>
+    </message>
+    <message>
+        <source>The run was stopped: each provider&apos;s figures are of this first part of the workload, so none is marked as the best. Months are scaled from it.</source>
+        <translation>Der Lauf wurde gestoppt: Die Zahlen jedes Anbieters gelten für diesen ersten Teil der Last, deshalb ist keiner als bester markiert. Monate sind daraus hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>erste %1</translation>
+    </message>
+    <message>
+        <source>Requests that ended in a dead-letter queue. What asynchronous branches of answered requests lost is below.</source>
+        <translation>Anfragen, die in einer Dead-Letter-Queue endeten. Was asynchrone Zweige beantworteter Anfragen verloren haben, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Dead messages</source>
+        <translation>Tote Nachrichten</translation>
+    </message>
+    <message>
+        <source>Events and messages that a component put aside after their last retry, whatever became of their request</source>
+        <translation>Ereignisse und Nachrichten, die ein Baustein nach dem letzten Versuch beiseitegelegt hat, was immer aus ihrer Anfrage wurde</translation>
+    </message>
+    <message>
+        <source>They are in no latency: the true ones are higher</source>
+        <translation>Sie stehen in keiner Latenz: die wahren sind höher</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdvicePage</name>
@@ -7152,8 +7268,12 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Erwartet wird eine Zahl über 0</translation>
     </message>
     <message>
-        <source>Expected a number, at least 0</source>
-        <translation>Erwartet wird eine Zahl, mindestens 0</translation>
+        <source>Expected a number from %1 to %2</source>
+        <translation>Erwartet wird eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Expected a number, at least %1</source>
+        <translation>Erwartet wird eine Zahl, mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7707,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>&lt;b&gt;What changes in translation&lt;/b&gt;</source>
         <translation>&lt;b&gt;Was sich bei der Übertragung ändert&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;⚠ Before you compare&lt;/b&gt;</source>
+        <translation>&lt;b&gt;⚠ Vor dem Vergleichen&lt;/b&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComponentsModel</name>
@@ -7822,6 +7946,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>&lt;b&gt;Warning:&lt;/b&gt; %1.&lt;br&gt;</source>
         <translation>&lt;b&gt;Warnung:&lt;/b&gt; %1.&lt;br&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing had ended here when the run was stopped</source>
+        <translation>Hier war noch nichts fertig, als der Lauf gestoppt wurde</translation>
+    </message>
+    <message>
+        <source> · scaled from the first %1</source>
+        <translation> · hochgerechnet aus den ersten %1</translation>
+    </message>
+    <message>
+        <source>1 line of $0</source>
+        <translation>1 Zeile mit $0</translation>
     </message>
 </context>
 <context>
@@ -8143,10 +8279,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Befund</translation>
     </message>
     <message>
-        <source>What is so here</source>
-        <translation>Was hier so ist</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Behebung</translation>
     </message>
@@ -8185,6 +8317,22 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>%1 (one step that can be undone)</source>
         <translation>%1 (ein Schritt, der sich rückgängig machen lässt)</translation>
+    </message>
+    <message>
+        <source>What is so here, measured in the run</source>
+        <translation>Was hier so ist, im Lauf gemessen</translation>
+    </message>
+    <message>
+        <source>What is so here, ≈ estimated</source>
+        <translation>Was hier so ist, ≈ geschätzt</translation>
+    </message>
+    <message>
+        <source>Figures are those of the run.</source>
+        <translation>Die Zahlen sind die des Laufs.</translation>
+    </message>
+    <message>
+        <source>≈ Figures are estimates; Run (F5) measures them.</source>
+        <translation>≈ Die Zahlen sind Schätzungen; Ausführen (F5) misst sie.</translation>
     </message>
 </context>
 <context>
@@ -9329,20 +9477,32 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>%1 Preise, %2 eigene weichen ab, %3 älter als 180 Tage</translation>
     </message>
     <message>
-        <source>Select a price to put your own in its place. The bill follows at once; nothing is simulated again.</source>
-        <translation>Wählen Sie einen Preis, um Ihren eigenen an seine Stelle zu setzen. Die Rechnung folgt sofort; nichts wird erneut simuliert.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of one %2%3</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; für %2%3</translation>
-    </message>
-    <message>
         <source>, in place of all its tiers</source>
         <translation>, anstelle aller seiner Staffeln</translation>
     </message>
     <message>
         <source>%1 prices are now your own</source>
         <translation>%1 Preise sind jetzt Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a price (Ctrl+Z on this page). Prices are yours and hold for every project, so a project&apos;s undo leaves them alone.</source>
+        <translation>Nimmt die letzte Änderung eines Preises zurück (Strg+Z auf dieser Seite). Preise gehören Ihnen und gelten für jedes Projekt, deshalb lässt das Rückgängig des Projekts sie in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Select a price to put your own in its place. The bill follows at once; nothing is simulated again. Your prices hold for every project.</source>
+        <translation>Wählen Sie einen Preis, um ihn durch Ihren eigenen zu ersetzen. Die Rechnung folgt sofort; nichts wird neu simuliert. Ihre Preise gelten für jedes Projekt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;⚠ &quot;%1&quot; is no price.&lt;/b&gt; Expected a number from 0 to 1,000,000,000, with a point: 0.0000002</source>
+        <translation>&lt;b&gt;⚠ „%1“ ist kein Preis.&lt;/b&gt; Erwartet wird eine Zahl von 0 bis 1.000.000.000, mit Punkt: 0.0000002</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of one %2, shipped: %3%4</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; je %2, mitgeliefert: %3%4</translation>
     </message>
 </context>
 <context>
@@ -9774,10 +9934,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Nichts kommt an</translation>
     </message>
     <message>
-        <source>peak %1 · %2</source>
-        <translation>Höchstwert %1 · %2</translation>
-    </message>
-    <message>
         <source>at most %1 requests</source>
         <translation>höchstens %1 Anfragen</translation>
     </message>
@@ -9801,12 +9957,20 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Remove fault</source>
         <translation>Störung entfernen</translation>
     </message>
+    <message>
+        <source>mean %1, peak %2 · %3</source>
+        <translation>Mittel %1, Spitze %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueEdit</name>
     <message>
         <source>(several)</source>
         <translation>(verschiedene)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not taken. %2</source>
+        <translation>„%1“ wurde nicht übernommen. %2</translation>
     </message>
 </context>
 <context>

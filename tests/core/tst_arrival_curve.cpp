@@ -48,6 +48,23 @@ private slots:
         COMPARE_NEAR(expected(OnOff { 20, 5, seconds(60), seconds(240) }, 0, s(100)), 800);
     }
 
+    void burstsHaveAPeakOfTheirOwn()
+    {
+        Project p;
+        Workload w;
+        w.duration = seconds(3600);
+        // On the mean 8/s as above; 20/s while it is on. Beside it 3/s all the time.
+        Sum sum;
+        sum.parts = { { OnOff { 20, 5, seconds(60), seconds(240) }, {} }, { Poisson { 3 }, {} } };
+        w.sources = { { "a", { sum, {} }, {} } };
+        const ArrivalCurve curve = arrivalCurve(p, w, 10);
+        COMPARE_NEAR(curve.highestRatePerS(), 11);
+        COMPARE_NEAR(curve.meanPerS(), 11);
+        COMPARE_NEAR(curve.peakPerS(), 23);
+        w.sources = { { "a", { Poisson { 3 }, {} }, {} } };
+        COMPARE_NEAR(arrivalCurve(p, w, 10).peakPerS(), 3);
+    }
+
     void aRampIsATrapezium()
     {
         const Ramp ramp { 10, 50, seconds(100) };

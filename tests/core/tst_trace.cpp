@@ -184,13 +184,13 @@ private slots:
 
     void missingColumn()
     {
-        QCOMPARE(errorOf([] { times("t;n\n1;2\n", csv("s", "t")); }),
-            QString("t.csv:1: found no column \"t\" in \"t;n\", expected it in the header, between "
-                    "commas"));
+        QCOMPARE(times("t;n\n1;2\n", csv("s", "t")), Times({ 0 })); // semicolons separate too
         QCOMPARE(errorOf([] { times("t\n2026-11-25T10:00:00Z\n"); }),
-            QString(
-                "t.csv:2: found \"2026-11-25T10:00:00Z\", expected a time in seconds; timestamps "
-                "need \"time_unit\": \"timestamp\""));
+            QString("t.csv:2: found \"2026-11-25T10:00:00Z\", expected a time in seconds; it is a "
+                    "timestamp: set the time unit to \"timestamp\""));
+        QCOMPARE(errorOf([] { times("t\n1700000000000\n"); }),
+            QString("t.csv:2: found \"1700000000000\", expected a time in seconds; it looks like a "
+                    "time since 1970 in ms: set the time unit to \"ms\""));
         QCOMPARE(errorOf([] {
             readTrace(
                 header2019 + "1\no,a,f,http,3\n", format("azure_functions_2019", true), "t.csv");
@@ -226,7 +226,7 @@ private slots:
         if (!QFile::exists(llmFile))
             QSKIP("the real trace is not beside the project");
         const std::string text = readFile(llmFile);
-        QCOMPARE(detectTraceFormat(text), std::string("azure_llm_2023"));
+        QCOMPARE(detectTrace(text, llmFile).format, std::string("azure_llm_2023"));
         const Times t = times(text, format("azure_llm_2023"));
         QCOMPARE(t.size(), 8819u);
         QCOMPARE(t[1], SimTime(52'000'000)); // 03.9799600 to 04.0319600
@@ -241,7 +241,7 @@ private slots:
         if (!QFile::exists(file2021))
             QSKIP("the real trace is not beside the project");
         const std::string text = readFile(file2021);
-        QCOMPARE(detectTraceFormat(text), std::string("azure_functions_2021"));
+        QCOMPARE(detectTrace(text, file2021).format, std::string("azure_functions_2021"));
         const Trace trace = readTrace(text, format("azure_functions_2021", true), file2021);
         QCOMPARE(trace.times.size(), 29u);
         QCOMPARE(trace.times.back(), SimTime(122'500'000'000)); // 132.5 - 9, less 10 - 9
@@ -253,7 +253,7 @@ private slots:
         if (!QFile::exists(file2019))
             QSKIP("the real trace is not beside the project");
         const std::string text = readFile(file2019);
-        QCOMPARE(detectTraceFormat(text), std::string("azure_functions_2019"));
+        QCOMPARE(detectTrace(text, file2019).format, std::string("azure_functions_2019"));
         const Times t = times(text, format("azure_functions_2019"));
         QCOMPARE(t.size(), 4525u);
         // The last minute with arrivals, the 230th, has 20: one every 3 s.
@@ -265,16 +265,61 @@ private slots:
     {
         if (!QFile::exists(femuxFile))
             QSKIP("the real trace is not beside the project");
-        QCOMPARE(detectTraceFormat(readFile(femuxFile)), std::string());
+        QVERIFY(errorOf([] { detectTrace(readFile(femuxFile), "t.csv"); }).contains("no column"));
     }
 
     void formatsAreDetected()
     {
-        QCOMPARE(detectTraceFormat("1.5\n2\n"), std::string("csv"));
-        QCOMPARE(detectTraceFormat("name,when\nx,2024-01-01 00:00:00\n"), std::string("csv"));
-        QCOMPARE(detectTraceFormat(header2019 + "1\n"), std::string("azure_functions_2019"));
-        for (const char* other : { "", "\n", "hello\nworld\n", "{\"nephoscope\": 1}", "a,b\n1\n" })
-            QCOMPARE(detectTraceFormat(other), std::string());
+        QCOMPARE(
+            detectTrace(header2019 + "1\n", "t.csv").format, std::string("azure_functions_2019"));
+        for (const char* other :
+            { "hello\nworld\n", "{\"nephoscope\": 1}", "a,b\n1\n", "a,b\nx,y\n" })
+            QCOMPARE(errorOf([&] { detectTrace(other, "t.csv"); }),
+                QString("t.csv: found no column of times. Expected a table with a row for each "
+                        "request, its fields between commas, semicolons or tabs, and a column of "
+                        "times: seconds, or timestamps such as 2023-11-16 18:17:03"));
+        for (const char* empty : { "", "\n" })
+            QCOMPARE(errorOf([&] { detectTrace(empty, "t.csv"); }),
+                QString("t.csv: is empty. Expected a table with a row for each request and its "
+                        "time"));
+    }
+
+    /// Each is two arrivals, a second and a half apart.
+    void tablesAreReadAsTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("unit");
+        const auto row
+            = [](const char* name, const char* content, const char* column, const char* unit) {
+                  QTest::newRow(name) << QByteArray(content) << QString(column) << QString(unit);
+              };
+        row("seconds", "1.5\n3\n", "", "s");
+        row("a header", "t\n1.5\n3\n", "", "s");
+        row("iso", "timestamp\n2026-11-25T10:00:00Z\n2026-11-25T10:00:01.5Z\n", "", "timestamp");
+        row("iso without a header", "2026-11-25 10:00:00\n2026-11-25 10:00:01.5\n", "",
+            "timestamp");
+        row("iso in another column", "id,when\n7,2024-01-01 00:00:00\n8,2024-01-01 00:00:01.5\n",
+            "when", "timestamp");
+        row("since 1970, s", "ts\n1700000000\n1700000001.5\n", "", "s");
+        row("since 1970, ms", "ts\n1700000000000\n1700000001500\n", "", "ms");
+        row("since 1970, ms, no header", "1700000000000\n1700000001500\n", "", "ms");
+        row("since 1970, us", "ts\n1700000000000000\n1700000001500000\n", "", "us");
+        row("since 1970, ns", "ts\n1700000000000000000\n1700000001500000000\n", "", "ns");
+        row("unit in the name", "arrival_ms\n20\n1520\n", "", "ms");
+        row("semicolons", "name;time;size\na;10;3\nb;11.5;4\n", "time", "s");
+        row("tabs", "name\ttime\na, b\t10\nc\t11.5\n", "time", "s");
+    }
+    void tablesAreReadAsTheyAre()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, column);
+        QFETCH(QString, unit);
+        const TraceFile spec = detectTrace(content.toStdString(), "t.csv");
+        QCOMPARE(spec.format, std::string("csv"));
+        QCOMPARE(QString::fromStdString(spec.timeColumn), column);
+        QCOMPARE(QString::fromStdString(spec.timeUnit), unit);
+        QCOMPARE(times(content.toStdString(), spec), Times({ 0, 1'500'000'000 }));
     }
 
     void loadsWhatTheWorkloadNames()

@@ -105,6 +105,10 @@ private slots:
             { "error bad_connection q" });
         row("store to store", "c clients d database o object_storage", "c>d d>o",
             { "error bad_connection d" });
+        row("store to API", "c clients d database api http_api f function", "c>d d>api api>f",
+            { "error bad_connection d" });
+        row("round through a store", "c clients f function d database", "c>f f>d d>f",
+            { "warning async_cycle f" });
         row("twice", "c clients f function", "c>f c>f", { "error duplicate_connection c" });
         row("unreachable", "c clients f function g function", "c>f", { "warning unreachable g" });
         row("no target", "c clients api http_api", "c>api", { "warning no_target api" });

@@ -190,7 +190,7 @@ private slots:
         QCOMPARE(data.bars[0].values, (Values { 15, 15 }));
         QCOMPARE(data.bars[1].name, "Events");
         QCOMPARE(data.bars[1].values, (Values { 5, 5 }));
-        QCOMPARE(data.bars[2].name, "Other"); // a group nobody knows
+        QCOMPARE(data.bars[2].name, "Logs, transfer, other"); // a group nobody knows
         QCOMPARE(data.bars[2].values, (Values { 1, 1 }));
         // The total is 21; the chart leaves room for its label.
         QVERIFY(ui::fitLimits(data).y.to > 21 && ui::fitLimits(data).y.to < 30);

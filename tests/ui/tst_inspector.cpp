@@ -2,6 +2,7 @@
 #include "ui/canvas/labels.hpp"
 #include "ui/inspector/value_edit.hpp"
 #include "window_test.hpp"
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -14,6 +15,11 @@ private slots:
     void everyKindHasARowForEachField();
     void typingIsOneStepAndUndoShows();
     void wrongNumbersAreNotTaken();
+    void whatIsRejectedComesBack();
+    void confirmedEditsAreStepsOfTheirOwn();
+    void theFocusStaysInThePanel();
+    void clientsTellTheirTraffic();
+    void workOnAPartOfAProcessorIsTold();
     void emptyMeansAsPlatform();
     void severalAreEditedTogether();
     void connectionFields();
@@ -109,7 +115,129 @@ void TestInspector::wrongNumbersAreNotTaken()
     auto* timeout = w.named<QLineEdit>("Timeout");
     QCOMPARE(timeout->text(), QString("10"));
     w.type("Provisioned", "2.5");
-    QVERIFY(std::get<core::Function>(w.component("place").kind).provisioned == 2);
+    QCOMPARE(std::get<core::Function>(w.component("place").kind).provisioned,
+        std::get<core::Function>(core::findComponent(before, "place")->kind).provisioned);
+    QVERIFY(w.project() == before);
+}
+
+/// 1000 and 10000 are fine, 100000 is not: then none of them was meant.
+void TestInspector::whatIsRejectedComesBack()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    const core::Project before = w.project();
+    w.canvas().reveal("place");
+    auto* memory = w.named<QLineEdit>("Memory");
+    const QLabel* note = nullptr;
+    const auto said = [&] {
+        for (const QLabel* each : w.inspector().findChildren<QLabel*>("fieldNote"))
+            if (each->isVisibleTo(&w.window))
+                note = each;
+        return note && note->isVisibleTo(&w.window) ? note->text() : QString();
+    };
+    for (const char* wrong : { "100000", "abc", "-5", "1e99" }) {
+        memory->setFocus();
+        memory->selectAll();
+        QTest::keyClicks(memory, wrong);
+        QCOMPARE(memory->text(), wrong);
+        QCOMPARE(said(), "Expected a whole number from 64 to 32768");
+        QVERIFY(w.project() == before);
+        if (wrong[0] == '1')
+            QTest::keyClick(memory, Qt::Key_Tab);
+        else
+            QTest::keyClick(memory, Qt::Key_Return);
+        QCOMPARE(memory->text(), "1024");
+        QCOMPARE(said(),
+            QString("\"%1\" was not taken. Expected a whole number from 64 to 32768").arg(wrong));
+        QVERIFY(w.project() == before);
+        QVERIFY(!w.stack().canUndo());
+    }
+    w.type("Memory", "2048");
+    QCOMPARE(said(), QString());
+    w.trigger("undo");
+    QVERIFY(w.project() == before);
+    w.canvas().select({});
+    w.type("Duration", "100000d");
+    QCOMPARE(w.project().workloads[0].duration, before.workloads[0].duration);
+    QVERIFY2(said().contains("at most 366 d"), qPrintable(said()));
+}
+
+/// Each Enter, and each run, ends a step.
+void TestInspector::confirmedEditsAreStepsOfTheirOwn()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().select({});
+    auto* duration = w.named<QLineEdit>("Duration");
+    const auto type = [&](const char* text) {
+        duration->setFocus();
+        duration->selectAll();
+        QTest::keyClicks(duration, text);
+    };
+    const auto hours = [&] { return core::inSeconds(w.project().workloads[0].duration.ns) / 3600; };
+    type("1h");
+    QTest::keyClick(duration, Qt::Key_Return);
+    type("3h");
+    QTest::keyClick(duration, Qt::Key_Return);
+    w.trigger("undo");
+    QCOMPARE(hours(), 1.0);
+    w.trigger("undo");
+    QCOMPARE(hours(), 24.0);
+    type("1h");
+    w.trigger("run");
+    type("2h");
+    w.window.runner().stop();
+    w.trigger("undo");
+    QCOMPARE(hours(), 1.0);
+}
+
+void TestInspector::theFocusStaysInThePanel()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().select({});
+    auto* add = w.named<QToolButton>("Add an objective");
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    QTRY_COMPARE(w.project().settings.slo.size(), std::size_t(2));
+    QTRY_VERIFY(w.inspector().isAncestorOf(w.window.focusWidget()));
+    w.choose("Preset", "Steady");
+    QTRY_VERIFY(w.stack().undoText().startsWith("Preset"));
+    QTest::qWait(20);
+    QVERIFY(w.inspector().isAncestorOf(w.window.focusWidget()));
+    // Esc in a field lets go of what is selected.
+    w.canvas().reveal("place");
+    auto* memory = w.named<QLineEdit>("Memory");
+    memory->setFocus();
+    QTest::keyClick(memory, Qt::Key_Escape);
+    QVERIFY(w.canvas().selection().isEmpty());
+}
+
+void TestInspector::clientsTellTheirTraffic()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().reveal("shoppers");
+    const auto* traffic = w.inspector().findChild<QLabel*>("componentTraffic");
+    QVERIFY(traffic);
+    // A day from 2/s to 20/s: 11/s in the mean, 950,400 in all.
+    QCOMPARE(traffic->text(), "In \"Normal day\": mean 11/s, peak 20/s, 950 k requests in 24 h.");
+    QTest::mouseClick(w.inspector().findChild<QPushButton*>("editWorkload"), Qt::LeftButton);
+    QTRY_VERIFY(w.named<QLineEdit>("Duration"));
+}
+
+/// 35 ms on a whole vCPU; 512 of 1,769 MB are 0.29 of one.
+void TestInspector::workOnAPartOfAProcessorIsTold()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.canvas().reveal("place");
+    w.type("Memory", "512");
+    w.type("CPU work", "35");
+    auto* hint = w.inspector().findChild<QLabel*>("workHint");
+    QVERIFY(hint->text().contains("on the 0.29 vCPU that 512 MB have on AWS"));
+    w.type("Memory", "1769");
+    QVERIFY2(!hint->isVisibleTo(&w.window), qPrintable(hint->text()));
 }
 
 void TestInspector::emptyMeansAsPlatform()

@@ -30,6 +30,8 @@ private slots:
     void panelsHideAndComeBackByTheirKeys();
     void panelsMoveAndFloat();
     void layoutIsKept();
+    void sizesAreKept();
+    void aWindowFitsTheScreen();
     void resetBringsEverythingBack();
     void presetsShowWhatTheirWorkNeeds();
     void canvasOnlyAndBack();
@@ -129,7 +131,7 @@ void TestPanels::layoutIsKept()
     TestSettings settings(folder, 30000);
     {
         MainWindow window(TestWindow::platforms(), settings);
-        window.resize(1500, 940);
+        window.resize(1120, 780); // less than the screen of the test in height
         window.show();
         window.action("panel_palette")->trigger();
         window.action("panel_table")->trigger();
@@ -139,11 +141,66 @@ void TestPanels::layoutIsKept()
     MainWindow window(TestWindow::platforms(), settings);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QCOMPARE(window.size(), QSize(1500, 940));
+    const int widest = QGuiApplication::primaryScreen()->availableSize().width();
+    QCOMPARE(window.size(),
+        QSize(std::max(window.minimumSizeHint().width(), std::min(1120, widest)), 780));
     QVERIFY(!window.docks().isShown("palette"));
     QVERIFY(window.docks().isShown("table"));
     QVERIFY(window.action("panel_table")->isChecked());
     QVERIFY(!window.action("panel_palette")->isChecked());
+}
+
+void TestPanels::sizesAreKept()
+{
+    QTemporaryDir folder;
+    TestSettings settings(folder, 30000);
+    const auto find = [](MainWindow& window, const char* id) {
+        return window.docks().findChild<QDockWidget*>(id);
+    };
+    QSize palette, results;
+    for (int start = 0; start < 3; ++start) {
+        MainWindow window(TestWindow::platforms(), settings);
+        if (start == 0)
+            window.resize(800, 780); // the screen of the test has 800 x 800
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(50);
+        if (start == 0) {
+            QMouseEvent end(QEvent::MouseButtonRelease, QPointF(), QPointF(), Qt::LeftButton,
+                Qt::NoButton, Qt::NoModifier); // as after a drag of a separator
+            QApplication::sendEvent(&window.docks(), &end);
+            window.docks().resizeDocks({ find(window, "palette") }, { 230 }, Qt::Horizontal);
+            window.docks().resizeDocks({ find(window, "results") }, { 330 }, Qt::Vertical);
+            QTest::qWait(20);
+            palette = find(window, "palette")->size();
+            results = find(window, "results")->size();
+            QCOMPARE(palette.width(), 230);
+        }
+        QCOMPARE(find(window, "palette")->size(), palette);
+        QCOMPARE(find(window, "results")->size(), results);
+        window.close();
+    }
+}
+
+/// As a large screen left it, on a small one.
+void TestPanels::aWindowFitsTheScreen()
+{
+    QTemporaryDir folder;
+    TestSettings settings(folder, 30000);
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    {
+        MainWindow window(TestWindow::platforms(), settings);
+        window.resize(room.size() + QSize(400, 300));
+        window.move(room.topLeft() + QPoint(100, 80));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.close();
+    }
+    MainWindow window(TestWindow::platforms(), settings);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(window.y() >= room.top() && window.geometry().bottom() <= room.bottom());
+    QCOMPARE(window.x(), room.left()); // its least width is more than the screen has here
 }
 
 void TestPanels::resetBringsEverythingBack()

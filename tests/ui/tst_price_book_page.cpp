@@ -2,6 +2,8 @@
 #include "ui/results/price_book_page.hpp"
 #include "ui/results/results_panel.hpp"
 #include "window_test.hpp"
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace {
@@ -44,6 +46,71 @@ private slots:
         QTest::mouseClick(find<QPushButton>("resetPrice"), Qt::LeftButton);
         QVERIFY(kept(path_).prices.empty());
         QCOMPARE(table()->data().rows.size(), std::size_t(0));
+    }
+
+    void theLastChangeIsPutBack()
+    {
+        auto* undo = find<QPushButton>("undoPrice");
+        QVERIFY(!undo->isEnabled());
+        select("lambda.requests");
+        auto* price = find<QLineEdit>("ownPrice");
+        QTest::keyClicks(price, "0.01");
+        QTest::keyClick(price, Qt::Key_Return);
+        QCOMPARE(kept(path_).prices.size(), std::size_t(1));
+        QVERIFY(undo->isEnabled());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(kept(path_).prices.empty());
+        QVERIFY(!undo->isEnabled());
+    }
+
+    void aWrongPriceSaysWhy()
+    {
+        select("lambda.requests");
+        auto* price = find<QLineEdit>("ownPrice");
+        for (const char* wrong : { "-5", "1e99", "abc" }) {
+            price->clear();
+            QTest::keyClicks(price, wrong);
+            QCOMPARE(price->text(), wrong);
+            QVERIFY(!find<QPushButton>("setPrice")->isEnabled());
+            QVERIFY2(find<QLabel>("priceWhat")->text().contains("is no price"), wrong);
+            QTest::keyClick(price, Qt::Key_Return);
+            QVERIFY(store_->book().prices.empty());
+        }
+        price->clear();
+        QVERIFY(!find<QLabel>("priceWhat")->text().contains("is no price"));
+    }
+
+    /// Ctrl+Z on the page is about prices, and leaves the project's edits alone. The estimate goes
+    /// by the same prices as the bill.
+    void pricesAndTheProjectAreUndoneApart()
+    {
+        TestWindow w;
+        w.openScenario("trigger_http.json");
+        w.document().edit("title", [](core::Project& p) { p.title = "Mine"; });
+        const auto cost = [&] {
+            for (const QLabel* label : w.window.findChildren<QLabel*>())
+                if (label->property("role") == "figure" && label->text().startsWith("≈ $"))
+                    return label->text();
+            return QString();
+        };
+        QTRY_VERIFY(!cost().isEmpty());
+        const QString before = cost();
+        auto* page = w.window.findChild<ui::PriceBookPage*>();
+        w.window.findChild<ui::ResultsPanel*>()->showPage(page);
+        QTest::keyClicks(page->findChild<QLineEdit*>("priceSearch"), "lambda.requests");
+        page->findChild<ui::Table*>("priceTable")->selectIndex(0);
+        auto* price = page->findChild<QLineEdit*>("ownPrice");
+        price->setFocus();
+        QTest::keyClicks(price, "0.01");
+        QTest::keyClick(price, Qt::Key_Return);
+        QTRY_VERIFY(cost() != before);
+        w.document().edit("title", [](core::Project& p) { p.title = "Mine too"; });
+        QTest::qWait(20);
+        QVERIFY2(cost() != before, "the estimate forgets the user's prices");
+        price->setFocus();
+        QTest::keyClick(price, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(cost(), before);
+        QCOMPARE(w.project().title, std::string("Mine too"));
     }
 
     void theBookComesBack()

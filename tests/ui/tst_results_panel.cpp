@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_comparison.hpp"
 #include "ui/format.hpp"
+#include "ui/headlines.hpp"
 #include "ui/results/results_panel.hpp"
 #include "ui/results/tables.hpp"
 #include <QCheckBox>
@@ -73,6 +74,63 @@ private slots:
         panel_->clear();
         QVERIFY(title->isVisible());
         QCOMPARE(summary(), QString());
+    }
+
+    /// Stopped while the second of four was running: what was not reached wins nothing.
+    void aStoppedRunHasNoWinner()
+    {
+        auto comparison = std::make_shared<core::Comparison>(*fake::comparison());
+        for (std::size_t p = 0; p < 4; ++p) {
+            core::RunResult& run = comparison->providers[p].results[0];
+            run.complete = false;
+            run.stopReason = std::string("stopped");
+            run.simulatedS = p == 0 ? 46800 : p == 1 ? 7200 : 0;
+            if (p < 2)
+                continue;
+            run.requests = {};
+            run.latency = {};
+            comparison->providers[p].bills[0].monthTotal = 0;
+            comparison->providers[p].bills[0].lines.clear();
+        }
+        panel_->setComparison(comparison);
+        panel_->showPage(ui::ResultsPanel::comparePage);
+        const auto* table = panel_->findChild<ui::Table*>("sideBySide");
+        QCOMPARE(cell(*table, "Simulated", 1), "first 13 h");
+        QCOMPARE(cell(*table, "Simulated", 2), "first 2 h");
+        QCOMPARE(cell(*table, "Simulated", 3), "—");
+        for (const char* row : { "Monthly cost", "p95 latency", "Cold starts", "Peak instances" }) {
+            QVERIFY2(cell(*table, row, 1) != "—", row);
+            QCOMPARE(cell(*table, row, 3), "—");
+            QCOMPARE(cell(*table, row, 4), "—");
+            for (int column = 1; column <= 4; ++column)
+                QVERIFY2(mark(*table, row, column) != ui::CellMark::best, row);
+        }
+        QVERIFY(panel_->findChild<QLabel*>("monthTotal")->text().contains("first 13 h"));
+        const ui::Headline cost
+            = ui::headlinesOf(&panel_->comparison()->providers[0], core::Settings {})[0];
+        QCOMPARE(cost.name, "COST, PARTIAL");
+        QVERIFY(cost.value.startsWith("⚠ $"));
+        QVERIFY(cost.tooltip.contains("first 13 h"));
+        QCOMPARE(
+            ui::headlinesOf(&panel_->comparison()->providers[2], core::Settings {})[0].value, "—");
+    }
+
+    void deadLettersAreCountedTwice()
+    {
+        auto comparison = std::make_shared<core::Comparison>(*fake::comparison());
+        core::RunResult& run = comparison->providers[0].results[0];
+        run.requests.deadLettered = 3;
+        run.components[5].deadLettered = 456; // the queue, behind requests that were answered
+        panel_->setComparison(comparison);
+        const auto* table = panel_->findChild<ui::Table*>("sideBySide");
+        QCOMPARE(cell(*table, "Requests dead-lettered", 1), "3");
+        QCOMPARE(cell(*table, "Messages dead-lettered", 1), "456");
+        QCOMPARE(cell(*panel_->findChild<ui::Table*>("requestFigures"), "Dead-lettered", 1), "3");
+        QCOMPARE(cell(*panel_->findChild<ui::Table*>("requestFigures"), "Dead messages", 1), "456");
+        const auto* components = panel_->findChild<ui::Table*>("componentFigures");
+        for (std::size_t c = 0; c < components->data().columns.size(); ++c)
+            if (components->data().columns[c].title == "Dead letters")
+                QCOMPARE(cell(*components, "Invoice queue", int(c)), "456");
     }
 
     void figuresAreTheComparisons()

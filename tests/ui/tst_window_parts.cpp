@@ -4,11 +4,14 @@
 #include "ui/start/start_page.hpp"
 #include "window_test.hpp"
 #include <QAccessible>
+#include <QDateTime>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace ui;
@@ -37,7 +40,71 @@ private slots:
     void problemsCanBeVisited();
     void everyActionSaysWhatItDoes();
     void everyFocusableWidgetHasAName();
+    void theKeysOpenOnce();
+    void errorsGo();
+    void importedTrafficIsEstimated();
 };
+
+void TestWindowParts::theKeysOpenOnce()
+{
+    TestWindow w;
+    w.trigger("keys");
+    w.trigger("keys");
+    const auto open = w.window.findChildren<QDialog*>("shortcuts");
+    QCOMPARE(open.size(), 1);
+    auto* area = open.front()->findChild<QScrollArea*>();
+    QVERIFY(area->widget()->sizeHint().width() <= area->viewport()->width());
+}
+
+void TestWindowParts::errorsGo()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.window.messages().showError("This went wrong");
+    QCOMPARE(w.window.messages().text(), "This went wrong");
+    w.document().edit("title", [](core::Project& p) { p.title = "Another"; });
+    QCOMPARE(w.window.messages().text(), QString());
+    w.window.messages().showError("This went wrong");
+    QTRY_COMPARE_WITH_TIMEOUT(w.window.messages().text(), QString(), 12000);
+}
+
+/// 3600 requests in an hour: one a second, and no estimate of nothing.
+void TestWindowParts::importedTrafficIsEstimated()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    QByteArray rows("timestamp\n");
+    for (int i = 0; i < 3600; ++i)
+        rows
+            += QDateTime::fromSecsSinceEpoch(1700000000 + i, Qt::UTC).toString(Qt::ISODate).toUtf8()
+            + '\n';
+    const QString path = w.folder.filePath("recorded.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) > 0);
+    file.close();
+    const auto figures = [&] {
+        QStringList texts;
+        for (const QLabel* label : w.window.findChildren<QLabel*>())
+            if (label->property("role") == "figure")
+                texts << label->text();
+        return texts;
+    };
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(path) });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&w.window, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&w.window, &drop);
+    QCOMPARE(w.project().workloads.back().title, std::string("recorded"));
+    QTRY_VERIFY(figures().value(0).startsWith("≈ $") && !figures().value(0).startsWith("≈ $0.0"));
+    QVERIFY2(figures().value(1) != "≈ 0 ms", qPrintable(figures().join(' ')));
+    QFile::remove(path);
+    w.document().edit("speed", [](core::Project& p) {
+        auto& arrivals = p.workloads.back().sources[0].arrivals;
+        std::get<core::TraceFile>(arrivals.process).speed = 2;
+    });
+    QTRY_COMPARE(figures().value(0), "—"); // and not nothing to pay
+}
 
 void TestWindowParts::importedArrivalsAreOneStep()
 {

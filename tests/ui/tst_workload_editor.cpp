@@ -65,7 +65,7 @@ void TestWorkloadEditor::theCurveFollowsTyping()
     Timeline& line = timeline(w);
     // A day from 2/s to 20/s: 11/s in the mean, 950,400 in all.
     QVERIFY(std::abs(line.curve().highestRatePerS() - 20) < 0.01);
-    QCOMPARE(line.headline(), QString("peak 20/s · 950 k requests"));
+    QCOMPARE(line.headline(), QString("mean 11/s, peak 20/s · 950 k requests"));
     w.type("Peak", "40");
     QVERIFY(std::abs(line.curve().highestRatePerS() - 40) < 0.01);
     w.type("Duration", "12h");

@@ -43,7 +43,8 @@ void AdviceTabs::update()
     const auto n = advisor_.findings().size();
     panel_.setPageTitle(findings_, n ? tr("Findings %1").arg(n) : tr("Findings"));
     if (findings_->isVisible())
-        findings_->show(advisor_.findings(), document_.project(), advisor_.hindrance());
+        findings_->show(
+            advisor_.findings(), document_.project(), advisor_.hindrance(), advisor_.isMeasured());
     if (fit_->isVisible())
         fit_->show(advisor_.fit(), advisor_.hindrance());
 }

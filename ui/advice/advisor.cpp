@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/advisor.hpp"
+#include "core/platform/topics.hpp"
 #include "ui/language.hpp"
 
 namespace ui {
@@ -25,12 +26,23 @@ Advisor::Advisor(const Document& document, Platforms platforms, QObject* parent)
         run_.reset();
         soon();
     });
+    connect(&loader_, &TraceLoader::loaded, this, [this] {
+        last_.reset();
+        soon();
+    });
     work();
 }
 
 void Advisor::soon()
 {
     timer_.start();
+}
+
+void Advisor::setPlatforms(Platforms platforms)
+{
+    platforms_ = std::move(platforms);
+    last_.reset();
+    soon();
 }
 
 void Advisor::setProvider(int index)
@@ -73,10 +85,21 @@ void Advisor::work()
         hindrance_ = tr("Nothing is drawn yet.");
     if (hindrance_.isEmpty() && provider_ < platforms_.size()) {
         try {
-            const core::Platform& platform = *platforms_[provider_];
+            std::shared_ptr<const core::Platform> priced = platforms_[provider_];
+            if (!project.settings.billOff.empty()) // as a run bills it
+                priced = std::make_shared<const core::Platform>(
+                    core::without(*priced, project.settings.billOff));
+            const core::Platform& platform = *priced;
             const bool known = core::findWorkload(project, workload_);
             const std::string workload = known ? workload_ : std::string();
-            estimate_ = core::estimate(project, workload, platform);
+            core::Traces traces;
+            if (!project.workloads.empty())
+                traces = loader_.traces(
+                    known ? *core::findWorkload(project, workload_) : project.workloads.front(),
+                    document_.directory());
+            estimate_ = core::estimate(project, workload, platform, traces);
+            if (!loader_.problem().isEmpty())
+                estimate_->leftOut.push_back(loader_.problem().toStdString());
             findings_ = core::advise(project, workload, platform, *estimate_, run_.get());
         } catch (const core::Error& error) {
             hindrance_ = coreText(error.text);

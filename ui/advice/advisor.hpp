@@ -2,6 +2,7 @@
 #pragma once
 #include "core/study/fit.hpp"
 #include "ui/document.hpp"
+#include "ui/inspector/trace_loader.hpp"
 #include <QTimer>
 #include <memory>
 
@@ -15,6 +16,8 @@ public:
     using Platforms = std::vector<std::shared_ptr<const core::Platform>>;
     Advisor(const Document& document, Platforms platforms, QObject* parent = nullptr);
 
+    /// The same platforms with other prices.
+    void setPlatforms(Platforms platforms);
     void setProvider(int index); ///< into the platforms; others are taken as none
     void setWorkload(const QString& id); ///< empty: the first
     /// A run of the project as it is, on the chosen provider and workload; null: none.
@@ -23,6 +26,7 @@ public:
     /// Null while the project cannot run or the platforms have no answer.
     const core::QuickEstimate* estimate() const { return estimate_ ? &*estimate_ : nullptr; }
     const std::vector<core::Finding>& findings() const { return findings_; }
+    bool isMeasured() const { return run_ != nullptr; } ///< findings speak of a run
     /// Worked out when it is asked for: nobody sees it while its tab is not open.
     std::vector<core::FitRow> fit() const;
     /// Why there is no estimate, or empty.
@@ -45,6 +49,7 @@ private:
     std::optional<core::QuickEstimate> estimate_;
     std::vector<core::Finding> findings_;
     QString hindrance_;
+    TraceLoader loader_; ///< of the workload's recorded arrivals
 };
 
 }

@@ -2,10 +2,12 @@
 #include "ui/advice/pages.hpp"
 #include "ui/format.hpp"
 #include "ui/language.hpp"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace ui {
 
@@ -126,6 +128,10 @@ FindingsPage::FindingsPage(QWidget* parent)
     static_cast<QVBoxLayout*>(detailsColumn()->layout())->addLayout(buttons);
     connect(fix_, &QPushButton::clicked, this, [this] {
         const int index = table().selectedIndex();
+        // The next finding's button takes this one's place: a double click must not apply both.
+        fix_->setEnabled(false);
+        QTimer::singleShot(
+            QApplication::doubleClickInterval(), fix_, [this] { fix_->setEnabled(true); });
         if (index >= 0)
             emit fixWanted(core::Finding(findings_[std::size_t(index)]));
     });
@@ -150,13 +156,18 @@ static Cell severityCell(core::Finding::Severity severity)
 }
 
 void FindingsPage::show(const std::vector<core::Finding>& findings, const core::Project& project,
-    const QString& hindrance)
+    const QString& hindrance, bool measured)
 {
     findings_ = findings;
+    measured_ = measured;
     TableData shownRows;
     shownRows.title = tr("Findings");
-    shownRows.columns = { { tr("Severity"), false }, { tr("Where"), false },
-        { tr("Finding"), false }, { tr("What is so here"), false, true }, { tr("Fix"), false } };
+    shownRows.columns
+        = { { tr("Severity"), false }, { tr("Where"), false }, { tr("Finding"), false },
+              { measured ? tr("What is so here, measured in the run")
+                         : tr("What is so here, ≈ estimated"),
+                  false, true },
+              { tr("Fix"), false } };
     for (const core::Finding& f : findings) {
         shownRows.rows.push_back({ severityCell(f.severity),
             { nameIn(project, f.component), Cell {}.value, CellMark::total, {} },
@@ -188,6 +199,10 @@ void FindingsPage::showDetails(int index)
     const core::Finding& f = findings_[std::size_t(index)];
     QString html = paragraph("<b>" + coreText(f.title).toHtmlEscaped() + "</b>")
         + paragraph(coreText(f.text).toHtmlEscaped())
+        + paragraph("<i>"
+            + (measured_ ? tr("Figures are those of the run.")
+                         : tr("≈ Figures are estimates; Run (F5) measures them."))
+            + "</i>")
         + paragraph("<b>" + tr("Why") + "</b> " + coreText(f.why).toHtmlEscaped());
     if (!f.assumptions.empty()) {
         QStringList taken;

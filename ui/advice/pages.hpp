@@ -46,7 +46,7 @@ class FindingsPage : public AdvicePage {
 public:
     explicit FindingsPage(QWidget* parent = nullptr);
     void show(const std::vector<core::Finding>& findings, const core::Project& project,
-        const QString& hindrance);
+        const QString& hindrance, bool measured);
 
 signals:
     void fixWanted(const core::Finding& finding);
@@ -55,6 +55,7 @@ private:
     Place placeAt(int index) const override;
     void showDetails(int index) override;
     std::vector<core::Finding> findings_;
+    bool measured_ = false; ///< by a run, not estimated
     QPushButton *fix_, *go_;
 };
 

@@ -17,7 +17,9 @@ std::map<std::string, CanvasAdvice::Mark> marksOf(const std::vector<core::Findin
         CanvasAdvice::Mark& mark = marks[finding.component];
         mark.findings += finding.severity != core::Finding::Severity::hint;
         mark.critical = mark.critical || finding.severity == core::Finding::Severity::critical;
-        mark.titles << coreText(finding.title);
+        const bool hint = finding.severity == core::Finding::Severity::hint;
+        mark.titles << (hint ? QStringLiteral("◇ ") + tr("Hint: %1").arg(coreText(finding.title))
+                             : QStringLiteral("◆ ") + coreText(finding.title));
     }
     return marks;
 }
@@ -45,7 +47,7 @@ void Canvas::addAdvice(NodeLook& look, const core::Component& component) const
         look.findings = mark->second.findings;
         look.critical = mark->second.critical;
         for (const QString& title : mark->second.titles)
-            look.tooltip += QStringLiteral("\n◆ ") + title;
+            look.tooltip += '\n' + title;
     }
 }
 

@@ -257,10 +257,14 @@ void Canvas::placeOverlays()
     }
     legend_->setStale(stale);
     legend_->setVisible(instances && room.width() > 420);
-    legend_->move(12, room.height() - legend_->height() - 12);
-    const int left = legend_->isHidden() ? 12 : legend_->geometry().right() + 9;
-    zoomBar_->move(left, room.height() - zoomBar_->height() - 12);
-    zoomBar_->setVisible(!nodes_.empty() && left + zoomBar_->width() < room.width() - 12);
+    // The zoom keeps its place, whatever the legend says.
+    zoomBar_->move(12, room.height() - zoomBar_->height() - 12);
+    zoomBar_->setVisible(!nodes_.empty() && zoomBar_->width() < room.width() - 24);
+    const int left = zoomBar_->isHidden() ? 12 : zoomBar_->geometry().right() + 9;
+    const int right = room.width() - (minimapWanted_ ? minimap_->width() + 22 : 12);
+    const bool beside = left + legend_->width() <= right;
+    const int above = beside ? 0 : zoomBar_->height() + 6;
+    legend_->move(beside ? left : 12, room.height() - legend_->height() - 12 - above);
     minimap_->move(room.width() - minimap_->width() - 14, room.height() - minimap_->height() - 14);
     minimap_->setVisible(minimapWanted_ && !nodes_.empty() && room.width() > 560
         && (minimap_->isHeld() || !minimapHides()));

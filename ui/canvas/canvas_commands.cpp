@@ -103,6 +103,16 @@ void Canvas::pasteText(const QString& step, const std::string& text, const QPoin
         document_.edit(step,
             [&](core::Project& project) { added = ui::paste(project, text, snapped(corner)); });
         select(added);
+        QRectF all;
+        for (const std::string& id : added.components)
+            all |= node(id)->card();
+        for (const std::string& id : added.frames)
+            all |= frameItem(id)->rect();
+        if (!all.isEmpty() && !visibleRect().contains(all)) {
+            viewTouched_ = true;
+            ensureVisible(all, int(gridStep), int(gridStep));
+            placeOverlays();
+        }
     } catch (const core::Error& error) {
         emit failed(tr("The clipboard holds no components: %1").arg(coreText(error.text)));
     }

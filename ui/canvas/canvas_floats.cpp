@@ -76,12 +76,13 @@ void Canvas::placeNameEditor()
     if (renamed_.isEmpty())
         return;
     const QRectF scene = renamed_.frames.empty()
-        ? nodes_.at(*renamed_.components.begin())->nameRect().adjusted(-4, -3, 4, 3)
+        ? nodes_.at(*renamed_.components.begin())->nameRect().adjusted(-4, -4, 4, -1)
         : frames_.at(*renamed_.frames.begin())->titleRect().adjusted(8, 3, -8, -3);
     QRect rect = mapFromScene(scene).boundingRect();
     const int font = std::clamp(int(metrics::bodyFont * zoom()), 10, 40);
     rect.setWidth(std::max(rect.width(), 100));
-    rect.setHeight(std::max(rect.height(), font + 10));
+    if (const int least = font + 8; rect.height() < least)
+        rect.setTop(rect.bottom() + 1 - least); // upwards: the second line stays in view
     nameEditor_->place(rect, font);
 }
 

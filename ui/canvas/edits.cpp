@@ -165,6 +165,10 @@ std::vector<std::string> fittingKinds(const core::Project& project, const std::s
         if (core::whyNot(tried, from, id).empty())
             kinds.push_back(kind.id);
     }
+    // Behind a component its own kind is what is wanted least.
+    const core::Component* source = core::findComponent(project, from);
+    std::stable_partition(kinds.begin(), kinds.end(),
+        [&](const std::string& kind) { return !source || kind != core::infoOf(source->kind).id; });
     return kinds;
 }
 

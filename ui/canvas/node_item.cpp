@@ -11,6 +11,14 @@ namespace ui {
 static constexpr int squaresPerRow = 16, squareRows = 2;
 static constexpr double staleOpacity = 0.45;
 
+QColor freeColor(const Theme& theme)
+{
+    QColor color = theme.dark ? theme.muted : theme.grid;
+    if (theme.dark) // the grid's colour is not to be seen on a dark card
+        color.setAlphaF(0.4F);
+    return color;
+}
+
 void drawIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
 {
     const QPaintEngine::Type engine = painter.paintEngine()->type();
@@ -118,6 +126,8 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     drawIcon(*painter, QRectF(13, 15, 24, 24), look_.icon, theme_.accent);
     if (painter->deviceTransform().m11() > 0.35)
         paintTexts(*painter);
+    else
+        paintFarName(*painter);
     if (look_.hasInstances) {
         const double opacity = painter->opacity();
         painter->setOpacity(look_.stale ? opacity * staleOpacity : opacity);
@@ -202,9 +212,28 @@ void NodeItem::paintTexts(QPainter& painter) const
         = look_.cost.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(look_.cost) + 2;
     write({ right - costWidth - 2, bottom, costWidth, 18 }, Qt::AlignRight, bold, theme_.text,
         look_.cost);
-    write({ 12, bottom, right - 12 - costWidth - (costWidth > 0 ? 8 : 0), 18 }, Qt::AlignLeft,
-        uiFont(metrics::smallFont, QFont::Medium), theme_.muted, look_.line);
+    const double room = right - 12 - costWidth - (costWidth > 0 ? 8 : 0);
+    const QFont medium = uiFont(metrics::smallFont, QFont::Medium);
+    QString line = look_.line;
+    if (QFontMetricsF(medium).horizontalAdvance(line) > room) // "Node.js 20 · 35 ms": the end first
+        line = line.section(QStringLiteral(" · "), -1);
+    write({ 12, bottom, room, 18 }, Qt::AlignLeft, medium, theme_.muted, line);
     painter.setOpacity(opacity);
+}
+
+/// From far away the name alone, as large as it can be read.
+void NodeItem::paintFarName(QPainter& painter) const
+{
+    const double scale = std::max(painter.deviceTransform().m11(), 0.05);
+    constexpr double readable = 9; // pixels on the screen
+    const QRectF box(46, 6, width - 52, look_.hasInstances ? 44 : size().height() - 12);
+    const QFont font = uiFont(int(std::min(readable / scale, 30.0)), QFont::DemiBold);
+    if (nameHidden_)
+        return;
+    painter.setFont(font);
+    painter.setPen(theme_.text);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetricsF(font).elidedText(look_.name, Qt::ElideRight, box.width()));
 }
 
 void NodeItem::paintInstances(QPainter& painter) const
@@ -222,7 +251,7 @@ void NodeItem::paintInstances(QPainter& painter) const
         painter.setBrush(i < busy ? theme_.busy
                 : i < idle        ? theme_.warm
                 : i < starting    ? theme_.cold
-                                  : theme_.grid);
+                                  : freeColor(theme_));
         const int row = i / squaresPerRow, column = i % squaresPerRow;
         painter.drawRoundedRect(QRectF(11 + column * 9.7, 52 + row * 9, 7.6, 7), 2, 2);
     }

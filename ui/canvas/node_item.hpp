@@ -23,6 +23,9 @@ struct NodeLook {
 /// From the corner of a low card.
 inline constexpr QPointF cardMiddle(88, 38);
 
+/// Of the squares of instances that are not there.
+QColor freeColor(const Theme& theme);
+
 /// One component on the canvas. Knows its id and its look, nothing of the project.
 class NodeItem : public QGraphicsItem {
 public:
@@ -62,6 +65,7 @@ public:
 private:
     void paintCard(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
+    void paintFarName(QPainter& painter) const;
     void paintInstances(QPainter& painter) const;
     void paintBadge(QPainter& painter) const;
     void paintFindings(QPainter& painter) const;

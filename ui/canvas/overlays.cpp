@@ -69,7 +69,7 @@ void Legend::paintEvent(QPaintEvent*)
     int x = 12;
     for (const LegendEntry& entry : entries) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme_.*entry.color);
+        painter.setBrush(entry.color == &Theme::grid ? freeColor(theme_) : theme_.*entry.color);
         painter.drawRoundedRect(QRectF(x, 8.5, 9, 9), 2, 2);
         painter.setPen(theme_.muted);
         const int width = font.horizontalAdvance(tr(entry.text));

@@ -242,6 +242,17 @@ bool crowdedAbove(const ChartData& data, double level)
     return above > 0;
 }
 
+/// Where a label above this level would be cut off.
+bool atTheTop(const QCustomPlot& plot, const ChartData& data, double level)
+{
+    const Limits limits = fitLimits(data).y;
+    const double share = data.y.log
+        ? std::log(level / limits.from) / std::log(limits.to / limits.from)
+        : (level - limits.from) / (limits.to - limits.from);
+    const double axis = std::max(40, plot.height() - 60); // beside labels and legend
+    return (1 - share) * axis < QFontMetrics(smallFont(plot, true)).height() + 2;
+}
+
 void placeMarkerLabel(
     QCPItemText& label, const QCustomPlot& plot, const ChartData& data, const ChartMarker& marker)
 {
@@ -254,7 +265,7 @@ void placeMarkerLabel(
         label.position->setCoords(marker.at, 0.97);
         label.setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
     } else {
-        const bool below = crowdedAbove(data, marker.at);
+        const bool below = crowdedAbove(data, marker.at) || atTheTop(plot, data, marker.at);
         label.position->setTypeX(QCPItemPosition::ptAxisRectRatio);
         label.position->setTypeY(QCPItemPosition::ptPlotCoords);
         label.position->setCoords(1, marker.at);

@@ -13,8 +13,9 @@ namespace ui {
 
 namespace {
 struct Group {
-    const char* name;
+    const char* name; ///< as in provider files
     Ink ink;
+    const char* title = name;
 };
 /// From the bottom of a stack to its top.
 constexpr std::array<Group, 6> groups { { { QT_TRANSLATE_NOOP("ui", "Functions"), seriesInk(0) },
@@ -22,7 +23,7 @@ constexpr std::array<Group, 6> groups { { { QT_TRANSLATE_NOOP("ui", "Functions")
     { QT_TRANSLATE_NOOP("ui", "Database"), seriesInk(2) },
     { QT_TRANSLATE_NOOP("ui", "Storage"), seriesInk(5) },
     { QT_TRANSLATE_NOOP("ui", "Events"), seriesInk(3) },
-    { QT_TRANSLATE_NOOP("ui", "Other"), seriesInk(4) } } };
+    { "Other", seriesInk(4), QT_TRANSLATE_NOOP("ui", "Logs, transfer, other") } } };
 
 std::string groupOf(const core::BillLine& line)
 {
@@ -123,7 +124,7 @@ ChartData rankedCost(const Results& results, const char* id, const QString& titl
                                  : name(sums[i].first));
     }
     for (const Group& group : groups) {
-        ChartBars bars { tr(group.name), std::vector<double>(rows), group.ink };
+        ChartBars bars { tr(group.title), std::vector<double>(rows), group.ink };
         for (const core::Bill& bill : bills)
             for (const core::BillLine& line : bill.lines)
                 if (const auto at = place.find(key(line));
@@ -182,12 +183,15 @@ ChartData costByGroup(const Results& results)
     const auto& providers = results.comparison->providers;
     std::vector<std::map<std::string, double>> sums;
     for (std::size_t p = 0; p < providers.size(); ++p) {
-        data.categories << providerName(*providers[p].platform);
-        const auto byGroup = monthlyBy(results.bills[p], groupOf);
+        const bool unreached = isUnreached(providers[p].results.front());
+        data.categories << providerName(*providers[p].platform)
+                + (unreached ? ' ' + dash() : QString());
+        const auto byGroup
+            = monthlyBy(unreached ? std::vector<core::Bill> {} : results.bills[p], groupOf);
         sums.emplace_back(byGroup.begin(), byGroup.end());
     }
     for (const Group& group : groups) {
-        ChartBars bars { tr(group.name), {}, group.ink };
+        ChartBars bars { tr(group.title), {}, group.ink };
         for (const auto& sum : sums)
             bars.values.push_back(sum.count(group.name) ? sum.at(group.name) : 0);
         if (std::any_of(bars.values.begin(), bars.values.end(), [](double v) { return v > 0; }))
@@ -223,6 +227,8 @@ ChartData costOverMonth(const Results& results)
     constexpr std::size_t mostMarkers = 4; // more labels would cover each other
     for (std::size_t p = 0; p < results.comparison->providers.size(); ++p) {
         const core::ProviderOutcome& outcome = results.comparison->providers[p];
+        if (isUnreached(outcome.results.front()))
+            continue;
         const core::MonthCourse course = core::monthCourse(outcome.results.front(),
             *results.comparison->project, *outcome.platform, results.bills[p].front().options);
         ChartSeries series;

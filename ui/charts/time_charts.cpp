@@ -9,12 +9,16 @@
 namespace ui {
 
 namespace {
-/// Middles of the bins, in seconds.
-std::vector<double> binTimes(const core::Timeline& timeline, std::size_t bins)
+/// Middles of the bins, in seconds; of the last one the middle of what was simulated.
+std::vector<double> binTimes(const core::RunResult& run, std::size_t bins)
 {
+    const double width = core::inSeconds(run.timeline.binWidth);
     std::vector<double> xs(bins);
-    for (std::size_t i = 0; i < bins; ++i)
-        xs[i] = (static_cast<double>(i) + 0.5) * core::inSeconds(timeline.binWidth);
+    for (std::size_t i = 0; i < bins; ++i) {
+        const double from = static_cast<double>(i) * width, to = from + width;
+        const bool cut = run.simulatedS > from && run.simulatedS < to;
+        xs[i] = (from + (cut ? run.simulatedS : to)) / 2;
+    }
     return xs;
 }
 
@@ -30,7 +34,7 @@ ChartAxis timeAxis(const core::RunResult& run)
 {
     ChartAxis axis { tr("Time since start"), Unit::time };
     axis.from = 0;
-    axis.to = std::max(run.simulatedS, core::inSeconds(run.timeline.binWidth));
+    axis.to = run.simulatedS > 0 ? run.simulatedS : core::inSeconds(run.timeline.binWidth);
     return axis;
 }
 
@@ -77,7 +81,7 @@ ChartData latencyOverTime(const Results& results)
     const core::Timeline& timeline = results.run().timeline;
     ChartData data = timeChart(results, "latency_over_time", tr("Latency percentiles over time"),
         { tr("End-to-end latency"), Unit::milliseconds });
-    const std::vector<double> xs = binTimes(timeline, timeline.p50Ms.size());
+    const std::vector<double> xs = binTimes(results.run(), timeline.p50Ms.size());
     if (!xs.empty())
         data.series = {
             { "p99", xs, values(timeline.p99Ms, true), seriesInk(4), LineStyle::thin },
@@ -100,7 +104,7 @@ ChartData trafficOverTime(const Results& results)
     const core::Timeline& timeline = results.run().timeline;
     ChartData data = timeChart(results, "traffic_over_time",
         tr("Arrivals, completions and failures"), { tr("Requests per second"), Unit::perSecond });
-    const std::vector<double> xs = binTimes(timeline, timeline.arrived.size());
+    const std::vector<double> xs = binTimes(results.run(), timeline.arrived.size());
     if (!xs.empty())
         data.series = {
             { tr("Arrived"), xs, values(timeline.arrived), seriesInk(0), LineStyle::solid },
@@ -128,7 +132,7 @@ ChartData instancesOverTime(const Results& results)
     data.nothing = tr("No instances: the provider runs this without any you can see.");
     if (bins == 0)
         return data;
-    const std::vector<double> xs = binTimes(run.timeline, bins);
+    const std::vector<double> xs = binTimes(run, bins);
     const auto area = [&](const QString& name, std::vector<double>& ys, Ink ink) {
         ys.resize(bins);
         data.series.push_back({ name, xs, ys, ink, LineStyle::solid });
@@ -154,7 +158,7 @@ ChartData queueDepthOverTime(const Results& results)
             continue;
         const int index = static_cast<int>(data.series.size());
         data.series.push_back(
-            { componentName(run, component.id), binTimes(run.timeline, component.queueDepth.size()),
+            { componentName(run, component.id), binTimes(run, component.queueDepth.size()),
                 values(component.queueDepth), seriesInk(index), lineStyle(index) });
     }
     return data;

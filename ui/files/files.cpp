@@ -4,8 +4,10 @@
 #include "ui/files/notices.hpp"
 #include "ui/language.hpp"
 #include "ui/message_bar.hpp"
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -67,7 +69,7 @@ void Files::open()
     if (!mayReplace())
         return;
     const QString path = QFileDialog::getOpenFileName(
-        &window_, tr("Open project"), document_.directory(), tr("Nephoscope projects (*.json)"));
+        &window_, tr("Open project"), folder(), tr("Nephoscope projects (*.json)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -95,7 +97,7 @@ bool Files::saveAs()
 {
     QString name = document_.path();
     if (name.isEmpty())
-        name = document_.directory() + "/untitled.json";
+        name = folder() + "/untitled.json";
     const QString path = QFileDialog::getSaveFileName(
         &window_, tr("Save project"), name, tr("Nephoscope projects (*.json)"));
     return !path.isEmpty() && saveTo(path.contains('.') ? path : path + ".json");
@@ -127,6 +129,16 @@ bool Files::mayReplace()
         return true;
     const QMessageBox::StandardButton answer = askUnsaved();
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+QString Files::folder() const
+{
+    if (!document_.path().isEmpty())
+        return document_.directory();
+    for (const QString& path : recent())
+        if (const QFileInfo file(path); file.dir().exists())
+            return file.absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QStringList Files::recent() const

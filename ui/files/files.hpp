@@ -35,6 +35,8 @@ public:
     /// To be called when the window closes for good.
     void close() { recovery_.drop(); }
 
+    /// Where a dialog begins: at the project, else where one was last, else in the documents.
+    QString folder() const;
     QStringList recent() const; ///< paths, the newest first
     void forget(const QString& path);
     /// Offers unsaved work of windows that ended without a word.

@@ -32,7 +32,7 @@ AmountEdit::AmountEdit(const FieldInfo& field, bool optional, QWidget* parent)
     connect(this, &ValueEdit::typed, this, &AmountEdit::readLine);
     connect(this, &ValueEdit::left, this, [this] {
         if (hasProblem())
-            display();
+            putBack([this] { display(); });
     });
     connect(this, &ValueEdit::stepped, this, [this](int steps) {
         bool ok = false;
@@ -48,7 +48,8 @@ void AmountEdit::setAmount(const std::optional<core::Amount>& amount, bool sever
 {
     amount_ = amount;
     several_ = several;
-    display();
+    if (!isRejecting())
+        display();
 }
 
 void AmountEdit::display()
@@ -85,6 +86,14 @@ void AmountEdit::display()
     }
 }
 
+QString AmountEdit::limitsText() const
+{
+    const double least = std::max(0.0, field_.min);
+    return field_.max < 1e100
+        ? tr("Expected a number from %1 to %2").arg(number(least), number(field_.max))
+        : tr("Expected a number, at least %1").arg(number(least));
+}
+
 void AmountEdit::readLine(const QString& text)
 {
     const QString trimmed = text.trimmed();
@@ -101,8 +110,7 @@ void AmountEdit::readLine(const QString& text)
     core::Amount next = amount_.value_or(core::Amount {});
     const bool positive = next.shape != AmountShape::constant && next.shape != AmountShape::normal;
     if (!fits || (positive && value <= 0)) {
-        setProblem(positive && fits ? tr("Expected a number above 0")
-                                    : tr("Expected a number, at least 0"));
+        setRejected(positive && fits ? tr("Expected a number above 0") : limitsText());
         return;
     }
     if (next.a > 0 && value > 0)

@@ -23,6 +23,7 @@ signals:
 private:
     void display();
     void readLine(const QString& text);
+    QString limitsText() const;
     void openPopup();
 
     FieldInfo field_;

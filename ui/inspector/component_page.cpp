@@ -4,8 +4,10 @@
 #include "core/model/overrides.hpp"
 #include "core/platform/field_basis.hpp"
 #include "core/platform/translation.hpp"
+#include "core/sim/shared_cpu.hpp"
 #include "ui/canvas/labels.hpp"
 #include "ui/format.hpp"
+#include "ui/inspector/component_traffic.hpp"
 #include "ui/inspector/form.hpp"
 #include "ui/inspector/steps_dialog.hpp"
 #include "ui/results/results.hpp"
@@ -380,6 +382,47 @@ QString translationText(const Form& form, const ComponentPage& page)
     return rows;
 }
 
+/// What the work of one request takes where an instance has less, or more, than one vCPU; empty
+/// where that makes no difference, and where the platform gives no figures.
+QString workHint(const Form& form, const ComponentPage& page)
+{
+    const core::Platform* platform = platformOf(page);
+    const auto components = componentsOf(form.document(), page);
+    if (components.empty() || !platform)
+        return {};
+    const core::Kind kind = kindOn(*components.front(), platform->id);
+    const auto* function = std::get_if<core::Function>(&kind);
+    const core::Service* service = core::serviceOf(*platform, kind);
+    const auto* b = service ? std::get_if<core::FunctionBehaviour>(&service->behaviour) : nullptr;
+    if (!function || !b)
+        return {};
+    const double vcpu = core::vcpuOf(*b, core::memoryOf(*b, function->memoryMb));
+    if (vcpu <= 0)
+        return {};
+    const double factor = 1 / core::paceOfShared(vcpu, function->parallelFraction, 1);
+    if (std::abs(factor - 1) < 0.01)
+        return {};
+    const double workMs = core::mean(function->cpuMs);
+    return QObject::tr("%1 of work on one whole vCPU takes ≈ %2 on the %3 vCPU that %4 MB have "
+                       "on %5.")
+        .arg(milliseconds(workMs), milliseconds(workMs * factor), decimal(vcpu, 2),
+            count(core::memoryOf(*b, function->memoryMb)), providerName(*platform));
+}
+
+void addWorkHint(Form& form, const ComponentPage& page)
+{
+    auto* label = new QLabel;
+    label->setObjectName("workHint");
+    label->setProperty("role", "small");
+    label->setWordWrap(true);
+    form.addWide(label);
+    form.onRefresh([&form, page, label] {
+        const QString hint = workHint(form, page);
+        label->setText(hint);
+        label->setVisible(!hint.isEmpty());
+    });
+}
+
 void addTranslation(Form& form, const ComponentPage& page)
 {
     form.setGroup(QObject::tr("Translation"));
@@ -404,6 +447,10 @@ void buildComponentPage(Form& form, const ComponentPage& page, const core::Kind&
     const core::Platform* platform = platformOf(page);
     if (!page.platforms.empty())
         form.addTop(providerSwitch(page));
+    if (page.showWorkload
+        && (std::holds_alternative<core::Clients>(kind)
+            || std::holds_alternative<core::Schedule>(kind)))
+        addTraffic(form, page);
     const FieldOptions options = optionsFor(form, page, kind);
     Document& document = form.document();
     std::visit(
@@ -415,6 +462,8 @@ void buildComponentPage(Form& form, const ComponentPage& page, const core::Kind&
                     own ? ownSubject<Kind>(document, page, *platform)
                         : commonSubject<Kind>(document, page),
                     field, options);
+                if (std::is_same_v<Kind, core::Function> && field.key == std::string_view("cpu_ms"))
+                    addWorkHint(form, page);
             });
         },
         kind);

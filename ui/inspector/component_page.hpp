@@ -18,6 +18,8 @@ struct ComponentPage {
     const core::Platform* shown = nullptr; ///< the one whose figures the window shows; may be null
     Platforms platforms;
     std::function<void(const std::string& provider)> choose; ///< edits another provider's values
+    std::string workload; ///< that is shown; empty: the first
+    std::function<void()> showWorkload; ///< where its arrivals are edited
     QWidget* window = nullptr; ///< what dialogs belong to
 };
 

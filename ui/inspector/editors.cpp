@@ -48,6 +48,8 @@ static Editor<V> numeric(NumberEdit* edit, Commit<V> commit, To toNumber, From f
     QObject::connect(edit, &NumberEdit::valueTyped, edit,
         [commit, fromNumber](std::optional<double> value) { commit(fromNumber(value), true); });
     const auto show = [edit, shown] {
+        if (edit->isRejecting())
+            return;
         if (shown->second)
             edit->showSeveral();
         else
@@ -55,7 +57,7 @@ static Editor<V> numeric(NumberEdit* edit, Commit<V> commit, To toNumber, From f
     };
     QObject::connect(edit, &ValueEdit::left, edit, [edit, show] {
         if (edit->hasProblem())
-            show();
+            edit->putBack([&] { show(); });
     });
     return { edit,
         [shown, show, toNumber](const V& value, bool several) {
@@ -216,18 +218,23 @@ static Editor<V> textual(
     auto shown = std::make_shared<std::pair<V, bool>>();
     QObject::connect(edit, &ValueEdit::typed, edit, [=](const QString& text) {
         const std::optional<V> value = parse(text);
-        edit->setProblem(value ? QString() : problem);
-        if (value)
-            commit(*value, true);
+        if (!value)
+            return edit->setRejected(problem);
+        edit->setProblem({});
+        commit(*value, true);
     });
     const auto show = [=] {
+        if (edit->isRejecting())
+            return;
         if (shown->second)
             edit->showSeveral();
         else if (!edit->line()->hasFocus() || parse(edit->line()->text()) != shown->first)
             edit->showText(format(shown->first));
     };
     QObject::connect(edit, &ValueEdit::left, edit, [=] {
-        if (edit->hasProblem() || !edit->line()->hasFocus())
+        if (edit->hasProblem())
+            edit->putBack(show);
+        else if (!edit->line()->hasFocus())
             show();
     });
     return { edit,
@@ -240,9 +247,18 @@ static Editor<V> textual(
 
 Editor<core::Duration> makeEditor(const FieldInfo& field, Commit<core::Duration> commit)
 {
+    const double longest = field.longestS;
+    QString problem = QObject::tr("Expected a duration such as 90s, 15m, 24h or 30d");
+    if (longest > 0)
+        problem += QObject::tr(", at most %1").arg(span(longest));
     return textual<core::Duration>(
-        field, std::move(commit), QObject::tr("Expected a duration such as 90s, 15m, 24h or 30d"),
-        [](const QString& text) { return core::parseDuration(text.trimmed().toStdString()); },
+        field, std::move(commit), problem,
+        [longest](const QString& text) {
+            std::optional<core::Duration> read = core::parseDuration(text.trimmed().toStdString());
+            if (read && longest > 0 && core::inSeconds(read->ns) > longest)
+                read.reset();
+            return read;
+        },
         [](core::Duration d) { return QString::fromStdString(core::formatDuration(d)); });
 }
 

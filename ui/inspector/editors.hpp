@@ -24,6 +24,7 @@ struct FieldInfo {
     bool mayBeEmpty = false; ///< choices: "" is one of them
     QString emptyText; ///< what empty means: "as platform"
     QStringList titles; ///< of the choices; empty: made from the ids
+    double longestS = 0; ///< of a duration, in seconds; 0: no limit
     std::function<void()> open; ///< shows the window that edits a value with one of its own
 };
 

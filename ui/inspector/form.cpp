@@ -102,9 +102,32 @@ FieldRow Form::addRow(
     }
     layout->addLayout(cell);
     current_->rows->addLayout(layout);
+    if (auto* value = qobject_cast<ValueEdit*>(editor))
+        followTyping(*value);
     if (!key.isEmpty())
         byKey_[key] = editor;
     return row;
+}
+
+/// Below the row: why what is typed cannot be. Enter ends a step; a text that turns out wrong takes
+/// back what its beginning did.
+void Form::followTyping(ValueEdit& value)
+{
+    auto* note = new QLabel;
+    note->setObjectName("fieldNote");
+    note->setProperty("role", "fieldNote");
+    note->setWordWrap(true);
+    note->hide();
+    current_->rows->addWidget(note);
+    connect(&value, &ValueEdit::noteChanged, note, [note](const QString& text) {
+        note->setText(text);
+        note->setVisible(!text.isEmpty());
+    });
+    connect(&value, &ValueEdit::left, this, [this] {
+        document_.endGesture();
+        endGesture();
+    });
+    connect(&value, &ValueEdit::rejected, this, [this] { document_.takeBack(gesture_); });
 }
 
 void Form::addTop(QWidget* widget)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ValueEdit;
+
 /// What stands between a label and its editor; empty texts: nothing.
 struct FieldMarks {
     QString assumed; ///< the figure behind the field is an assumption: why
@@ -77,6 +79,7 @@ private:
         QHBoxLayout* titleRow = nullptr;
         QLabel* heading = nullptr;
     };
+    void followTyping(ValueEdit& value);
     Document& document_;
     std::map<QString, Group> groups_;
     Group* current_ = nullptr;

@@ -35,6 +35,7 @@ Inspector::Inspector(Document& document, QWidget* parent)
     name_->setAccessibleName(tr("Name"));
     name_->setToolTip(tr("Name"));
     subtitle_->setProperty("role", "small");
+    subtitle_->setWordWrap(true);
     problems_->setProperty("role", "small");
     problems_->setWordWrap(true);
     problems_->setContentsMargins(16, 0, 16, 10);
@@ -60,7 +61,10 @@ Inspector::Inspector(Document& document, QWidget* parent)
     layout->addWidget(rule);
     layout->addWidget(stack_, 1);
     connect(name_, &QLineEdit::textEdited, this, &Inspector::rename);
-    connect(name_, &QLineEdit::returnPressed, name_, &QLineEdit::selectAll);
+    connect(name_, &QLineEdit::returnPressed, name_, [this] {
+        name_->selectAll();
+        document_.endGesture();
+    });
     connect(&document_, &Document::changed, this, &Inspector::refresh);
     showLater();
 }
@@ -103,7 +107,11 @@ void Inspector::editProvider(const std::string& provider)
 
 void Inspector::setWorkload(const QString& id)
 {
-    workload_ = id;
+    if (std::exchange(workload_, id) == id)
+        return refresh();
+    for (const char* kind : { core::Clients::id, core::Schedule::id }) // they tell its traffic
+        if (const auto page = pages_.find(kind); page != pages_.end())
+            page->second.signature = "other workload";
     refresh();
 }
 
@@ -195,6 +203,41 @@ void Inspector::showNow()
     shown_->form->endGesture();
     stack_->setCurrentWidget(shown_->area);
     showValues();
+    giveFocusBack();
+}
+
+/// The editor that has the focus goes with its page, and the focus would go to whatever comes next
+/// in the window.
+void Inspector::keepFocus(const QWidget& leaving)
+{
+    const QWidget* focus = window()->focusWidget(); // also while a list of choices is open
+    if (!focus || (!leaving.isAncestorOf(focus) && focus != &leaving))
+        return;
+    lostFocus_ = focus->accessibleName();
+    setFocus();
+}
+
+/// To the editor of the same name, else the panel keeps it.
+void Inspector::giveFocusBack()
+{
+    if (lostFocus_.isNull() || window()->focusWidget() != this) {
+        lostFocus_.clear();
+        return;
+    }
+    const QString name = std::exchange(lostFocus_, {});
+    for (QWidget* each : shown_->form->findChildren<QWidget*>())
+        if (!name.isEmpty() && each->accessibleName() == name && each->isEnabled()
+            && each->focusPolicy() != Qt::NoFocus)
+            return each->setFocus(Qt::OtherFocusReason);
+}
+
+/// Fields leave Esc to the panel.
+void Inspector::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Inspector::showValues()
@@ -216,6 +259,7 @@ void Inspector::discardPages()
 void Inspector::discard(Page& page)
 {
     if (page.area) {
+        keepFocus(*page.area);
         page.area->hide();
         stack_->removeWidget(page.area);
         page.area->deleteLater(); // perhaps one of its editors is what asked for this
@@ -330,6 +374,8 @@ void Inspector::buildComponents(Page& page)
     rows.platforms = platforms_;
     rows.choose = [this](const std::string& provider) { editProvider(provider); };
     rows.window = window();
+    rows.workload = workload_.toStdString();
+    rows.showWorkload = [this] { emit left(); };
     buildComponentPage(*page.form, rows, selectedComponents().front()->kind);
     if (page.signature == "observed") {
         page.form->setGroup(tr("Observed in this run"));
@@ -400,6 +446,8 @@ void Inspector::showHeader()
     }
     icon_->setPixmap(iconPixmap(iconName, theme_.accent, 24, devicePixelRatioF()));
     name_->setReadOnly(!editable);
+    name_->setFocusPolicy(editable ? Qt::StrongFocus : Qt::NoFocus);
+    name_->setCursor(editable ? Qt::IBeamCursor : Qt::ArrowCursor);
     name_->setToolTip(name.isEmpty() ? tr("Name") : name);
     name_->setPlaceholderText(editable ? tr("Untitled") : QString());
     if (name_->text() != name) {
@@ -408,6 +456,7 @@ void Inspector::showHeader()
             name_->setCursorPosition(0);
     }
     subtitle_->setText(subtitle);
+    subtitle_->setToolTip(subtitle);
     problems_->setText("⚠ " + problems.join("\n⚠ "));
     problems_->setStyleSheet(QString("color: %1;").arg(theme_.badText.name()));
     problems_->setVisible(!problems.isEmpty());

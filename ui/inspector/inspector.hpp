@@ -49,6 +49,10 @@ public:
 signals:
     void workloadChosen(const QString& id);
     void importWanted(); ///< of recorded arrivals
+    void left(); ///< Esc: what is selected is to be let go
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// The rows of one page, built when they are first wanted and kept while they fit.
@@ -69,6 +73,8 @@ private:
     void build(Page& page, const QString& signature);
     void discard(Page& page);
     void discardPages();
+    void keepFocus(const QWidget& leaving);
+    void giveFocusBack();
     void buildComponents(Page& page);
     void buildMixed(Form& form);
     void showHeader();
@@ -100,6 +106,7 @@ private:
     Page* shown_ = nullptr;
     bool awaited_ = false; ///< showNow() is on its way
     bool stale_ = false;
+    QString lostFocus_; ///< accessible name of the editor that went with a page
 };
 
 }

@@ -6,6 +6,7 @@
 #include "ui/inspector/amount_edit.hpp"
 #include "ui/inspector/value_edit.hpp"
 #include "ui/language.hpp"
+#include "ui/results/results.hpp"
 #include "ui/theme.hpp"
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -24,11 +25,6 @@ using Type = core::Step::Type;
 namespace {
 constexpr Type types[] = { Type::task, Type::choice, Type::wait, Type::parallel, Type::map,
     Type::succeed, Type::fail };
-
-QString utf8(const std::string& s)
-{
-    return QString::fromStdString(s);
-}
 
 QString join(const StepPath& path)
 {
@@ -198,7 +194,7 @@ void StepsDialog::edit(
         showOutline();
     else if (QTreeWidgetItem* item = tree_->currentItem()) {
         if (const core::Step* step = findStep(steps_, chosen_))
-            item->setText(0, utf8(step->id) + " · " + core::stepTypeName(step->type));
+            item->setText(0, text(step->id) + " · " + core::stepTypeName(step->type));
     }
     commit(typing);
 }
@@ -218,7 +214,7 @@ void StepsDialog::showText()
 {
     const QSignalBlocker quiet(text_);
     text_->setPlainText(
-        steps_.steps.empty() ? QString() : utf8(core::formatJson(core::writeSteps(steps_))));
+        steps_.steps.empty() ? QString() : text(core::formatJson(core::writeSteps(steps_))));
 }
 
 void StepsDialog::readText()
@@ -243,7 +239,7 @@ void StepsDialog::addItems(QTreeWidgetItem* parent, const core::StepList& list, 
         const core::Step& step = list.steps[i];
         path.back() = i;
         auto* item = new QTreeWidgetItem(
-            parent, { utf8(step.id) + " · " + core::stepTypeName(step.type) });
+            parent, { text(step.id) + " · " + core::stepTypeName(step.type) });
         item->setData(0, Qt::UserRole, join(path));
         for (std::size_t b = 0; b < step.branches.size(); ++b) {
             StepPath branch = path;

@@ -4,6 +4,7 @@
 #include "ui/inspector/amount_edit.hpp"
 #include "ui/inspector/steps_dialog.hpp"
 #include "ui/inspector/value_edit.hpp"
+#include "ui/results/results.hpp"
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,11 +12,6 @@
 namespace ui {
 
 using Type = core::Step::Type;
-
-static QString utf8(const std::string& s)
-{
-    return QString::fromStdString(s);
-}
 
 void StepsDialog::showStep()
 {
@@ -47,7 +43,7 @@ void StepsDialog::addIdField(QFormLayout& form, const core::Step& step)
 {
     auto* id = new ValueEdit;
     id->setNames(tr("Id"), tr("Unique in its list"));
-    id->showText(utf8(step.id));
+    id->showText(text(step.id));
     connect(id, &ValueEdit::typed, this, [this, id](const QString& typed) {
         id->setProblem(typed.trimmed().isEmpty() ? tr("Expected an id") : QString());
         if (!id->hasProblem())
@@ -99,7 +95,7 @@ QWidget* StepsDialog::targetChooser(const core::Step& step)
     for (const auto& [id, name] : targets_)
         box->addItem(name, id);
     if (!step.target.empty())
-        box->setChoice(utf8(step.target));
+        box->setChoice(text(step.target));
     connect(box, &QComboBox::activated, this, [this, box] {
         const std::string target = box->currentData().toString().toStdString();
         editStep([&](core::Step& s) { s.target = target; }, false, false);
@@ -126,8 +122,8 @@ QWidget* StepsDialog::nextChooser(const QString& name, const std::string& now, c
         box->addItem(empty, QString());
     const core::StepList* list = findList(steps_, StepPath(chosen_.begin(), chosen_.end() - 1));
     for (const core::Step& other : list->steps)
-        box->addItem(utf8(other.id), utf8(other.id));
-    box->setChoice(utf8(now));
+        box->addItem(text(other.id), text(other.id));
+    box->setChoice(text(now));
     connect(box, &QComboBox::activated, this, [this, box, set = std::move(set)] {
         const std::string to = box->currentData().toString().toStdString();
         editStep([&](core::Step& s) { set(s, to); }, false, false);

@@ -68,15 +68,15 @@ QString Timeline::headline() const
         if (!source.missing.empty())
             return tr("Reading %1…").arg(text(source.missing));
     }
-    const double most = curve_.highestRatePerS();
+    const double most = curve_.peakPerS();
     if (most <= 0)
         return tr("Nothing arrives");
     bool atMost = false;
     for (const core::SourceCurve& source : curve_.sources)
         atMost |= source.atMost;
     const QString total = shortCount(std::round(curve_.total()));
-    return tr("peak %1 · %2")
-        .arg(rate(most, {}),
+    return tr("mean %1, peak %2 · %3")
+        .arg(rate(curve_.meanPerS(), {}), rate(most, {}),
             atMost ? tr("at most %1 requests").arg(total) : tr("%1 requests").arg(total));
 }
 
@@ -152,6 +152,7 @@ void Timeline::paintEvent(QPaintEvent*)
         painter.fontMetrics().elidedText(headline(), Qt::ElideMiddle, width()));
     paintAxes(painter);
     paintCurve(painter);
+    paintRates(painter);
     if (const core::Workload* w = workload()) {
         for (std::size_t i = 0; i < w->faults.size(); ++i)
             paintFault(painter, i);
@@ -170,21 +171,17 @@ void Timeline::paintAxes(QPainter& painter)
     painter.fillRect(p, theme_.bg);
     if (curve_.from < 0) // the warm-up
         painter.fillRect(QRectF(p.left(), p.top(), xAt(0) - p.left(), p.height()), theme_.grid);
-    const double most = curve_.highestRatePerS();
+    const double most = curve_.peakPerS();
     ChartAxis rates;
     rates.unit = Unit::perSecond;
-    const QFontMetrics metrics = painter.fontMetrics();
     for (const Tick& tick : ticks(rates, 0, std::max(most * 1.12, 1e-9), 4)) {
         const double y = p.bottom() - tick.at / std::max(most * 1.12, 1e-9) * p.height();
         if (tick.at <= 0 || most <= 0)
             continue;
         painter.setPen(theme_.line);
         painter.drawLine(QPointF(p.left(), y), QPointF(p.right(), y));
-        painter.setPen(theme_.muted);
-        const bool below = y < p.top() + metrics.height();
-        painter.drawText(
-            QPointF(p.left() + 3, below ? y + metrics.ascent() : y - 2), rate(tick.at, {}));
     }
+    const QFontMetrics metrics = painter.fontMetrics();
     ChartAxis time;
     time.unit = Unit::time;
     for (const Tick& tick : ticks(time, 0, core::inSeconds(curve_.to), 5)) {
@@ -201,11 +198,37 @@ void Timeline::paintAxes(QPainter& painter)
     painter.drawRect(p);
 }
 
+/// Over the curve, on a paper of their own.
+void Timeline::paintRates(QPainter& painter)
+{
+    const QRectF p = plot();
+    const double most = curve_.peakPerS();
+    if (most <= 0)
+        return;
+    ChartAxis rates;
+    rates.unit = Unit::perSecond;
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const Tick& tick : ticks(rates, 0, most * 1.12, 4)) {
+        if (tick.at <= 0)
+            continue;
+        const double y = p.bottom() - tick.at / (most * 1.12) * p.height();
+        const QString label = rate(tick.at, {});
+        const double base = y < p.top() + metrics.height() ? y + metrics.ascent() : y - 2;
+        QColor paper = theme_.bg;
+        paper.setAlphaF(0.75F);
+        painter.fillRect(QRectF(p.left() + 2, base - metrics.ascent(),
+                             metrics.horizontalAdvance(label) + 2, metrics.height()),
+            paper);
+        painter.setPen(theme_.muted);
+        painter.drawText(QPointF(p.left() + 3, base), label);
+    }
+}
+
 /// Sources stand on each other, so that the upper edge is what arrives altogether.
 void Timeline::paintCurve(QPainter& painter)
 {
     const QRectF p = plot();
-    const double most = curve_.highestRatePerS() * 1.12;
+    const double most = curve_.peakPerS() * 1.12;
     const std::size_t spans = curve_.spans();
     if (most <= 0 || spans == 0)
         return;
@@ -232,6 +255,22 @@ void Timeline::paintCurve(QPainter& painter)
         painter.setPen(QPen(color, 1.5));
         painter.drawPolyline(edge);
     }
+    paintBursts(painter, floor, most);
+}
+
+/// How high it goes while bursts are on: they come by luck, so the line above is their mean.
+void Timeline::paintBursts(QPainter& painter, const std::vector<double>& mean, double most)
+{
+    const double burst = curve_.peakPerS() - curve_.highestRatePerS();
+    if (burst <= 0)
+        return;
+    const QRectF p = plot();
+    QPolygonF edge;
+    for (std::size_t i = 0; i < mean.size(); ++i)
+        edge << QPointF(p.left() + (double(i) + 0.5) / double(mean.size()) * p.width(),
+            p.bottom() - (mean[i] + burst) / most * p.height());
+    painter.setPen(QPen(theme_.accent, 1, Qt::DashLine));
+    painter.drawPolyline(edge);
 }
 
 void Timeline::paintLegend(QPainter& painter)

@@ -64,6 +64,8 @@ private:
     void moveFault(const Drag& drag, core::SimTime by);
     void removeFault(std::size_t fault);
     void paintCurve(QPainter& painter);
+    void paintRates(QPainter& painter);
+    void paintBursts(QPainter& painter, const std::vector<double>& mean, double most);
     void paintAxes(QPainter& painter);
     void paintLegend(QPainter& painter);
     void paintFault(QPainter& painter, std::size_t index);

@@ -95,6 +95,32 @@ void ValueEdit::setProblem(const QString& problem)
     problem_ = problem;
     setToolTip(problem.isEmpty() ? help_ : problem);
     setState(!problem.isEmpty() ? "bad" : line_->hasFocus() ? "focus" : "");
+    setNote(problem);
+}
+
+void ValueEdit::setNote(const QString& note)
+{
+    if (std::exchange(note_, note) == note)
+        return;
+    line_->setAccessibleDescription(note.isEmpty() ? help_ : note);
+    emit noteChanged(note);
+}
+
+void ValueEdit::setRejected(const QString& problem)
+{
+    setProblem(problem);
+    rejecting_ = true;
+    emit rejected();
+    rejecting_ = false;
+    setProblem(problem);
+}
+
+void ValueEdit::putBack(const std::function<void()>& show)
+{
+    const QString wrong = line_->text().trimmed(), why = problem_;
+    show();
+    if (!why.isEmpty() && !hasProblem())
+        setNote(wrong.isEmpty() ? why : tr("\"%1\" was not taken. %2").arg(wrong, why));
 }
 
 void ValueEdit::addTrailing(QWidget* widget)
@@ -136,7 +162,6 @@ bool ValueEdit::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     } else if (event->type() == QEvent::FocusIn) {
-        setProblem(problem_);
         setState(problem_.isEmpty() ? "focus" : "bad");
     } else if (event->type() == QEvent::FocusOut) {
         setState("");
@@ -157,9 +182,10 @@ NumberEdit::NumberEdit(Limits limits, QWidget* parent)
     connect(this, &ValueEdit::typed, this, [this](const QString& text) {
         bool ok = false;
         const std::optional<double> value = parsed(text, &ok);
-        setProblem(ok ? QString() : limitsText());
-        if (ok)
-            emit valueTyped(value);
+        if (!ok)
+            return setRejected(limitsText());
+        setProblem({});
+        emit valueTyped(value);
     });
     connect(this, &ValueEdit::stepped, this, [this](int steps) {
         bool ok = false;
@@ -202,7 +228,7 @@ QString NumberEdit::limitsText() const
 void NumberEdit::setValue(std::optional<double> value)
 {
     bool ok = false;
-    if (line()->hasFocus() && parsed(line()->text(), &ok) == value && ok)
+    if (isRejecting() || (line()->hasFocus() && parsed(line()->text(), &ok) == value && ok))
         return;
     showText(value ? plain(std::round(*value * limits_.scale * 1e12) / 1e12) : QString());
 }

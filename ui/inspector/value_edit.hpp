@@ -27,6 +27,12 @@ public:
     /// Says what is wrong with the text; empty: nothing.
     void setProblem(const QString& problem);
     bool hasProblem() const { return !problem_.isEmpty(); }
+    const QString& problem() const { return problem_; }
+    void setRejected(const QString& problem); ///< of what has just been typed
+    /// Shows the value again in place of a text that was wrong, and says so below the field.
+    void putBack(const std::function<void()>& show);
+    /// While rejected() is emitted, the text stays as it was typed.
+    bool isRejecting() const { return rejecting_; }
     /// What an empty field means.
     void setPlaceholder(const QString& text);
     void addTrailing(QWidget* widget);
@@ -37,19 +43,25 @@ signals:
     void stepped(int steps);
     /// The cursor has left; whoever owns the value shows it again.
     void left();
+    /// The text has become wrong: what was taken of its beginning is to be taken back.
+    void rejected();
+    /// What to say below the field; empty: nothing.
+    void noteChanged(const QString& note);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void setNote(const QString& note);
     void setState(const char* state);
     void showUnit();
     QLineEdit* line_;
     QLabel* unit_;
     int trailing_ = 0; ///< width of what was added after the unit
     bool differs_ = false; ///< showSeveral() was last
-    QString help_, placeholder_, problem_;
+    bool rejecting_ = false;
+    QString help_, placeholder_, problem_, note_;
 };
 
 /// A number within bounds; empty means nothing where that is allowed.

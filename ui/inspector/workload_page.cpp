@@ -162,14 +162,17 @@ static void addWorkloadFields(Form& form, const std::string& id)
     addWorkloadValue(form, id,
         { "workload_title", QObject::tr("Title"), "", QObject::tr("Name of the workload") },
         &core::Workload::title);
-    addWorkloadValue(form, id,
-        { "duration", QObject::tr("Duration"), "",
-            QObject::tr("Simulated time that counts: 90s, 15m, 24h, 30d") },
-        &core::Workload::duration);
-    addWorkloadValue(form, id,
-        { "warmup", QObject::tr("Warm-up"), "",
-            QObject::tr("Simulated before the time that counts, and not counted") },
-        &core::Workload::warmup);
+    // A year has every season; the bill is of a month, scaled from whatever is simulated.
+    constexpr double yearS = 366 * 86400.0;
+    FieldInfo duration { "duration", QObject::tr("Duration"), "",
+        QObject::tr("Simulated time that counts: 90s, 15m, 24h, 30d; at most a year. The bill is "
+                    "of a month, whatever the duration") };
+    duration.longestS = yearS;
+    addWorkloadValue(form, id, duration, &core::Workload::duration);
+    FieldInfo warmup { "warmup", QObject::tr("Warm-up"), "",
+        QObject::tr("Simulated before the time that counts, and not counted") };
+    warmup.longestS = yearS;
+    addWorkloadValue(form, id, warmup, &core::Workload::warmup);
 }
 
 static QString sourceTitle(const core::Project& project, const core::ArrivalSource& source)

@@ -135,10 +135,14 @@ void CostPage::fillTopics()
 QString CostPage::headline() const
 {
     const core::Bill& bill = results_.firstBill();
+    if (isUnreached(results_.run()))
+        return tr("Nothing had ended here when the run was stopped");
     QString line = tr("%1 a month · %2 per million requests")
                        .arg(dollars(bill.monthTotal), dollars(bill.perMillionRequests));
     if (bill.perAction > 0)
         line += tr(" · %1 per customer action").arg(dollars(bill.perAction));
+    if (!results_.run().complete)
+        line += tr(" · scaled from the first %1").arg(span(results_.run().simulatedS));
     const auto& bills = results_.bills[results_.provider];
     if (bills.size() > 1) {
         std::vector<double> totals;
@@ -154,6 +158,8 @@ QString CostPage::headline() const
 
 void CostPage::showResults(const Results& results)
 {
+    if (results_.comparison != results.comparison || results_.provider != results.provider)
+        table_.selectIndex(-1); // the line at this place is another one
     results_ = results;
     const core::Bill& bill = results.firstBill();
     chart_.showResults(results);
@@ -161,7 +167,7 @@ void CostPage::showResults(const Results& results)
     total_.setToolTip(
         tr("%1, prices of %2, %3").arg(text(bill.region), text(bill.date), text(bill.currency)));
     const int zero = zeroLineCount(bill);
-    zeroLines_.setText(tr("%1 lines of $0").arg(zero));
+    zeroLines_.setText(zero == 1 ? tr("1 line of $0") : tr("%1 lines of $0").arg(zero));
     zeroLines_.setVisible(zero > 0);
     freeTier_.setChecked(results.freeTier);
     leaveOut_.setText(results.leftOut.empty() ? tr("All on the bill")

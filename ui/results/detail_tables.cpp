@@ -71,6 +71,8 @@ TableData componentFigures(const Results& results)
         { tr("Instances"), true, false, tr("Mean over the run / most at once") },
         { tr("p95"), true, false, tr("Duration of an invocation, 95th percentile") },
         { tr("Throttled") }, { tr("Errors") },
+        { tr("Dead letters"), true, false,
+            tr("Events and messages put aside after their last retry") },
         { tr("Queue p99"), true, false, tr("Age of messages when taken, 99th percentile") } };
     for (const core::ComponentResult& c : results.run().components) {
         const bool instances = c.instancesMax > 0;
@@ -88,7 +90,8 @@ TableData componentFigures(const Results& results)
                     double(c.instancesMax) }
                           : Cell { dash(), none, CellMark::muted },
                 msCell(c.duration, 0.95), throttledCell(c),
-                countCell(c.errors + c.timeouts, true, true), msCell(c.queueAge, 0.99) });
+                countCell(c.errors + c.timeouts, true, true), countCell(c.deadLettered, true, true),
+                msCell(c.queueAge, 0.99) });
         data.ids.push_back(text(c.id));
     }
     return data;

@@ -160,9 +160,13 @@ public:
         latency_.showResults(results);
         table_.setData(sideBySide(results));
         scroll_.setMinimumWidth(std::min(table_.naturalWidth() + 16, 620));
-        const QStringList notes = translationNotes(*results.comparison);
-        notes_.setVisible(!notes.isEmpty());
-        notes_.setText(tr("<b>What changes in translation</b>") + "<br>" + notes.join("<br>"));
+        QStringList paragraphs;
+        if (const QStringList doubts = runDoubts(*results.comparison); !doubts.isEmpty())
+            paragraphs << tr("<b>⚠ Before you compare</b>") + "<br>" + doubts.join("<br>");
+        if (const QStringList notes = translationNotes(*results.comparison); !notes.isEmpty())
+            paragraphs << tr("<b>What changes in translation</b>") + "<br>" + notes.join("<br>");
+        notes_.setVisible(!paragraphs.isEmpty());
+        notes_.setText(paragraphs.join("<br><br>"));
     }
     void setTheme(const Theme& theme) override
     {

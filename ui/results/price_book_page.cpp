@@ -6,9 +6,9 @@
 #include "ui/language.hpp"
 #include "ui/results/results.hpp"
 #include <QDate>
-#include <QDoubleValidator>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -79,6 +79,7 @@ void PriceBookPage::layOut()
     head->addWidget(&search_, 1);
     head->addWidget(&ownOnly_);
     head->addWidget(&count_);
+    head->addWidget(&undo_);
     head->addWidget(&import_);
     head->addWidget(&resetAll_);
     column->addWidget(&table_, 1);
@@ -107,6 +108,11 @@ void PriceBookPage::prepareBar()
     import_.setText(tr("Import catalogue…"));
     import_.setObjectName("importCatalogue");
     import_.setToolTip(tr("A provider file, or {\"provider\": …, \"prices\": {METER: PRICE}}"));
+    undo_.setText(tr("Put back"));
+    undo_.setObjectName("undoPrice");
+    undo_.setToolTip(tr("Take back the last change of a price (Ctrl+Z on this page). Prices are "
+                        "yours and hold for every project, so a project's undo leaves them "
+                        "alone."));
     resetAll_.setText(tr("All as shipped"));
     resetAll_.setObjectName("resetAllPrices");
     table_.setObjectName("priceTable");
@@ -120,9 +126,6 @@ void PriceBookPage::prepareEditor()
     price_.setObjectName("ownPrice");
     price_.setPlaceholderText(tr("Price of one unit"));
     price_.setAccessibleName(tr("My price of one unit"));
-    auto* validator = new QDoubleValidator(0, 1e9, 15, &price_);
-    validator->setLocale(QLocale::c());
-    price_.setValidator(validator);
     price_.setFixedWidth(150);
     source_.setObjectName("ownSource");
     source_.setPlaceholderText(tr("Where it is from"));
@@ -146,8 +149,10 @@ void PriceBookPage::connectParts()
     connect(&table_, &Table::rowSelected, this, &PriceBookPage::showRow);
     connect(&table_, &Table::rowActivated, this, [this] { price_.setFocus(); });
     connect(&price_, &QLineEdit::returnPressed, this, &PriceBookPage::takePrice);
-    connect(&price_, &QLineEdit::textChanged, this,
-        [this] { set_.setEnabled(selected() && price_.hasAcceptableInput()); });
+    connect(&price_, &QLineEdit::textChanged, this, &PriceBookPage::showPrice);
+    connect(&undo_, &QPushButton::clicked, this, &PriceBookPage::undoPrice);
+    for (QLineEdit* line : { &price_, &source_, &search_ })
+        line->installEventFilter(this);
     connect(&set_, &QPushButton::clicked, this, &PriceBookPage::takePrice);
     connect(&reset_, &QPushButton::clicked, this, &PriceBookPage::takeBack);
     connect(&resetAll_, &QPushButton::clicked, this,
@@ -216,6 +221,7 @@ void PriceBookPage::fill()
                        .arg(differ)
                        .arg(old));
     resetAll_.setEnabled(!store_.book().prices.empty());
+    undo_.setEnabled(store_.canUndo());
     table_.setData(std::move(shown));
     showRow();
 }
@@ -226,17 +232,79 @@ void PriceBookPage::showRow()
     for (QWidget* each : { static_cast<QWidget*>(&price_), static_cast<QWidget*>(&source_) })
         each->setEnabled(row);
     reset_.setEnabled(row && row->own);
-    what_.setText(!row ? tr("Select a price to put your own in its place. The bill follows at "
-                            "once; nothing is simulated again.")
-                       : tr("<b>%1</b> of one %2%3")
-                             .arg(text(row->shipped->id).toHtmlEscaped(),
-                                 text(row->shipped->unit).toHtmlEscaped(),
-                                 row->shipped->tiers.size() > 1 ? tr(", in place of all its tiers")
-                                                                : QString()));
     price_.setText(
         row && row->own && row->own->tiers.size() == 1 ? priceText(row->own->tiers) : QString());
     source_.setText(row && row->own ? text(row->own->source) : QString());
-    set_.setEnabled(row && price_.hasAcceptableInput());
+    showPrice();
+}
+
+std::optional<double> PriceBookPage::typedPrice() const
+{
+    bool ok = false;
+    const double price = QLocale::c().toDouble(price_.text().trimmed(), &ok);
+    constexpr double most = 1e9; // no unit of any provider costs as much
+    if (!ok || !(price >= 0) || price > most)
+        return {};
+    return price;
+}
+
+/// What the row below the table is about, or why what is typed in it is no price.
+void PriceBookPage::showPrice()
+{
+    const core::PriceRow* row = selected();
+    const bool wrong = row && !price_.text().trimmed().isEmpty() && !typedPrice();
+    set_.setEnabled(row && typedPrice());
+    if (!row)
+        what_.setText(tr("Select a price to put your own in its place. The bill follows at once; "
+                         "nothing is simulated again. Your prices hold for every project."));
+    else if (wrong)
+        what_.setText(tr("<b>⚠ \"%1\" is no price.</b> Expected a number from 0 to "
+                         "1,000,000,000, with a point: 0.0000002")
+                          .arg(price_.text().trimmed().toHtmlEscaped()));
+    else
+        what_.setText(tr("<b>%1</b> of one %2, shipped: %3%4")
+                          .arg(text(row->shipped->id).toHtmlEscaped(),
+                              text(row->shipped->unit).toHtmlEscaped(),
+                              unitPrice(row->shipped->tiers[0].unitPrice, text(row->shipped->unit))
+                                  .toHtmlEscaped(),
+                              row->shipped->tiers.size() > 1 ? tr(", in place of all its tiers")
+                                                             : QString()));
+}
+
+void PriceBookPage::undoPrice()
+{
+    attempt([this] { store_.undo(); });
+}
+
+/// While the cursor is on this page, undo takes back a price: never an edit of the project, which
+/// is not what the user looks at. A text that is being typed goes first.
+bool PriceBookPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && store_.canUndo()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PriceBookPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Undo) && store_.canUndo())
+        undoPrice();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool PriceBookPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && store_.canUndo()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)
+        && !static_cast<QLineEdit*>(watched)->isUndoAvailable()) {
+        undoPrice();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 template <class F> void PriceBookPage::attempt(F&& f)
@@ -251,13 +319,14 @@ template <class F> void PriceBookPage::attempt(F&& f)
 void PriceBookPage::takePrice()
 {
     const core::PriceRow* row = selected();
-    if (!row || !price_.hasAcceptableInput())
+    const std::optional<double> price = typedPrice();
+    if (!row || !price)
         return;
     core::OwnPrice own;
     own.provider = store_.shipped().at(static_cast<std::size_t>(provider_.currentIndex()))->id;
     own.meter = row->shipped->id;
     own.region = row->shipped->region;
-    own.tiers = { core::Tier { .unitPrice = QLocale::c().toDouble(price_.text()) } };
+    own.tiers = { core::Tier { .unitPrice = *price } };
     own.source = source_.text().trimmed().toStdString();
     own.asOf = core::today();
     attempt([&] { store_.set(own); });

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -22,6 +23,11 @@ public:
     /// Replaces a file dialog; for tests.
     std::function<QString()> askCatalogue;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void failed(const QString& message);
     void told(const QString& message); ///< something was done
@@ -35,7 +41,11 @@ private:
     void showRow();
     void takePrice();
     void takeBack();
+    void undoPrice();
     void importCatalogue();
+    void showPrice();
+    /// What is typed as a price; nothing where it is none.
+    std::optional<double> typedPrice() const;
     /// Runs it and reports a core::Error.
     template <class F> void attempt(F&& f);
     const core::PriceRow* selected() const;
@@ -46,7 +56,7 @@ private:
     QLineEdit search_, price_, source_;
     QCheckBox ownOnly_;
     QLabel what_, count_;
-    QPushButton set_, reset_, resetAll_, import_;
+    QPushButton set_, reset_, resetAll_, import_, undo_;
     Table table_;
 };
 

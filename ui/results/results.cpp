@@ -18,14 +18,53 @@ QString text(const std::string& utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+bool isUnreached(const core::RunResult& run)
+{
+    return !run.complete && (run.simulatedS <= 0 || run.requests.completed == 0);
+}
+
+bool isPartial(const core::Comparison& comparison)
+{
+    for (const core::ProviderOutcome& outcome : comparison.providers)
+        for (const core::RunResult& run : outcome.results)
+            if (!run.complete)
+                return true;
+    return false;
+}
+
+bool coverTheSame(const core::Comparison& comparison)
+{
+    std::optional<double> span;
+    for (const core::ProviderOutcome& outcome : comparison.providers)
+        for (const core::RunResult& run : outcome.results) {
+            if (isUnreached(run) || (span && *span != run.simulatedS))
+                return false;
+            span = run.simulatedS;
+        }
+    return true;
+}
+
+/// Replications that were not reached say nothing where others were.
+static void dropUnreached(core::ProviderOutcome& outcome)
+{
+    for (std::size_t r = outcome.results.size(); r-- > 0;)
+        if (isUnreached(outcome.results[r]) && outcome.results.size() > 1) {
+            outcome.results.erase(outcome.results.begin() + std::ptrdiff_t(r));
+            outcome.bills.erase(outcome.bills.begin() + std::ptrdiff_t(r));
+        }
+}
+
 Results resultsOf(std::shared_ptr<const core::Comparison> comparison)
 {
     const auto gaveNothing = [](const core::ProviderOutcome& outcome) {
         return outcome.results.empty() || outcome.results.size() != outcome.bills.size();
     };
-    if (std::any_of(comparison->providers.begin(), comparison->providers.end(), gaveNothing)) {
+    if (isPartial(*comparison)
+        || std::any_of(comparison->providers.begin(), comparison->providers.end(), gaveNothing)) {
         auto copy = std::make_shared<core::Comparison>(*comparison);
         std::erase_if(copy->providers, gaveNothing);
+        for (core::ProviderOutcome& outcome : copy->providers)
+            dropUnreached(outcome);
         comparison = copy;
     }
     Results results;

@@ -26,7 +26,15 @@ struct Results {
     const core::Bill& firstBill() const { return bills[provider].front(); }
 };
 
-/// The comparison with the bills that came with it, without providers that gave no run.
+/// The run was stopped before anything had ended in it: it has no figures to show.
+bool isUnreached(const core::RunResult& run);
+/// Whether any run was stopped, so that the figures are of a part of the workload.
+bool isPartial(const core::Comparison& comparison);
+/// Whether the providers' figures cover the same simulated time, so that one can be better.
+bool coverTheSame(const core::Comparison& comparison);
+
+/// The comparison with the bills that came with it, without providers that gave no run, and
+/// without replications that were not reached where others were.
 Results resultsOf(std::shared_ptr<const core::Comparison> comparison);
 /// The same, seen from the same place, with every run priced anew by these platforms' catalogues
 /// and without the topics that `leftOut` names.

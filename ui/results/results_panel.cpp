@@ -2,6 +2,8 @@
 #include "ui/results/results_panel.hpp"
 #include "core/model/error.hpp"
 #include "core/platform/figures.hpp"
+#include "core/result/doubts.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include "ui/language.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
@@ -90,7 +92,7 @@ void ResultsPanel::Private::layOut(ResultsPanel& panel)
     tabs->setExpanding(false);
     tabs->setUsesScrollButtons(false);
     tabs->setAccessibleName(tr("Results"));
-    summary = new QLabel;
+    summary = new ElidedLabel;
     summary->setProperty("role", "small");
     summary->setObjectName("summary");
     summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -166,7 +168,8 @@ void ResultsPanel::Private::showTab()
 
 void ResultsPanel::Private::showSummary()
 {
-    const bool partial = results.comparison && isPartial(results);
+    const auto doubts
+        = results.comparison ? core::doubtsOf(results.run()) : std::vector<core::Phrase> {};
     QString line;
     if (busy)
         line = progressText.isEmpty() ? ResultsPanel::tr("Simulating…")
@@ -174,14 +177,18 @@ void ResultsPanel::Private::showSummary()
     else if (!problem.isEmpty())
         line = QStringLiteral("⚠ ") + problem;
     else if (results.comparison)
-        line = (partial ? QStringLiteral("⚠ ") : QString())
+        line = (doubts.empty() ? QString() : QStringLiteral("⚠ "))
             + (stale ? ResultsPanel::tr("Before the edit · ") : QString()) + summaryLine(results);
     summary->setText(line);
-    summary->setToolTip(line);
-    const QString state = busy          ? ""
-        : partial || !problem.isEmpty() ? "bad"
-        : results.comparison && stale   ? "stale"
-                                        : "";
+    QStringList tips { line };
+    if (!busy && problem.isEmpty())
+        for (const core::Phrase& doubt : doubts)
+            tips << coreText(doubt);
+    summary->setToolTip(tips.join("\n"));
+    const QString state = busy                  ? ""
+        : !doubts.empty() || !problem.isEmpty() ? "bad"
+        : results.comparison && stale           ? "stale"
+                                                : "";
     if (summary->property("state").toString() != state) {
         summary->setProperty("state", state);
         summary->style()->unpolish(summary);

@@ -2,6 +2,7 @@
 #include "ui/results/tables.hpp"
 #include "core/model/error.hpp"
 #include "core/platform/translation.hpp"
+#include "core/result/doubts.hpp"
 #include "ui/charts/chart_data.hpp"
 #include "ui/format.hpp"
 #include "ui/language.hpp"
@@ -31,6 +32,15 @@ double coldShare(const core::RunResult& run)
 {
     const auto calls = sumOver(run, &core::ComponentResult::invocations);
     return calls ? double(sumOver(run, &core::ComponentResult::coldStarts)) / double(calls) : none;
+}
+
+/// Counted at the components, so what asynchronous branches lost is in it.
+double deadMessages(const core::RunResult& run)
+{
+    std::int64_t sum = 0;
+    for (const core::ComponentResult& component : run.components)
+        sum += component.deadLettered;
+    return static_cast<double>(sum);
 }
 
 /// None where the provider has no instances that one could count.
@@ -99,9 +109,15 @@ constexpr Figure moreFigures[] = {
     { QT_TRANSLATE_NOOP("ui", "Timed out"), Unit::count, Good::low,
         requests<&core::RequestCounts::timedOut>,
         QT_TRANSLATE_NOOP("ui", "Requests given up after a time limit") },
-    { QT_TRANSLATE_NOOP("ui", "Dead-lettered"), Unit::count, Good::low,
+    { QT_TRANSLATE_NOOP("ui", "Requests dead-lettered"), Unit::count, Good::low,
         requests<&core::RequestCounts::deadLettered>,
-        QT_TRANSLATE_NOOP("ui", "Events put aside after their last retry") },
+        QT_TRANSLATE_NOOP("ui",
+            "Arrivals that nobody waits for and that were put aside after their last retry") },
+    { QT_TRANSLATE_NOOP("ui", "Messages dead-lettered"), Unit::count, Good::low,
+        [](const core::RunResult& run, const core::Bill&) { return deadMessages(run); },
+        QT_TRANSLATE_NOOP("ui",
+            "Events and messages that any component put aside after their last retry, whatever "
+            "became of the request that caused them") },
     { QT_TRANSLATE_NOOP("ui", "Cost per million"), Unit::dollars, Good::low,
         [](const core::RunResult&, const core::Bill& bill) { return bill.perMillionRequests; },
         QT_TRANSLATE_NOOP("ui", "The bill divided by the requests, times a million") },
@@ -120,6 +136,8 @@ core::Estimate estimateOf(const Results& results, std::size_t provider,
     const core::ProviderOutcome& outcome = results.comparison->providers[provider];
     std::vector<double> values;
     for (std::size_t r = 0; r < outcome.results.size(); ++r) {
+        if (isUnreached(outcome.results[r]))
+            continue;
         const double v = value(outcome.results[r], results.bills[provider][r]);
         if (std::isfinite(v))
             values.push_back(v);
@@ -164,8 +182,10 @@ std::vector<Cell> comparedRow(const Results& results, const QString& title, cons
     std::vector<core::Estimate> values;
     for (std::size_t p = 0; p < results.comparison->providers.size(); ++p)
         values.push_back(estimateOf(results, p, value));
-    const std::vector<bool> best = good == Good::neither ? std::vector<bool>(values.size())
-                                                         : bestOf(values, good == Good::low);
+    // Parts of the workload that differ have no winner.
+    const bool contest = good != Good::neither && coverTheSame(*results.comparison);
+    const std::vector<bool> best
+        = contest ? bestOf(values, good == Good::low) : std::vector<bool>(values.size());
     std::vector<Cell> row { { title, none, CellMark::none, tip } };
     for (std::size_t p = 0; p < values.size(); ++p) {
         const bool applies = std::isfinite(values[p].mean);
@@ -173,7 +193,24 @@ std::vector<Cell> comparedRow(const Results& results, const QString& title, cons
             best[p]       ? CellMark::best
                 : applies ? CellMark::none
                           : CellMark::muted,
-            applies ? QString() : tr("Does not apply to this provider") });
+            applies ? QString()
+                : isUnreached(results.comparison->providers[p].results.front())
+                ? tr("Nothing had ended here when the run was stopped")
+                : tr("Does not apply to this provider") });
+    }
+    return row;
+}
+
+/// What each provider's figures cover, after a run that was stopped.
+std::vector<Cell> coveredRow(const Results& results)
+{
+    std::vector<Cell> row { { tr("Simulated"), none, CellMark::none,
+        tr("The run was stopped: each provider's figures are of this first part of the workload, "
+           "so none is marked as the best. Months are scaled from it.") } };
+    for (const core::ProviderOutcome& outcome : results.comparison->providers) {
+        const core::RunResult& run = outcome.results.front();
+        row.push_back({ isUnreached(run) ? dash() : tr("first %1").arg(span(run.simulatedS)),
+            run.simulatedS, CellMark::warning });
     }
     return row;
 }
@@ -213,6 +250,8 @@ TableData sideBySide(const Results& results)
     data.columns.push_back({ QString(), false, true });
     for (const core::ProviderOutcome& outcome : results.comparison->providers)
         data.columns.push_back({ providerName(*outcome.platform) });
+    if (isPartial(*results.comparison) && !coverTheSame(*results.comparison))
+        data.rows.push_back(coveredRow(results));
     const auto add = [&](const Figure& figure) {
         data.rows.push_back(comparedRow(
             results, tr(figure.title), tr(figure.tip), figure.unit, figure.good, figure.value));
@@ -278,9 +317,19 @@ TableData requestFigures(const Results& results)
     add(QT_TRANSLATE_NOOP("ui", "Throttled"), counts.throttled, true);
     add(QT_TRANSLATE_NOOP("ui", "Timed out"), counts.timedOut, true);
     add(QT_TRANSLATE_NOOP("ui", "Dead-lettered"), counts.deadLettered, true);
-    add(QT_TRANSLATE_NOOP("ui", "In flight"), counts.inFlight, false);
+    data.rows.back()[0].tip = tr("Requests that ended in a dead-letter queue. What asynchronous "
+                                 "branches of answered requests lost is below.");
+    const bool unfinished = core::isUnfinished(results.run());
+    add(QT_TRANSLATE_NOOP("ui", "In flight"), counts.inFlight, unfinished);
+    if (unfinished)
+        data.rows.back()[0].tip = tr("They are in no latency: the true ones are higher");
     data.rows.push_back({ { tr("Arrived"), none },
         { count(double(counts.arrived)), double(counts.arrived), CellMark::total }, {} });
+    const double dead = deadMessages(results.run());
+    data.rows.push_back({ { tr("Dead messages"), none, CellMark::none,
+                              tr("Events and messages that a component put aside after their last "
+                                 "retry, whatever became of their request") },
+        { count(dead), dead, dead > 0 ? CellMark::warning : CellMark::none }, {} });
     const double cold = coldShare(results.run());
     const auto colds
         = static_cast<double>(sumOver(results.run(), &core::ComponentResult::coldStarts));
@@ -288,6 +337,17 @@ TableData requestFigures(const Results& results)
         { { tr("Cold starts"), none, CellMark::none, tr("Of all invocations of functions") },
             { std::isfinite(cold) ? count(colds) : dash(), colds }, { percent(cold), cold } });
     return data;
+}
+
+QStringList runDoubts(const core::Comparison& comparison)
+{
+    QStringList doubts;
+    for (const core::ProviderOutcome& outcome : comparison.providers)
+        for (const core::Phrase& doubt : core::doubtsOf(outcome.results.front()))
+            doubts << QStringLiteral("<b>%1</b>: %2")
+                          .arg(providerName(*outcome.platform).toHtmlEscaped(),
+                              coreText(doubt).toHtmlEscaped());
+    return doubts;
 }
 
 QStringList translationNotes(const core::Comparison& comparison)

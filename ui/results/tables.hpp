@@ -26,6 +26,8 @@ QString explain(const core::BillLine& line, const core::RunResult& run);
 /// What changes on each provider, component by component, as rich text; what is lost comes upright,
 /// what is only worth knowing in italics.
 QStringList translationNotes(const core::Comparison& comparison);
+/// What to know before the figures are believed, by provider, as rich text.
+QStringList runDoubts(const core::Comparison& comparison);
 
 /// Which values (one for each provider; NaN: does not apply) are the best, given half widths.
 /// None when there is no clear minority of best ones.

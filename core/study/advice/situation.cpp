@@ -36,6 +36,51 @@ std::vector<bool> awaitedBy(const Resolved& all)
     return awaited;
 }
 
+/// Messages in one delivery to a component that a queue or stream of its own feeds; else 0.
+double measuredBatch(const Resolved& all, const RunResult& run, std::size_t i)
+{
+    if (all.in[i].size() != 1)
+        return 0;
+    const std::size_t from = all.graph.edges[all.in[i].front()].from;
+    const ComponentResult* r = findResult(run, all.component(from).id);
+    if (!r || all.graph.out[from].size() != 1 || r->measures[Measure::receives] <= 0)
+        return 0;
+    return static_cast<double>(r->measures[Measure::messageReceives])
+        / static_cast<double>(r->measures[Measure::receives]);
+}
+
+/// What the run measured takes the place of what was expected. A run has no means for what would
+/// be at the peak or without timeouts: those stay, in proportion where they are rates.
+QuickEstimate measured(QuickEstimate e, const Resolved& all, const RunResult& run)
+{
+    if (run.simulatedS <= 0 || run.requests.completed == 0)
+        return e;
+    for (std::size_t i = 0; i < e.loads.size(); ++i) {
+        const ComponentResult* r = findResult(run, all.component(i).id);
+        if (!r)
+            continue;
+        ComponentLoad& load = e.loads[i];
+        if (const double batch = measuredBatch(all, run, i); batch > 0)
+            load.batch = batch;
+        const double perS = static_cast<double>(r->invocations) / run.simulatedS;
+        load.peakPerS *= load.invocationsPerS > 0 ? perS / load.invocationsPerS : 1;
+        load.invocationsPerS = perS;
+        if (r->invocations > 0)
+            load.coldShare
+                = static_cast<double>(r->coldStarts) / static_cast<double>(r->invocations);
+        if (r->duration.count() == 0)
+            continue;
+        load.meanMs = r->duration.meanNs() / 1e6;
+        load.p50Ms = static_cast<double>(r->duration.quantile(0.5)) / 1e6;
+        load.p95Ms = static_cast<double>(r->duration.quantile(0.95)) / 1e6;
+        load.p99Ms = static_cast<double>(r->duration.quantile(0.99)) / 1e6;
+    }
+    BillOptions options;
+    options.freeTier = all.project->settings.freeTier;
+    e.bill = billOf(run, *all.project, *all.platform, options);
+    return e;
+}
+
 }
 
 Situation::Situation(const Project& p, const Workload& w, const Platform& on,
@@ -43,9 +88,9 @@ Situation::Situation(const Project& p, const Workload& w, const Platform& on,
     : project(p)
     , workload(w)
     , platform(on)
-    , estimate(e)
     , run(r)
     , all(resolve(p, on))
+    , estimate(r ? measured(e, all, *r) : e)
     , awaited_(awaitedBy(all))
 {
 }

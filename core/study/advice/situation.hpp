@@ -10,9 +10,9 @@ struct Situation {
     const Project& project;
     const Workload& workload;
     const Platform& platform;
-    const QuickEstimate& estimate;
     const RunResult* run; ///< or null
     Resolved all;
+    QuickEstimate estimate; ///< with what the run measured, where there is one
 
     std::size_t size() const { return all.kinds.size(); }
     const Component& component(std::size_t i) const { return project.components[i]; }
