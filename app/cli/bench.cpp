@@ -152,7 +152,11 @@ void addBenchCommand(CLI::App& app, int&)
     auto only = std::make_shared<std::string>();
     command->add_option("--format", *format, "text or json")
         ->check(CLI::IsMember({ "text", "json" }));
-    command->add_option("--hours", *hours, "Simulated hours")->check(CLI::Range(1.0, 1e6));
+    command->add_option("--hours", *hours, "Simulated hours")->check([](const std::string& text) {
+        const double found = std::strtod(text.c_str(), nullptr);
+        return found >= 1 && found <= 1e6 ? std::string()
+                                          : "found " + text + ", expected 1 to 1,000,000 hours";
+    });
     command->add_option("--turns", *turns, "Measurements; the fastest counts")
         ->check(CLI::Range(1, 1000));
     command->add_option("--only", *only, "One benchmark by name");

@@ -83,7 +83,7 @@ void addCrossoverCommand(CLI::App& app, int& status)
         ->check(CLI::Range(2, 100));
     command->add_option("--replications", a->spec.replications, "Runs at each rate")
         ->check(CLI::Range(1, 1000));
-    command->add_option("--seed", a->spec.seed, "Seed of the random numbers");
+    command->add_option("--seed", a->spec.seed, "Seed of the random numbers")->check(wholeSeed);
     command->add_option("--duration", a->duration, "Simulated time of each run");
     command->add_option("--jobs", a->spec.jobs, "Threads; one per core without it")
         ->check(CLI::Range(1, 1024));

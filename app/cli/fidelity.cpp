@@ -28,7 +28,7 @@ void addFidelityCommand(CLI::App& app, int& status)
     command->add_option("--effort", a->effort, "Length of each run against the usual one")
         ->check(CLI::Range(0.01, 1000.0));
     command->add_option("--only", a->only, "Experiments with a check whose id contains this text");
-    command->add_option("--seed", a->options.seed, "Seed of the random numbers");
+    command->add_option("--seed", a->options.seed, "Seed of the random numbers")->check(wholeSeed);
     command->add_option("--jobs", a->options.jobs, "Threads; one per core without it")
         ->check(CLI::Range(1, 1024));
     command->callback([a, &status] {

@@ -4,6 +4,20 @@
 #include <algorithm>
 #include <iostream>
 
+/// CLI11 says only that a command is missing.
+static void checkCommand(const CLI::App& app, int argc, const char* const* argv)
+{
+    if (argc < 2 || argv[1][0] == '-' || argv[1][0] == '\0')
+        return;
+    std::string known;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == argv[1])
+            return;
+        known += (known.empty() ? "" : ", ") + command->get_name();
+    }
+    throw core::Error("command " + std::string(argv[1]) + " not known, expected one of: " + known);
+}
+
 int main(int argc, char** argv)
 {
     CLI::App app("Nephoscope: simulates serverless architectures and prices them on four providers",
@@ -20,6 +34,7 @@ int main(int argc, char** argv)
     addFidelityCommand(app, status);
     addAdviseCommand(app, status);
     try {
+        checkCommand(app, argc, argv);
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {
         return app.exit(e);

@@ -227,8 +227,8 @@ void addRunCommand(CLI::App& app, int& status)
     addPlatformOptions(*command, a->platforms);
     command->add_option("--region", a->region, "Region of the provider");
     command->add_option("--workload", a->workload, "Id of the workload; the first one without it");
-    auto* seed = command->add_option("--seed", a->seed, "Seed of the random numbers")
-                     ->check(CLI::NonNegativeNumber);
+    auto* seed
+        = command->add_option("--seed", a->seed, "Seed of the random numbers")->check(wholeSeed);
     command->add_option("--duration", a->duration, "Simulated time, such as 24h");
     command
         ->add_option("--replications", a->replications,

@@ -257,6 +257,11 @@ std::string textReport(const Comparison& comparison)
                 monthCourse(r, *comparison.project, *o.platform, o.bills.front().options));
     }
     text += "\n* priced with an assumption   + the price is older than 180 days\n";
+    // Names are the project's: none of them may steer a terminal.
+    std::replace_if(
+        text.begin(), text.end(),
+        [](char c) { return c != '\n' && (static_cast<unsigned char>(c) < 0x20 || c == 0x7f); },
+        '?');
     return text;
 }
 

@@ -64,6 +64,33 @@ private slots:
         QVERIFY(e.out.isEmpty());
     }
 
+    void argumentsThatAreNone_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("error");
+        const QString file = write(project());
+        QTest::newRow("command") << QStringList { "rum", file }
+                                 << "command rum not known, expected one of: run, validate";
+        for (const QString command : { "run", "crossover" })
+            QTest::addRow("seed of %s", qPrintable(command)) << QStringList { command, file,
+                "--seed", "-1" } << "--seed: found -1, expected a whole number of at least 0";
+        QTest::newRow("seed of fidelity") << QStringList { "fidelity", "--seed", "1.5" }
+                                          << "--seed: found 1.5, expected a whole number";
+        for (const QString hours : { "nan", "0.5", "inf", "many" })
+            QTest::addRow("hours %s", qPrintable(hours)) << QStringList { "bench", "--hours",
+                hours } << "--hours: found " + hours + ", expected 1 to 1,000,000 hours";
+    }
+    void argumentsThatAreNone()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, error);
+        const Ended e = runCli(arguments);
+        QCOMPARE(e.status, 2);
+        QVERIFY2(e.err.contains(error), qPrintable(e.err));
+        QCOMPARE(e.err.count('\n'), 1);
+        QVERIFY(e.out.isEmpty());
+    }
+
     void validateWarnsOfUnknownKeys()
     {
         const Ended e = runCli({ "validate", write(project(R"(, "memroy_mb": 512)")) });
@@ -72,6 +99,13 @@ private slots:
                                 "effect; is \"memory_mb\" meant?"),
             qPrintable(e.out));
         QVERIFY(e.err.isEmpty());
+    }
+
+    void namesSteerNoTerminal()
+    {
+        const Ended e = runCli({ "run", write(project(", \"name\": \"\\u001b[2Jevil\"")) });
+        QCOMPARE(e.status, 0);
+        QVERIFY(e.out.contains("?[2Jevil") && !e.out.contains(char(0x1b)));
     }
 
     void assertions_data()
