@@ -133,13 +133,33 @@ int concurrencyOf(const FunctionBehaviour& behaviour, double memoryMb, std::opti
     return static_cast<int>(std::clamp(wanted, 1.0, std::max(most, 1.0)));
 }
 
+namespace {
+
+/// "python312" and "python39" without their numbers.
+std::string familyOf(const std::string& runtime)
+{
+    std::string family;
+    for (const char c : runtime.substr(0, runtime.find('/')))
+        if (c < '0' || c > '9')
+            family += c;
+    return family;
+}
+
+}
+
 const ColdStart::Runtime* findRuntime(
     const ColdStart& coldStart, const std::string& runtime, const std::string& arch)
 {
-    auto it = coldStart.runtimes.find(runtime + "/" + arch);
-    if (it == coldStart.runtimes.end())
-        it = coldStart.runtimes.find(runtime);
-    return it == coldStart.runtimes.end() ? nullptr : &it->second;
+    const auto& all = coldStart.runtimes;
+    for (const std::string& name : { runtime + "/" + arch, runtime })
+        if (const auto it = all.find(name); it != all.end())
+            return &it->second;
+    const std::string family = familyOf(runtime);
+    for (const auto& [name, figures] : all)
+        if (familyOf(name) == family && (name.find('/') == name.npos || name.ends_with("/" + arch)))
+            return &figures;
+    const auto other = all.find("other");
+    return other == all.end() ? nullptr : &other->second;
 }
 
 double interpolate(const std::vector<std::pair<double, double>>& points, double x)

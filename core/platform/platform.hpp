@@ -291,7 +291,8 @@ double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb);
 /// Requests an instance of this size serves at once: as asked, or the platform's default.
 int concurrencyOf(
     const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked = {});
-/// The entry "runtime/arch", or "runtime"; null when the platform has no figures for it.
+/// The entry "runtime/arch", or "runtime", or of another version of it, or "other"; null when the
+/// platform has none of them.
 const ColdStart::Runtime* findRuntime(
     const ColdStart& coldStart, const std::string& runtime, const std::string& arch);
 

@@ -6174,6 +6174,18 @@
         <source>notifications of changes call no API; put a function between</source>
         <translation>Meldungen von Änderungen rufen keine API auf; setzen Sie eine Funktion dazwischen</translation>
     </message>
+    <message>
+        <source>bun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

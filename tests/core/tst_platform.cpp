@@ -151,6 +151,27 @@ private slots:
                                 (p.id + ": " + s.plan + ": " + runtime).c_str());
     }
 
+    /// Another version stands in for one without figures, then whatever the platform says of
+    /// others.
+    void runtimesWithoutFigures()
+    {
+        ColdStart c;
+        c.runtimes["java21/x86"].firstCallCpuMs = 21;
+        c.runtimes["java21/arm64"].firstCallCpuMs = 22;
+        c.runtimes["go"].firstCallCpuMs = 1;
+        const auto found = [&](const char* runtime, const char* arch) {
+            const ColdStart::Runtime* r = findRuntime(c, runtime, arch);
+            return r ? r->firstCallCpuMs : -1;
+        };
+        QCOMPARE(found("java21", "arm64"), 22.0);
+        QCOMPARE(found("java8", "arm64"), 22.0);
+        QCOMPARE(found("go", "arm64"), 1.0);
+        QCOMPARE(found("cpp", "x86"), -1.0);
+        c.runtimes["other"].firstCallCpuMs = 9;
+        QCOMPARE(found("cpp", "x86"), 9.0);
+        QCOMPARE(found("javascript", "x86"), 9.0);
+    }
+
     void conditionsNameFields()
     {
         const auto check = [](const Platform& p, const Service& s,
@@ -327,11 +348,12 @@ private slots:
             = std::get<FunctionBehaviour>(findService(all[0], "function", "lambda")->behaviour);
         QCOMPARE(lambda.accountConcurrency, 1000.0);
         QCOMPARE(lambda.unreservable, 100.0);
-        // Snapshots are restored for Java, Python and .NET, and for nothing else.
+        // Snapshots are restored for Java from 11, Python from 3.12 and .NET, and for nothing else.
         for (const char* runtime : runtimes) {
             const std::string name = runtime;
-            const bool restores = name.starts_with("java") || name.starts_with("python")
-                || name.starts_with("dotnet");
+            const bool restores = (name.starts_with("java") && name != "java8")
+                || (name.starts_with("python31") && name > "python311") || name == "dotnet8"
+                || name == "dotnet10";
             for (const char* arch : architectures)
                 QVERIFY2(
                     findRuntime(lambda.coldStart, name, arch)->restoreMs.has_value() == restores,

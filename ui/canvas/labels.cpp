@@ -311,7 +311,9 @@ QString amountText(const core::Amount& amount, const QString& unit)
 QString choiceTitle(const std::string& id)
 {
     static const std::map<std::string, const char*> known { { "nodejs", "Node.js %1" },
-        { "dotnet", ".NET %1" }, { "java", "Java %1" }, { "go", "Go" }, { "rust", "Rust" } };
+        { "dotnet", ".NET %1" }, { "java", "Java %1" }, { "go", "Go" }, { "rust", "Rust" },
+        { "graalvm", "GraalVM %1" }, { "cpp", "C++" }, { "swift", "Swift %1" }, { "llrt", "LLRT" },
+        { "bun", "Bun" } };
     const QString all = text(id);
     const auto digits = QRegularExpression("^([a-z]+)(\\d*)$").match(all);
     if (digits.hasMatch()) {
@@ -322,7 +324,9 @@ QString choiceTitle(const std::string& id)
         if (const auto found = known.find(word.toStdString()); found != known.end())
             return version.isEmpty() ? found->second : QString(found->second).arg(version);
     }
-    static const std::map<std::string, const char*> words { { "csv", "CSV" }, { "x86", "x86-64" } };
+    static const std::map<std::string, const char*> words { { "csv", "CSV" }, { "x86", "x86-64" },
+        { "dotnet8aot", ".NET 8 AOT" }, { "dotnet9aot", ".NET 9 AOT" },
+        { "dotnet10aot", ".NET 10 AOT" } };
     if (const auto found = words.find(id); found != words.end())
         return found->second;
     return coreText(QString(all).replace('_', ' ').toStdString());

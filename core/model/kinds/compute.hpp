@@ -8,9 +8,10 @@
 
 namespace core {
 
-inline constexpr const char* runtimes[]
-    = { "nodejs20", "nodejs22", "nodejs24", "python312", "python313", "python314", "java17",
-          "java21", "java25", "dotnet8", "dotnet10", "go", "rust", "ruby34" };
+inline constexpr const char* runtimes[] = { "nodejs20", "nodejs22", "nodejs24", "bun", "llrt",
+    "python39", "python310", "python311", "python312", "python313", "python314", "java8", "java11",
+    "java17", "java21", "java25", "graalvm21", "graalvm23", "dotnet8", "dotnet10", "dotnet8aot",
+    "dotnet9aot", "dotnet10aot", "go", "rust", "cpp", "swift6", "ruby32", "ruby33", "ruby34" };
 inline constexpr const char* architectures[] = { "x86", "arm64" };
 inline constexpr const char* workflowTypes[] = { "standard", "express" };
 
