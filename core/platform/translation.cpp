@@ -49,7 +49,7 @@ void compareSize(const Notes& notes, const Function& f, const FunctionBehaviour&
             false);
     if (f.arch != architectures[0] && !b.archChoice)
         notes.add("arch", "arch", f.arch + " is not offered: x86 processors run it");
-    const int together = concurrencyOf(b, memory, f.concurrency);
+    const int together = concurrencyOf(b, memory, f.concurrency, f.runtime);
     if (f.concurrency && together < *f.concurrency)
         notes.add("concurrency", "concurrency",
             shown(*f.concurrency) + " requests for an instance are asked for; it serves "
@@ -106,7 +106,8 @@ void compareFields(const Notes& notes, const HttpApi& api)
 void compareFields(const Notes& notes, const Queue& queue)
 {
     if (const auto* b = std::get_if<QueueBehaviour>(&notes.service.behaviour))
-        notes.atMost("batch", "batch_size", queue.batchSize, b->maxBatch, "", "The batch size");
+        notes.atMost(
+            "batch", "batch_size", queue.batchSize, maxBatchOf(*b, queue), "", "The batch size");
 }
 
 void compareFields(const Notes& notes, const Stream& stream)
