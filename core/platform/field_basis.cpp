@@ -44,7 +44,7 @@ const std::vector<Entry>& table()
         { Topic::id, "retries", true,
             { "retry.retries", "retry.first_s", "retry.factor", "retry.max_s",
                 "retry.max_age_s" } },
-        { Queue::id, "batch_size", false, { "max_batch" } },
+        { Queue::id, "batch_size", false, { "max_batch", "max_fifo_batch" } },
         { Queue::id, "max_concurrency", true,
             { "max_pollers", "pollers_at_rest", "pollers_per_minute" } },
         { Queue::id, "visibility_timeout_s", true, { "visibility_timeout_s" } },
@@ -137,9 +137,10 @@ FieldBasis concurrencyBasis(const Platform& platform, const Service& service,
     const FunctionBehaviour& behaviour, const Function& function)
 {
     FieldBasis basis;
-    basis.whenEmpty
-        = Amount::constantly(concurrencyOf(behaviour, memoryOf(behaviour, function.memoryMb)));
+    basis.whenEmpty = Amount::constantly(
+        concurrencyOf(behaviour, memoryOf(behaviour, function.memoryMb), {}, function.runtime));
     addEvidence(platform, service, "concurrency_by_memory_mb", basis);
+    addEvidence(platform, service, "python_concurrency", basis);
     addEvidence(platform, service, "max_concurrency_per_instance", basis);
     return basis;
 }

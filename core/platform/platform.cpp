@@ -123,14 +123,22 @@ double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb)
     return interpolate(behaviour.vcpuByMemoryMb, memoryMb);
 }
 
-int concurrencyOf(const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked)
+int concurrencyOf(const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked,
+    std::string_view runtime)
 {
     if (vcpuOf(behaviour, memoryMb) < behaviour.minVcpuForConcurrency)
         return 1;
-    const double wanted
-        = asked ? *asked : std::floor(interpolate(behaviour.concurrencyByMemoryMb, memoryMb));
+    const bool python = behaviour.pythonConcurrency > 0 && runtime.starts_with("python");
+    const double wanted = asked ? *asked
+        : python                ? behaviour.pythonConcurrency
+                 : std::floor(interpolate(behaviour.concurrencyByMemoryMb, memoryMb));
     const double most = std::min(behaviour.maxConcurrencyPerInstance, 1e6);
     return static_cast<int>(std::clamp(wanted, 1.0, std::max(most, 1.0)));
+}
+
+double maxBatchOf(const QueueBehaviour& behaviour, const Queue& queue)
+{
+    return queue.fifo ? behaviour.maxFifoBatch.value_or(behaviour.maxBatch) : behaviour.maxBatch;
 }
 
 namespace {

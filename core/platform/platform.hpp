@@ -87,6 +87,7 @@ struct FunctionBehaviour {
     std::vector<double> memorySizesMb; ///< the only sizes there are; empty: every MB
     std::vector<std::pair<double, double>> vcpuByMemoryMb; ///< linear between points
     std::vector<std::pair<double, double>> concurrencyByMemoryMb; ///< default requests per instance
+    double pythonConcurrency = 0; ///< the default of Python, whatever the memory; 0: as of others
     double maxConcurrencyPerInstance = 1;
     double minVcpuForConcurrency = 0; ///< with fewer vCPUs an instance serves one request at a time
     double maxTimeoutS = 900;
@@ -151,6 +152,7 @@ struct QueueBehaviour {
     /// the longest, each between half and whole. A message then waits for the next ask.
     double backoffFirstS = 0, backoffMaxS = 0;
     double maxBatch = 10000;
+    std::optional<double> maxFifoBatch; ///< of ordered queues; empty: as of the others
     double visibilityTimeoutS = 30, maxReceives = 5; ///< where the component says nothing
     /// When messages of a failed delivery come back; empty: when they become visible again.
     std::optional<RetrySchedule> redelivery;
@@ -186,6 +188,8 @@ struct WorkflowBehaviour {
     double billedStepMs = 1; ///< express: durations are rounded up to this
     double billedStepMb = 0; ///< express: memory is rounded up to this; 0: not billed
     double startsPerS = unlimited, startsBurst = unlimited; ///< above: an execution is refused
+    double expressStartsPerS = unlimited, expressStartsBurst = unlimited; ///< as read: startsPerS,
+                                                                          ///< unless given
     double stepsPerS = unlimited, stepsBurst = unlimited; ///< standard; above: a step has to wait
     double maxSteps = unlimited; ///< standard: an execution with more fails
     double maxParallel = unlimited; ///< branches or items of one step at once
@@ -288,9 +292,12 @@ bool holds(const std::map<std::string, std::string>& when, const Kind& kind);
 double memoryOf(const FunctionBehaviour& behaviour, double askedMb);
 /// The vCPUs of an instance with this much memory.
 double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb);
-/// Requests an instance of this size serves at once: as asked, or the platform's default.
-int concurrencyOf(
-    const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked = {});
+/// Requests an instance of this size serves at once: as asked, or the platform's default for this
+/// runtime.
+int concurrencyOf(const FunctionBehaviour& behaviour, double memoryMb,
+    std::optional<int> asked = {}, std::string_view runtime = {});
+/// The most messages that this queue hands to one invocation.
+double maxBatchOf(const QueueBehaviour& behaviour, const Queue& queue);
 /// The entry "runtime/arch", or "runtime", or of another version of it, or "other"; null when the
 /// platform has none of them.
 const ColdStart::Runtime* findRuntime(

@@ -63,6 +63,7 @@ void readSizes(Figures& figures, StrictObject& from, FunctionBehaviour& out)
     optionalFigure(figures, from, "memory_sizes_mb", out.memorySizesMb);
     requiredFigure(figures, from, "vcpu_by_memory_mb", out.vcpuByMemoryMb);
     requiredFigure(figures, from, "concurrency_by_memory_mb", out.concurrencyByMemoryMb);
+    optionalFigure(figures, from, "python_concurrency", out.pythonConcurrency);
     requiredFigure(figures, from, "max_concurrency_per_instance", out.maxConcurrencyPerInstance);
     optionalFigure(figures, from, "min_vcpu_for_concurrency", out.minVcpuForConcurrency);
     if (out.maxMemoryMb < out.minMemoryMb)
@@ -168,6 +169,7 @@ QueueBehaviour readQueue(Figures& figures, StrictObject& from)
     }
     requiredFigure(figures, from, "idle_poll_s", out.idlePollS);
     requiredFigure(figures, from, "max_batch", out.maxBatch);
+    optionalFigure(figures, from, "max_fifo_batch", out.maxFifoBatch);
     requiredFigure(figures, from, "visibility_timeout_s", out.visibilityTimeoutS);
     requiredFigure(figures, from, "max_receives", out.maxReceives);
     if (out.maxReceives < 1)
@@ -226,13 +228,18 @@ WorkflowBehaviour readWorkflow(Figures& figures, StrictObject& from)
     optionalFigure(figures, from, "billed_step_mb", out.billedStepMb);
     optionalFigure(figures, from, "starts_per_s", out.startsPerS);
     optionalFigure(figures, from, "starts_burst", out.startsBurst);
+    out.expressStartsPerS = out.startsPerS;
+    out.expressStartsBurst = out.startsBurst;
+    optionalFigure(figures, from, "express_starts_per_s", out.expressStartsPerS);
+    optionalFigure(figures, from, "express_starts_burst", out.expressStartsBurst);
     optionalFigure(figures, from, "steps_per_s", out.stepsPerS);
     optionalFigure(figures, from, "steps_burst", out.stepsBurst);
     optionalFigure(figures, from, "max_steps", out.maxSteps);
     optionalFigure(figures, from, "max_parallel", out.maxParallel);
     if (out.billedStepMs <= 0)
         failExpected(from.in("billed_step_ms"), from.find("billed_step_ms"), "more than 0");
-    for (const char* key : { "starts_per_s", "steps_per_s", "max_parallel" })
+    for (const char* key :
+        { "starts_per_s", "express_starts_per_s", "steps_per_s", "max_parallel" })
         if (from.find(key) && from.find(key)->at("value") == 0)
             failExpected(from.in(key), from.find(key), "more than 0");
     return out;

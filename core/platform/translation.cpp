@@ -49,7 +49,7 @@ void compareSize(const Notes& notes, const Function& f, const FunctionBehaviour&
             false);
     if (f.arch != architectures[0] && !b.archChoice)
         notes.add("arch", "arch", say("%1 is not offered: x86 processors run it"_form, f.arch));
-    const int together = concurrencyOf(b, memory, f.concurrency);
+    const int together = concurrencyOf(b, memory, f.concurrency, f.runtime);
     if (f.concurrency && together < *f.concurrency)
         notes.add("concurrency", "concurrency",
             say("%1 requests for an instance are asked for; it serves %2 at once"_form,
@@ -108,7 +108,7 @@ void compareFields(const Notes& notes, const HttpApi& api)
 void compareFields(const Notes& notes, const Queue& queue)
 {
     if (const auto* b = std::get_if<QueueBehaviour>(&notes.service.behaviour))
-        notes.atMost("batch", "batch_size", queue.batchSize, b->maxBatch,
+        notes.atMost("batch", "batch_size", queue.batchSize, maxBatchOf(*b, queue),
             "The batch size of %1 is cut to %2"_form);
 }
 

@@ -99,7 +99,7 @@ double billedTotalMs(Synthetic& s, const FunctionBehaviour& behaviour, double re
     }
     const double each = billedMs(behaviour, from.numberOr("duration_ms", 0));
     const int together = behaviour.billedBy == BilledBy::instance
-        ? concurrencyOf(behaviour, memory, function.concurrency)
+        ? concurrencyOf(behaviour, memory, function.concurrency, function.runtime)
         : 1;
     return requests * each / together + startup;
 }
@@ -248,8 +248,9 @@ void shapeQueue(Synthetic& s)
     requiredNumber(s.from, "messages");
     const double messages = count(s.from, "messages");
     const auto* behaviour = std::get_if<QueueBehaviour>(&serviceFor(s).behaviour);
+    const Queue& queue = std::get<Queue>(s.kind);
     const double batch
-        = std::max(1.0, std::min<double>(std::get<Queue>(s.kind).batchSize, behaviour->maxBatch));
+        = std::max(1.0, std::min<double>(queue.batchSize, maxBatchOf(*behaviour, queue)));
     const double receives = s.from.find("receives") ? count(s.from, "receives") : messages;
     const double deletes = s.from.find("deletes") ? count(s.from, "deletes") : messages;
     Measures& m = s.measures;

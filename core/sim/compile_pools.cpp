@@ -69,7 +69,7 @@ void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function
         most = std::min(most, static_cast<double>(spec.maxInstances));
     if (spec.reserved)
         most = std::min(most, static_cast<double>(*spec.reserved));
-    int concurrency = concurrencyOf(b, memory, spec.concurrency);
+    int concurrency = concurrencyOf(b, memory, spec.concurrency, spec.runtime);
     if (b.cpuTarget > 0)
         concurrency = std::min(concurrency,
             static_cast<int>(requestsThatUse(b.cpuTarget * f.vcpu, f.vcpu, f.parallelFraction,

@@ -153,6 +153,8 @@ bool Engine::tryAgain(std::uint32_t frame, Outcome outcome)
     Rng* rng = bus ? &bus->latency : nullptr;
     if (repeatsItself(f)) {
         FunctionNode& target = net.functions[node.slot];
+        if (target.limits.maxInstances == 0)
+            return false; // reserved concurrency of nothing: it is switched off
         retry = outcome == Outcome::throttled ? &target.throttleRetry : &target.asyncRetry;
         rng = &target.network;
     }

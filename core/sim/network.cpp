@@ -85,7 +85,7 @@ struct CompileKind {
         const auto& b = c.behaviour<QueueBehaviour>(k);
         QueueNode q;
         q.latencyMs = Sampler(b.latencyMs);
-        q.maxBatch = static_cast<std::uint32_t>(std::clamp(b.maxBatch, 1.0, 1e6));
+        q.maxBatch = static_cast<std::uint32_t>(std::clamp(maxBatchOf(b, k), 1.0, 1e6));
         q.batchSize = std::min(static_cast<std::uint32_t>(k.batchSize), q.maxBatch);
         q.maxReceives = static_cast<std::uint32_t>(
             k.maxReceives ? *k.maxReceives : std::min(b.maxReceives, 1e9));
@@ -157,7 +157,8 @@ struct CompileKind {
         w.express = k.type == "express";
         w.timeout = nsFromS(std::min(k.timeoutS, w.express ? b.maxExpressTimeoutS : b.maxTimeoutS));
         w.billedTime = { nsFromS(b.billedStepMs / 1000), 0 };
-        w.starts = TokenBucket(b.startsPerS, b.startsBurst);
+        w.starts = w.express ? TokenBucket(b.expressStartsPerS, b.expressStartsBurst)
+                             : TokenBucket(b.startsPerS, b.startsBurst);
         if (!w.express) {
             w.steps = TokenBucket(b.stepsPerS, b.stepsBurst);
             w.maxSteps = b.maxSteps;
@@ -263,7 +264,8 @@ Network compile(
                 node.mustLimit = true;
         }
     for (Node& node : net.nodes)
-        if (node.type == NodeType::function && net.functions[node.slot].sharesCpu)
+        if (node.type == NodeType::workflow // waits need no link
+            || (node.type == NodeType::function && net.functions[node.slot].sharesCpu))
             node.mustLimit = true;
     return net;
 }

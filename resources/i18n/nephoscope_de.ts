@@ -6176,15 +6176,15 @@
     </message>
     <message>
         <source>bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Bun</translation>
     </message>
     <message>
         <source>llrt</source>
-        <translation type="unfinished"></translation>
+        <translation>LLRT</translation>
     </message>
     <message>
         <source>cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>C++</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ double mostInBatch(const Situation& s, std::size_t e)
     const std::optional<int> own = s.project.connections[e].batch;
     if (const auto* queue = s.all.as<Queue>(from)) {
         const auto* b = s.all.behaviour<QueueBehaviour>(from);
-        return std::min<double>(own.value_or(queue->batchSize), b ? b->maxBatch : 1);
+        return std::min<double>(own.value_or(queue->batchSize), b ? maxBatchOf(*b, *queue) : 1);
     }
     if (const auto* stream = s.all.as<Stream>(from)) {
         const auto* b = s.all.behaviour<StreamBehaviour>(from);

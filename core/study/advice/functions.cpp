@@ -198,7 +198,10 @@ public:
         }
         return all;
     }
-    bool comparable(double memory) const { return concurrencyOf(b_, memory, f_.concurrency) == 1; }
+    bool comparable(double memory) const
+    {
+        return concurrencyOf(b_, memory, f_.concurrency, f_.runtime) == 1;
+    }
 
 private:
     double ownMs(double memory) const

@@ -43,7 +43,7 @@ std::pair<double, double> startOf(const Function& spec, const ColdStart& c)
 double requestsOnOne(
     const FunctionBehaviour& b, const Function& spec, double vcpu, double cpuMs, double idleMs)
 {
-    double n = concurrencyOf(b, memoryOf(b, spec.memoryMb), spec.concurrency);
+    double n = concurrencyOf(b, memoryOf(b, spec.memoryMb), spec.concurrency, spec.runtime);
     const auto thatUse = [&](double share, double idle) {
         return requestsThatUse(share * vcpu, vcpu, spec.parallelFraction, cpuMs, idle);
     };
@@ -143,7 +143,7 @@ double Timing::batchOf(std::size_t e, double fixedMs, double perMessageMs) const
     double latencyMs = 0;
     if (const auto* queue = all_.as<Queue>(from)) {
         const auto* b = all_.behaviour<QueueBehaviour>(from);
-        most = std::min<double>(c.batch.value_or(queue->batchSize), b ? b->maxBatch : 1);
+        most = std::min<double>(c.batch.value_or(queue->batchSize), b ? maxBatchOf(*b, *queue) : 1);
         windowS = queue->batchWindowS;
         atOnce = queue->maxConcurrency ? *queue->maxConcurrency : b ? b->maxPollers : 1;
         latencyMs = b ? mean(b->latencyMs) : 0;
@@ -366,7 +366,7 @@ Spread Timing::waitInQueue(std::size_t i) const
     if (const auto* queue = all_.as<Queue>(i)) {
         const auto* b = all_.behaviour<QueueBehaviour>(i);
         latency = Spread(b ? b->latencyMs : Amount {});
-        most = std::min<double>(queue->batchSize, b ? b->maxBatch : 1);
+        most = std::min<double>(queue->batchSize, b ? maxBatchOf(*b, *queue) : 1);
         windowS = queue->batchWindowS;
         delayS = queue->delayS;
     } else if (const auto* stream = all_.as<Stream>(i)) {
