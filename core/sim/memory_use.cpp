@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/memory_use.hpp"
-#if __has_include(<sys/resource.h>)
-#include <sys/resource.h>
-#endif
+#include <fstream>
+#include <string>
 
 namespace core {
 
 double peakMemoryMb()
 {
-#if __has_include(<sys/resource.h>)
-    rusage usage {};
-    if (getrusage(RUSAGE_SELF, &usage) == 0)
-        return static_cast<double>(usage.ru_maxrss) / 1024; // kilobytes on Linux
-#endif
+    // Not getrusage(): its peak is inherited from whoever started the program.
+    std::ifstream status("/proc/self/status");
+    for (std::string key; status >> key; std::getline(status, key))
+        if (double kb = 0; key == "VmHWM:" && status >> kb)
+            return kb / 1024;
     return 0;
 }
 
