@@ -36,6 +36,7 @@ struct MeterRule {
     double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
     double minKb = 0; ///< smaller items count as this large
     double minGb = 0; ///< of what is stored: less counts as this much
+    double afterH = 0; ///< of what is retained: the first hours are not counted
     std::map<std::string, std::string> when; ///< only if these fields are so, see holds()
     std::string why; ///< why this line is on the bill, in a sentence
     std::string topic; ///< id of a BillTopic by which it can be left out; or empty

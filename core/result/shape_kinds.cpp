@@ -230,7 +230,16 @@ void shapeService(Synthetic& s)
     AlwaysOn service;
     service.responseKb = 0;
     s.kind = service;
-    takeFields(s.from, s.kind, { "plan", "vcpu", "memory_gb", "response_kb" });
+    takeFields(s.from, s.kind, { "plan" });
+    const auto& machine = std::get<ServiceBehaviour>(serviceFor(s).behaviour);
+    if (machine.machineVcpu > 0) { // a replica of no stated size fills one machine
+        std::get<AlwaysOn>(s.kind).vcpu = machine.machineVcpu;
+        std::get<AlwaysOn>(s.kind).memoryGb = machine.machineGb;
+    }
+    takeFields(s.from, s.kind, { "vcpu", "memory_gb", "response_kb" });
+    if (count(s.from, "requests") == 0) // nothing is in front of what nobody calls
+        for (Service& each : s.platform.services)
+            std::erase_if(each.meters, [](const MeterRule& r) { return r.topic == "gateway"; });
     const double replicas = s.from.numberOr("replicas", 1);
     const double ms = replicas * s.from.numberOr("hours", s.hours) * 3.6e6;
     const double idleMs = std::min(ms, s.from.numberOr("idle_s", 0) * 1000);
