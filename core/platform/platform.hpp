@@ -71,6 +71,8 @@ struct ColdStart {
 enum class Binding { own, firstFree }; ///< how a waiting request gets its instance
 enum class AtLimit { throttle, wait }; ///< what happens when no instance may be started
 enum class BilledBy { request, instance, cpu }; ///< whose time is on the bill
+/// Which instances that are kept ready can be bought: the one kind stands in for the other.
+enum class KeptInstances { both, provisioned, minimum, none };
 
 /// How long attempts of an asynchronous delivery go on. Delays grow from first to max by factor,
 /// or follow a list.
@@ -92,6 +94,7 @@ struct FunctionBehaviour {
     double minVcpuForConcurrency = 0; ///< with fewer vCPUs an instance serves one request at a time
     double maxTimeoutS = 900;
     double minInstances = 0; ///< always kept, whatever the component asks for
+    KeptInstances kept = KeptInstances::both;
     double maxInstances = 1000;
     double accountConcurrency = unlimited; ///< of all functions together; reserved ones apart
     double unreservable = 0; ///< of it, what reservations must leave to the others
@@ -292,6 +295,10 @@ double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb);
 /// Requests an instance of this size serves at once: as asked, or the platform's default.
 int concurrencyOf(
     const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked = {});
+/// Instances of this function that are provisioned, and those kept at least: what the component
+/// asks for, as far as the service sells it.
+int provisionedOn(const FunctionBehaviour& behaviour, const Function& function);
+double leastInstancesOn(const FunctionBehaviour& behaviour, const Function& function);
 /// The entry "runtime/arch", or "runtime"; null when the platform has no figures for it.
 const ColdStart::Runtime* findRuntime(
     const ColdStart& coldStart, const std::string& runtime, const std::string& arch);

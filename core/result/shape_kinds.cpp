@@ -125,7 +125,7 @@ void shapeFunction(Synthetic& s)
         requiredNumber(from, "duration_ms");
     const double cpuMs = from.numberOr("cpu_ms", from.numberOr("duration_ms", 0));
     const double billed = billedTotalMs(s, *found, requests);
-    const int provisioned = std::get<Function>(s.kind).provisioned;
+    const int provisioned = provisionedOn(*found, std::get<Function>(s.kind));
     const double hours = from.numberOr("provisioned_hours", s.hours);
     const double instances = from.numberOr("instances", found->minInstances);
     Measures& m = s.measures;
