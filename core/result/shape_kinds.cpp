@@ -98,7 +98,9 @@ double billedTotalMs(Synthetic& s, const FunctionBehaviour& behaviour, double re
         return std::ceil(active / behaviour.billedStepMs - 1e-9) * behaviour.billedStepMs;
     }
     const double each = billedMs(behaviour, from.numberOr("duration_ms", 0));
-    const int together = behaviour.billedBy == BilledBy::instance
+    // How many requests overlap is a matter of the traffic: without a word of it none do. The most
+    // that an instance may serve would be the least that the month can cost.
+    const int together = behaviour.billedBy == BilledBy::instance && function.concurrency
         ? concurrencyOf(behaviour, memory, function.concurrency)
         : 1;
     return requests * each / together + startup;

@@ -220,6 +220,14 @@ void PriceByHand::gcp()
         {"kind": "service", "plan": "run", "replicas": 1, "hours": 500, "vcpu": 1,
          "memory_gb": 2}]})",
         1'800'000 * 0.0000216 - 4.32 + 3'600'000 * 0.0000024 - 0.90);
+    // Nothing is said of requests that overlap: each is paid for, also where 80 could share.
+    add("Cloud Run, requests one by one", "gcp", R"({"items": [{"kind": "Cloud Run",
+        "requests": 10000000, "duration_ms": 200, "memory_mb": 512, "vcpu": 1}]})",
+        8 * 0.40 + (2e6 - 180'000) * 0.000024 + (1e6 - 360'000) * 0.0000025);
+    add("Cloud Run, twenty at once", "gcp", R"({"items": [{"kind": "Cloud Run",
+        "requests": 10000000, "duration_ms": 400, "memory_mb": 512, "vcpu": 1,
+        "concurrency": 20}]})",
+        8 * 0.40 + (200'000 - 180'000) * 0.000024);
     // Rounded up to 100 ms: 10 M x 0.3 s; 0.2 GHz and 0.125 GB.
     add("1st gen", "gcp", R"({"items": [{"kind": "function", "plan": "gen1",
         "requests": 10000000, "duration_ms": 260, "memory_mb": 128}]})",
