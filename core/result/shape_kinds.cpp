@@ -295,6 +295,8 @@ void shapeDatabase(Synthetic& s)
 {
     Database database;
     database.storageGb = 0;
+    if (s.from.find("read_units") || s.from.find("write_units")) // the one that is absent is none
+        database.readUnits = database.writeUnits = 0;
     s.kind = database;
     takeFields(s.from, s.kind,
         { "plan", "capacity", "read_units", "write_units", "min_capacity", "max_capacity",

@@ -119,6 +119,10 @@ void PriceByHand::azure()
     add("Cosmos serverless", "azure", R"({"items": [{"kind": "database", "reads": 50000000,
         "writes": 10000000, "item_kb": 1, "storage_gb": 20}]})",
         100 * 0.25 + 20 * 0.25);
+    // 1,000 RU/s for 720 h, and nothing for writes that nobody asked for.
+    add("Cosmos provisioned", "azure", R"({"month_days": 30, "items": [{"kind": "database",
+        "capacity": "provisioned", "read_units": 1000}]})",
+        1000 * 720 * 0.00008);
     add("Logic Apps", "azure", R"({"items": [{"kind": "workflow", "plan": "logic_apps",
         "executions": 10000, "steps": 5}]})",
         56'000 * 0.000025);
