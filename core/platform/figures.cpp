@@ -178,6 +178,14 @@ void readFigure(const Json& json, const Place& place, AtLimit& out)
     readChoice(json, place, { { "throttle", AtLimit::throttle }, { "wait", AtLimit::wait } }, out);
 }
 
+void readFigure(const Json& json, const Place& place, KeptInstances& out)
+{
+    readChoice(json, place,
+        { { "both", KeptInstances::both }, { "provisioned", KeptInstances::provisioned },
+            { "minimum", KeptInstances::minimum }, { "none", KeptInstances::none } },
+        out);
+}
+
 void readFigure(const Json& json, const Place& place, BilledBy& out)
 {
     readChoice(json, place,

@@ -35,6 +35,7 @@ void readFigure(const Json& json, const Place& place, std::vector<std::pair<doub
 void readFigure(const Json& json, const Place& place, Binding& out);
 void readFigure(const Json& json, const Place& place, AtLimit& out);
 void readFigure(const Json& json, const Place& place, BilledBy& out);
+void readFigure(const Json& json, const Place& place, KeptInstances& out);
 void readFigure(const Json& json, const Place& place, PollerScaling& out);
 /// One amount for each part of the world.
 void readFigure(const Json& json, const Place& place, std::map<std::string, Amount>& out);

@@ -123,6 +123,28 @@ double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb)
     return interpolate(behaviour.vcpuByMemoryMb, memoryMb);
 }
 
+int provisionedOn(const FunctionBehaviour& behaviour, const Function& function)
+{
+    switch (behaviour.kept) {
+    case KeptInstances::both:
+        return function.provisioned;
+    case KeptInstances::provisioned:
+        return function.provisioned + function.minInstances;
+    default:
+        return 0;
+    }
+}
+
+double leastInstancesOn(const FunctionBehaviour& behaviour, const Function& function)
+{
+    double asked = 0;
+    if (behaviour.kept == KeptInstances::both)
+        asked = function.minInstances;
+    else if (behaviour.kept == KeptInstances::minimum)
+        asked = function.minInstances + function.provisioned;
+    return std::max(asked, behaviour.minInstances);
+}
+
 int concurrencyOf(const FunctionBehaviour& behaviour, double memoryMb, std::optional<int> asked,
     std::string_view runtime)
 {

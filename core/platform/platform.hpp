@@ -36,6 +36,7 @@ struct MeterRule {
     double chunkKb = 0; ///< items are counted once per started chunk of their size; 0: once
     double minKb = 0; ///< smaller items count as this large
     double minGb = 0; ///< of what is stored: less counts as this much
+    double afterH = 0; ///< of what is retained: the first hours are not counted
     std::map<std::string, std::string> when; ///< only if these fields are so, see holds()
     std::string why; ///< why this line is on the bill, in a sentence
     std::string topic; ///< id of a BillTopic by which it can be left out; or empty
@@ -70,6 +71,8 @@ struct ColdStart {
 enum class Binding { own, firstFree }; ///< how a waiting request gets its instance
 enum class AtLimit { throttle, wait }; ///< what happens when no instance may be started
 enum class BilledBy { request, instance, cpu }; ///< whose time is on the bill
+/// Which instances that are kept ready can be bought: the one kind stands in for the other.
+enum class KeptInstances { both, provisioned, minimum, none };
 
 /// How long attempts of an asynchronous delivery go on. Delays grow from first to max by factor,
 /// or follow a list.
@@ -92,6 +95,7 @@ struct FunctionBehaviour {
     double minVcpuForConcurrency = 0; ///< with fewer vCPUs an instance serves one request at a time
     double maxTimeoutS = 900;
     double minInstances = 0; ///< always kept, whatever the component asks for
+    KeptInstances kept = KeptInstances::both;
     double maxInstances = 1000;
     double accountConcurrency = unlimited; ///< of all functions together; reserved ones apart
     double unreservable = 0; ///< of it, what reservations must leave to the others
@@ -296,6 +300,10 @@ double vcpuOf(const FunctionBehaviour& behaviour, double memoryMb);
 /// runtime.
 int concurrencyOf(const FunctionBehaviour& behaviour, double memoryMb,
     std::optional<int> asked = {}, std::string_view runtime = {});
+/// Instances of this function that are provisioned, and those kept at least: what the component
+/// asks for, as far as the service sells it.
+int provisionedOn(const FunctionBehaviour& behaviour, const Function& function);
+double leastInstancesOn(const FunctionBehaviour& behaviour, const Function& function);
 /// The most messages that this queue hands to one invocation.
 double maxBatchOf(const QueueBehaviour& behaviour, const Queue& queue);
 /// The entry "runtime/arch", or "runtime", or of another version of it, or "other"; null when the

@@ -93,6 +93,7 @@ FunctionBehaviour readFunction(Figures& figures, StrictObject& from)
     readSizes(figures, from, out);
     requiredFigure(figures, from, "max_timeout_s", out.maxTimeoutS);
     optionalFigure(figures, from, "min_instances", out.minInstances);
+    optionalFigure(figures, from, "kept_instances", out.kept);
     requiredFigure(figures, from, "max_instances", out.maxInstances);
     optionalFigure(figures, from, "account_concurrency", out.accountConcurrency);
     optionalFigure(figures, from, "unreservable", out.unreservable);

@@ -82,6 +82,7 @@ MeterRule readRule(Figures& figures, const Platform& platform, const Json& json,
     optionalFigure(figures, object, "chunk_kb", rule.chunkKb);
     optionalFigure(figures, object, "min_kb", rule.minKb);
     optionalFigure(figures, object, "min_gb", rule.minGb);
+    optionalFigure(figures, object, "after_h", rule.afterH);
     rule.when = readConditions(object);
     rule.exceptFrom = readTexts(object, "except_from");
     rule.exceptTo = readTexts(object, "except_to");

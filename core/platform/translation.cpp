@@ -56,6 +56,22 @@ void compareSize(const Notes& notes, const Function& f, const FunctionBehaviour&
                 shown(*f.concurrency), shown(together)));
 }
 
+void compareKept(const Notes& notes, const Function& f, KeptInstances kept)
+{
+    if (f.provisioned > 0 && kept == KeptInstances::none)
+        notes.add("provisioned", "provisioned",
+            "There are no provisioned instances to buy: instances start on demand"_form);
+    if (f.provisioned > 0 && kept == KeptInstances::minimum)
+        notes.add("provisioned", "provisioned",
+            "Provisioned instances are kept as minimum instances"_form, false);
+    if (f.minInstances > 0 && kept == KeptInstances::none)
+        notes.add("min_instances", "min_instances",
+            "There are no minimum instances to buy: instances start on demand"_form);
+    if (f.minInstances > 0 && kept == KeptInstances::provisioned)
+        notes.add("min_instances", "min_instances",
+            "Minimum instances are kept as provisioned ones, and paid so"_form, false);
+}
+
 void compareStart(const Notes& notes, const Function& f, const FunctionBehaviour& b)
 {
     const ColdStart::Runtime* runtime = findRuntime(b.coldStart, f.runtime, f.arch);
@@ -67,17 +83,7 @@ void compareStart(const Notes& notes, const Function& f, const FunctionBehaviour
         notes.add("snap_start", "snap_start",
             say("Snapshots are not restored for %1: each cold start initialises anew"_form,
                 f.runtime));
-    const auto counted = [&](std::string_view of) {
-        return std::any_of(notes.service.meters.begin(), notes.service.meters.end(),
-            [&](const MeterRule& r) { return r.of.starts_with(of); });
-    };
-    if (f.provisioned > 0 && !counted("provisioned"))
-        notes.add("provisioned", "provisioned",
-            "There are no provisioned instances to buy: instances start on demand"_form);
-    if (f.minInstances > 0 && !counted("idle_min") && !counted("provisioned")
-        && !counted("instance"))
-        notes.add("min_instances", "min_instances",
-            "There are no minimum instances to buy: instances start on demand"_form);
+    compareKept(notes, f, b.kept);
 }
 
 void compareFields(const Notes& notes, const Function& f)
@@ -174,6 +180,21 @@ void compareRetries(const Notes& notes, const Project& project, const Kind& kind
     }
 }
 
+/// Where the service hands no results on, the handler has to.
+void compareDestinations(const Notes& notes, const Project& project, const Kind& kind)
+{
+    const auto* b = std::get_if<FunctionBehaviour>(&notes.service.behaviour);
+    if (!std::holds_alternative<Function>(kind) || !b || b->queuesEvents)
+        return;
+    for (const Connection& c : project.connections)
+        if (c.from == notes.component.id && !c.destination.empty()) {
+            notes.add("destination", "",
+                say("There are no destinations: the code has to send to %1 itself"_form,
+                    inQuotes(nameOf(project, c.to))));
+            return;
+        }
+}
+
 bool knows(const Platform& platform, const Kind& kind)
 {
     const std::string plan = planOf(kind);
@@ -208,6 +229,7 @@ std::vector<TranslationNote> translationNotes(
         notes.add("note", "", wordsOf(service->note), false);
     std::visit([&](const auto& k) { compareFields(notes, k); }, kind);
     compareRetries(notes, project, kind);
+    compareDestinations(notes, project, kind);
     return all;
 }
 

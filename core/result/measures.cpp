@@ -30,8 +30,8 @@ constexpr Occupied occupied[] = {
 constexpr std::string_view measuredSettings[] = { "log_kb", "log_events", "egress_kb", "stored_gb",
     "stored_gb_hours", "read_unit_hours", "write_unit_hours", "shard_hours", "consumer_shard_hours",
     "capacity_hours", "on_demand_requests", "provisioned_requests", "machine_ms", "cold_start_mb",
-    "memory_mb_hours", "month", "hours", "account_month", "account_hours", "nat_hours", "nat_kb",
-    "traces" };
+    "memory_mb_hours", "retained_kb", "month", "hours", "account_month", "account_hours",
+    "nat_hours", "nat_kb", "traces" };
 
 }
 

@@ -98,7 +98,9 @@ double billedTotalMs(Synthetic& s, const FunctionBehaviour& behaviour, double re
         return std::ceil(active / behaviour.billedStepMs - 1e-9) * behaviour.billedStepMs;
     }
     const double each = billedMs(behaviour, from.numberOr("duration_ms", 0));
-    const int together = behaviour.billedBy == BilledBy::instance
+    // How many requests overlap is a matter of the traffic: without a word of it none do. The most
+    // that an instance may serve would be the least that the month can cost.
+    const int together = behaviour.billedBy == BilledBy::instance && function.concurrency
         ? concurrencyOf(behaviour, memory, function.concurrency, function.runtime)
         : 1;
     return requests * each / together + startup;
@@ -125,7 +127,7 @@ void shapeFunction(Synthetic& s)
         requiredNumber(from, "duration_ms");
     const double cpuMs = from.numberOr("cpu_ms", from.numberOr("duration_ms", 0));
     const double billed = billedTotalMs(s, *found, requests);
-    const int provisioned = std::get<Function>(s.kind).provisioned;
+    const int provisioned = provisionedOn(*found, std::get<Function>(s.kind));
     const double hours = from.numberOr("provisioned_hours", s.hours);
     const double instances = from.numberOr("instances", found->minInstances);
     Measures& m = s.measures;
@@ -230,7 +232,16 @@ void shapeService(Synthetic& s)
     AlwaysOn service;
     service.responseKb = 0;
     s.kind = service;
-    takeFields(s.from, s.kind, { "plan", "vcpu", "memory_gb", "response_kb" });
+    takeFields(s.from, s.kind, { "plan" });
+    const auto& machine = std::get<ServiceBehaviour>(serviceFor(s).behaviour);
+    if (machine.machineVcpu > 0) { // a replica of no stated size fills one machine
+        std::get<AlwaysOn>(s.kind).vcpu = machine.machineVcpu;
+        std::get<AlwaysOn>(s.kind).memoryGb = machine.machineGb;
+    }
+    takeFields(s.from, s.kind, { "vcpu", "memory_gb", "response_kb" });
+    if (count(s.from, "requests") == 0) // nothing is in front of what nobody calls
+        for (Service& each : s.platform.services)
+            std::erase_if(each.meters, [](const MeterRule& r) { return r.topic == "gateway"; });
     const double replicas = s.from.numberOr("replicas", 1);
     const double ms = replicas * s.from.numberOr("hours", s.hours) * 3.6e6;
     const double idleMs = std::min(ms, s.from.numberOr("idle_s", 0) * 1000);
@@ -285,6 +296,8 @@ void shapeDatabase(Synthetic& s)
 {
     Database database;
     database.storageGb = 0;
+    if (s.from.find("read_units") || s.from.find("write_units")) // the one that is absent is none
+        database.readUnits = database.writeUnits = 0;
     s.kind = database;
     takeFields(s.from, s.kind,
         { "plan", "capacity", "read_units", "write_units", "min_capacity", "max_capacity",

@@ -229,6 +229,16 @@ Quantity stored(const MeterRule& rule, const Metered& c)
     return { gb, say("%1 GB all month"_form, grouped(gb)), true };
 }
 
+/// What a stream holds of the records that are older than the rule's hours, in KB-months.
+Quantity retained(const MeterRule& rule, const Metered& c)
+{
+    const auto* stream = std::get_if<Stream>(&c.kind);
+    const double paidH = stream ? std::max(0.0, stream->retentionH - rule.afterH) : 0;
+    const Quantity sent = payload(rule, c, Measure::sends);
+    return { sent.value * paidH / c.hours,
+        say("%1 x %2 / %3 hours"_form, sent.how, grouped(paidH), grouped(c.hours)) };
+}
+
 Quantity capacity(const Metered& c, bool reads)
 {
     const auto* database = std::get_if<Database>(&c.kind);
@@ -297,6 +307,8 @@ Quantity quantityOf(const MeterRule& rule, const Metered& c)
         return egress(c);
     if (of == "stored_gb" || of == "stored_gb_hours")
         return stored(rule, c);
+    if (of == "retained_kb")
+        return retained(rule, c);
     if (of == "read_unit_hours" || of == "write_unit_hours")
         return capacity(c, of.front() == 'r');
     if (of == "shard_hours" || of == "consumer_shard_hours")

@@ -48,10 +48,10 @@ inline constexpr std::size_t measureCount = static_cast<std::size_t>(Measure::co
 ///   idle_min, instance, active (those not idle at their minimum) (memory or vCPUs x time; divide
 ///   by 1024000 for GB-s, by 1000 for vCPU-s); X_kb for X = a count of items with a size
 ///   (requests_kb, sends_kb, ...); log_kb, log_events (invocations that log), egress_kb (answers to
-///   clients, and payload to external APIs), stored_gb (a month), stored_gb_hours, read_unit_hours,
-///   write_unit_hours (provisioned capacity, a month), shard_hours (of streams, a month),
-///   consumer_shard_hours (the same for each consumer), capacity_hours (of a database whose
-///   capacity follows its load: unit-hours over the window), on_demand_requests,
+///   clients, and payload to external APIs), stored_gb (a month), stored_gb_hours, retained_kb (a
+///   month), read_unit_hours, write_unit_hours (provisioned capacity, a month), shard_hours (of
+///   streams, a month), consumer_shard_hours (the same for each consumer), capacity_hours (of a
+///   database whose capacity follows its load: unit-hours over the window), on_demand_requests,
 ///   provisioned_requests (of a function: its requests, shared as the billed time is), machine_ms
 ///   (time of instances in machines of the service's size), cold_start_mb (cold starts times
 ///   memory), memory_mb_hours (memory all month), month (1 per component), hours (of the month, per

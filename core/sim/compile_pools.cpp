@@ -79,10 +79,9 @@ void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function
     f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)), concurrency, b.binding, b.atLimit,
         b.maxOutstanding };
     compileAutoscale(f, b.autoscale);
-    f.provisioned = std::min<std::int64_t>(spec.provisioned, f.limits.maxInstances);
-    f.minInstances
-        = std::min<std::int64_t>(std::max(spec.minInstances, static_cast<int>(b.minInstances)),
-            f.limits.maxInstances - f.provisioned);
+    f.provisioned = std::min<std::int64_t>(provisionedOn(b, spec), f.limits.maxInstances);
+    f.minInstances = std::min(static_cast<std::int64_t>(leastInstancesOn(b, spec)),
+        f.limits.maxInstances - f.provisioned);
 }
 
 /// When they are provisioned only for a part of the day, that part.
@@ -178,7 +177,7 @@ void reserveConcurrency(Network& net, const Project& project, const Platform& pl
         if (!function)
             continue;
         const auto& b = std::get<FunctionBehaviour>(serviceOf(platform, kind)->behaviour);
-        const auto kept = function->reserved ? *function->reserved : function->provisioned;
+        const auto kept = function->reserved ? *function->reserved : provisionedOn(b, *function);
         const auto least = static_cast<std::int64_t>(b.unreservable);
         net.accountLimit = std::max(net.accountLimit - kept, std::min(least, net.accountLimit));
     }

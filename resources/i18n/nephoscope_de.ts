@@ -4123,10 +4123,6 @@
         <translation>Datensätze von mehr als 1 MB/s je Shard; das Schreiben ist nur der Zahl nach begrenzt</translation>
     </message>
     <message>
-        <source>Retention beyond 7 days by volume</source>
-        <translation>Aufbewahrung über 7 Tage nach Menge</translation>
-    </message>
-    <message>
         <source>The stream, all month</source>
         <translation>Der Datenstrom, den ganzen Monat</translation>
     </message>
@@ -4205,10 +4201,6 @@
     <message>
         <source>Runs at the edge, from us-east-1 only</source>
         <translation>Läuft am Netzrand, nur von us-east-1 aus</translation>
-    </message>
-    <message>
-        <source>There is no provisioned concurrency at the edge</source>
-        <translation>Am Netzrand gibt es keine vorgehaltene Gleichzeitigkeit</translation>
     </message>
     <message>
         <source>Only x86 processors at the edge</source>
@@ -6185,6 +6177,82 @@
     <message>
         <source>cpp</source>
         <translation>C++</translation>
+    </message>
+    <message>
+        <source>Provisioned instances are kept as minimum instances</source>
+        <translation>Vorgehaltene Instanzen gibt es als Mindestzahl von Instanzen</translation>
+    </message>
+    <message>
+        <source>Minimum instances are kept as provisioned ones, and paid so</source>
+        <translation>Die Mindestzahl wird als vorgehaltene Instanzen bereitgestellt und so bezahlt</translation>
+    </message>
+    <message>
+        <source>There are no destinations: the code has to send to %1 itself</source>
+        <translation>Es gibt keine Ziele für Ergebnisse: der Code muss selbst an %1 senden</translation>
+    </message>
+    <message>
+        <source>%1 x %2 / %3 hours</source>
+        <translation>%1 x %2 / %3 Stunden</translation>
+    </message>
+    <message>
+        <source>Records are kept for more than 7 days, paid by volume</source>
+        <translation>Datensätze werden länger als 7 Tage aufbewahrt, bezahlt nach Menge</translation>
+    </message>
+    <message>
+        <source>An item holds 400 KB at most</source>
+        <translation>Ein Eintrag fasst höchstens 400 KB</translation>
+    </message>
+    <message>
+        <source>Events are kept for 7 days at most</source>
+        <translation>Ereignisse werden höchstens 7 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>One batch of a shard at a time</source>
+        <translation>Ein Stapel je Shard gleichzeitig</translation>
+    </message>
+    <message>
+        <source>A failed batch is not halved</source>
+        <translation>Ein fehlgeschlagener Stapel wird nicht halbiert</translation>
+    </message>
+    <message>
+        <source>Events are kept for 90 days at most</source>
+        <translation>Ereignisse werden höchstens 90 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Messages cannot be delayed; Cloud Tasks can</source>
+        <translation>Nachrichten lassen sich nicht verzögern; Cloud Tasks kann es</translation>
+    </message>
+    <message>
+        <source>A message comes again after 600 s at most, unless its time is extended</source>
+        <translation>Eine Nachricht kommt nach höchstens 600 s wieder, wenn ihre Frist nicht verlängert wird</translation>
+    </message>
+    <message>
+        <source>A message goes to the dead-letter topic after 100 deliveries at most</source>
+        <translation>Eine Nachricht geht nach höchstens 100 Zustellungen in das Dead-Letter-Thema</translation>
+    </message>
+    <message>
+        <source>Messages are retained for more than a day, to be read again</source>
+        <translation>Nachrichten werden länger als einen Tag aufbewahrt, um wieder gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Snapshots, and messages that stay unread for more than a day</source>
+        <translation>Snapshots, und Nachrichten, die länger als einen Tag ungelesen bleiben</translation>
+    </message>
+    <message>
+        <source>Messages are kept for 31 days at most</source>
+        <translation>Nachrichten werden höchstens 31 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A document holds 1 MB at most</source>
+        <translation>Ein Dokument fasst höchstens 1 MB</translation>
+    </message>
+    <message>
+        <source>Messages are kept for 14 days at most</source>
+        <translation>Nachrichten werden höchstens 14 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The code of a Worker has 10 MB at most; a later page of the documentation says 64 MB</source>
+        <translation>Der Code eines Workers hat höchstens 10 MB; eine spätere Seite der Dokumentation nennt 64 MB</translation>
     </message>
 </context>
 <context>

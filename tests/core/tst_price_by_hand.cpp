@@ -119,6 +119,10 @@ void PriceByHand::azure()
     add("Cosmos serverless", "azure", R"({"items": [{"kind": "database", "reads": 50000000,
         "writes": 10000000, "item_kb": 1, "storage_gb": 20}]})",
         100 * 0.25 + 20 * 0.25);
+    // 1,000 RU/s for 720 h, and nothing for writes that nobody asked for.
+    add("Cosmos provisioned", "azure", R"({"month_days": 30, "items": [{"kind": "database",
+        "capacity": "provisioned", "read_units": 1000}]})",
+        1000 * 720 * 0.00008);
     add("Logic Apps", "azure", R"({"items": [{"kind": "workflow", "plan": "logic_apps",
         "executions": 10000, "steps": 5}]})",
         56'000 * 0.000025);
@@ -152,6 +156,19 @@ void PriceByHand::aws()
     add("Kinesis, enhanced fan-out", "aws", R"({"items": [{"kind": "stream",
         "plan": "kinesis_efo", "records": 104857600, "size_kb": 1, "shards": 2, "consumers": 3}]})",
         2 * 730 * 0.015 + 104.8576 * 0.014 + 3 * 2 * 730 * 0.015 + 300 * 0.013);
+    // Kept for 30 days of 30: every shard-hour above 24 h, and what is older than 7 days by volume,
+    // 100 M x 10 KB x 23 / 30 at a time.
+    add("Kinesis, kept for 30 days", "aws", R"({"month_days": 30, "items": [{"kind": "stream",
+        "records": 100000000, "size_kb": 10, "shards": 4, "retention_h": 720}]})",
+        4 * 720 * (0.015 + 0.02) + 100 * 0.014 + 1e9 / 1048576 * 23 / 30 * 0.023);
+    // Without requests nothing is in front: 10 tasks for 5 hours.
+    add("Fargate tasks", "aws", R"({"items": [{"kind": "service", "plan": "fargate",
+        "replicas": 10, "hours": 5, "vcpu": 0.25, "memory_gb": 0.5}]})",
+        50 * (0.25 * 0.04048 + 0.5 * 0.004445));
+    // With requests a load balancer is, and its two addresses.
+    add("Fargate behind a load balancer", "aws", R"({"items": [{"kind": "service",
+        "plan": "fargate", "replicas": 1, "vcpu": 1, "memory_gb": 2, "requests": 1000}]})",
+        730 * (0.04048 + 2 * 0.004445 + 0.0225 + 2 * 0.005));
     // Prices of a page that is older, with tiers and a free amount of their own.
     add("own tiers", "aws", R"({"prices": {"apigw.rest": {"free": 1000000, "tiers": [
         {"up_to": 2000000, "price": 0.0000037}, {"price": 0.000003}]}},
@@ -207,6 +224,14 @@ void PriceByHand::gcp()
         {"kind": "service", "plan": "run", "replicas": 1, "hours": 500, "vcpu": 1,
          "memory_gb": 2}]})",
         1'800'000 * 0.0000216 - 4.32 + 3'600'000 * 0.0000024 - 0.90);
+    // Nothing is said of requests that overlap: each is paid for, also where 80 could share.
+    add("Cloud Run, requests one by one", "gcp", R"({"items": [{"kind": "Cloud Run",
+        "requests": 10000000, "duration_ms": 200, "memory_mb": 512, "vcpu": 1}]})",
+        8 * 0.40 + (2e6 - 180'000) * 0.000024 + (1e6 - 360'000) * 0.0000025);
+    add("Cloud Run, twenty at once", "gcp", R"({"items": [{"kind": "Cloud Run",
+        "requests": 10000000, "duration_ms": 400, "memory_mb": 512, "vcpu": 1,
+        "concurrency": 20}]})",
+        8 * 0.40 + (200'000 - 180'000) * 0.000024);
     // Rounded up to 100 ms: 10 M x 0.3 s; 0.2 GHz and 0.125 GB.
     add("1st gen", "gcp", R"({"items": [{"kind": "function", "plan": "gen1",
         "requests": 10000000, "duration_ms": 260, "memory_mb": 128}]})",
@@ -229,6 +254,15 @@ void PriceByHand::gcp()
     add("Firestore", "gcp", R"({"free_tier": false, "items": [{"kind": "database",
         "reads": 40000000, "writes": 5000000, "deletes": 1000000, "storage_gb": 30}]})",
         400 * 0.03 + 50 * 0.09 + 10 * 0.01 + 30 * 0.15);
+    // 1,000 GiB a month, of which those of 73 of 730 hours are older than a day.
+    add("Pub/Sub, kept for longer", "gcp", R"({"free_tier": false, "items": [{"kind": "stream",
+        "records": 104857600, "size_kb": 10, "retention_h": 97}]})",
+        2 * 1000.0 / 1024 * 40 + 100 * 0.27);
+    // Provisioned is the minimum here; the work itself is paid as ever.
+    add("1st gen, kept", "gcp", R"({"free_tier": false, "items": [{"kind": "function",
+        "plan": "gen1", "requests": 10000000, "duration_ms": 300, "memory_mb": 128,
+        "provisioned": 1}]})",
+        10 * 0.40 + 3e6 * (0.125 * 0.0000025 + 0.2 * 0.00001));
     add("NAT", "gcp", R"({"items": [{"kind": "nat", "gateways": 3, "gb": 100}]})",
         3 * 730 * 0.0014 + 100 * 0.045);
 }
@@ -253,6 +287,11 @@ void PriceByHand::cloudflare()
     add("D1", "cloudflare", R"({"items": [{"kind": "database", "plan": "d1",
         "reads": 30000000000, "writes": 70000000, "storage_gb": 9}]})",
         5000 * 0.001 + 20 * 1.00 + 4 * 0.75);
+    // One "basic" for 730 h, of 1/4 vCPU, 1 GiB and 4 GB, less what is included; the subscription.
+    add("Containers", "cloudflare", R"({"items": [{"kind": "service",
+        "plan": "containers_basic", "replicas": 1}]})",
+        5 + (657'000 - 22'500) * 0.00002 + (2'628'000 - 90'000) * 0.0000025
+            + (10'512'000 - 720'000) * 0.00000007);
     add("Workflows", "cloudflare", R"({"free_tier": false, "items": [{"kind": "workflow",
         "executions": 2000000, "steps": 10, "size_kb": 0}]})",
         5 + 2 * 0.30 + 20 * 0.02);

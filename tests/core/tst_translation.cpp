@@ -93,6 +93,66 @@ private slots:
         QCOMPARE(lost(consumption, "azure"), Codes { "timeout" });
     }
 
+    /// What cannot be bought is not kept either; where one kind stands in for the other, it is
+    /// told.
+    void instancesThatAreKept()
+    {
+        Function f;
+        f.provisioned = 2;
+        f.minInstances = 3;
+        const auto kept = [&](const char* provider, const char* plan) {
+            const auto& b = std::get<FunctionBehaviour>(
+                findService(platformOf(provider), "function", plan)->behaviour);
+            return std::pair(provisionedOn(b, f), leastInstancesOn(b, f));
+        };
+        QCOMPARE(kept("aws", "lambda"), std::pair(5, 0.0));
+        QCOMPARE(kept("aws", "lambda_edge"), std::pair(0, 0.0));
+        QCOMPARE(kept("azure", "flex"), std::pair(2, 3.0));
+        QCOMPARE(kept("azure", "consumption"), std::pair(0, 0.0));
+        QCOMPARE(kept("azure", "premium"), std::pair(0, 5.0));
+        QCOMPARE(kept("gcp", "run"), std::pair(2, 3.0));
+        QCOMPARE(kept("gcp", "gen1"), std::pair(0, 5.0));
+        QCOMPARE(kept("cloudflare", "workers"), std::pair(0, 0.0));
+        const Project minimum = one("function", R"({"min_instances": 1, "memory_mb": 128})");
+        QCOMPARE(lost(minimum, "cloudflare"), Codes { "min_instances" });
+        bool told = false;
+        for (const TranslationNote& n : translationNotes(minimum, platformOf("aws")))
+            told |= n.code == "min_instances" && !n.loss;
+        QVERIFY(told);
+    }
+
+    void destinationsOfFunctions()
+    {
+        const Project p = readProject(R"({"nephoscope": 1, "components": [
+            {"id": "bus", "kind": "event_bus"}, {"id": "f", "kind": "function"},
+            {"id": "q", "kind": "queue", "batch_size": 1}], "connections": [
+            {"from": "bus", "to": "f"}, {"from": "f", "to": "q", "destination": "failure"}]})",
+            "p.json");
+        QVERIFY(!lost(p, "aws").contains("destination"));
+        for (const char* other : { "azure", "gcp", "cloudflare" })
+            QVERIFY2(lost(p, other).contains("destination"), other);
+    }
+
+    void limitsOfQueuesStreamsAndItems()
+    {
+        const Project queue = one("queue",
+            R"({"batch_size": 1, "delay_s": 5, "visibility_timeout_s": 700, "max_receives": 101})");
+        QCOMPARE(lost(queue, "aws"), Codes {});
+        QCOMPARE(lost(queue, "gcp"), (Codes { "delay_s", "visibility_timeout_s", "max_receives" }));
+        const Project stream
+            = one("stream", R"({"batch_size": 1, "bisect": true, "parallelisation": 2,
+                "retention_h": 800})");
+        QCOMPARE(lost(stream, "aws"), Codes {});
+        QCOMPARE(lost(stream, "azure"), (Codes { "bisect", "parallelisation", "retention_h" }));
+        QCOMPARE(
+            lost(stream, "gcp"), (Codes { "service", "bisect", "parallelisation", "retention_h" }));
+        QCOMPARE(lost(stream, "cloudflare"), (Codes { "service", "bisect", "retention_h" }));
+        QCOMPARE(lost(one("database", R"({"item_kb": 500})"), "aws"), Codes { "item_kb" });
+        QCOMPARE(lost(one("database", R"({"item_kb": 500})"), "gcp"), Codes {});
+        QCOMPARE(lost(one("function", R"({"package_mb": 11, "memory_mb": 128})"), "cloudflare"),
+            Codes { "package_mb" });
+    }
+
     void numbersStandInTheText()
     {
         for (const TranslationNote& n :

@@ -102,7 +102,7 @@ private:
         const auto* b = all_.behaviour<FunctionBehaviour>(i_);
         if (!b)
             return;
-        const double kept = function.provisioned * provisionedShareOfDay(function);
+        const double kept = provisionedOn(*b, function) * provisionedShareOfDay(function);
         const double onDemand = erlangB(std::round(kept * timed_.perInstance), timed_.load);
         const double cold = timed_.invocationsPerS * timed_.coldShare;
         set(Measure::requests, timed_.invocationsPerS);
@@ -110,7 +110,7 @@ private:
         set(Measure::initMs, cold * timed_.initMs);
         set(Measure::provisionedInstanceMs, kept * 1000);
         const double busyOnDemand = timed_.load * onDemand / timed_.perInstance;
-        const double least = std::max<double>(function.minInstances, b->minInstances);
+        const double least = leastInstancesOn(*b, function);
         set(Measure::idleMinInstanceMs, std::max(least - busyOnDemand, 0.0) * 1000);
         set(Measure::instanceMs, (kept + std::max(least, busyOnDemand)) * 1000);
         const double used = b->billedBy == BilledBy::instance

@@ -212,7 +212,7 @@ void Timing::timeFunction(std::size_t i, const Function& spec, const FunctionBeh
                   * slowdownWhenArriving(t.vcpu, spec.parallelFraction,
                       (1 - full) * t.invocationsPerS * t.batch, cpu.mean(), t.perInstance);
           });
-    const double kept = spec.provisioned + std::max<double>(spec.minInstances, b.minInstances);
+    const double kept = provisionedOn(b, spec) + leastInstancesOn(b, spec);
     t.coldShare = coldShareOf(
         t.invocationsPerS, t.load, kept, t.perInstance, orElse(spec.keepAliveS, b.keepAliveS));
     std::tie(t.coldStartMs, t.initMs) = startOf(spec, b.coldStart);
