@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headlines.hpp"
+#include "core/study/figure_words.hpp"
 #include "ui/format.hpp"
 #include "ui/language.hpp"
 #include "ui/results/results.hpp"
@@ -7,22 +8,24 @@
 
 namespace ui {
 
-/// "latency_p95_ms" -> "p95 latency"
 static QString spoken(const std::string& metric)
 {
-    QString name = QString::fromStdString(metric);
-    if (name.startsWith("latency_p"))
-        return name.section('_', 1, -2).replace('_', '.') + ' ' + tr("latency");
-    return name.replace("_ms", "").replace('_', ' ');
+    return coreText(core::figureTitle(metric));
 }
 
 static QString valueText(const std::string& metric, double value)
 {
-    const QString name = QString::fromStdString(metric);
-    return name.endsWith("_ms")        ? milliseconds(value)
-        : name.endsWith("_rate")       ? percent(value)
-        : name.contains("month_total") ? money(value)
-                                       : number(value);
+    switch (core::figureUnit(metric)) {
+    case core::FigureUnit::milliseconds:
+        return milliseconds(value);
+    case core::FigureUnit::share:
+        return percent(value);
+    case core::FigureUnit::dollars:
+        return money(value);
+    case core::FigureUnit::count:
+        break;
+    }
+    return number(value);
 }
 
 /// With replications: the half width of the interval, and of how many runs.

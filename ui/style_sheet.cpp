@@ -49,6 +49,11 @@ QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @grid; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; background: @panel; }
+QLineEdit > QToolButton { min-width: 0; min-height: 0; padding: 0; border: none;
+    background: transparent; }
+QPushButton[role="menu"] { padding-right: 26px; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent;
     font-weight: 600; padding: 0 14px; }
 QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }

@@ -5695,164 +5695,8 @@
         <translation>Übergänge</translation>
     </message>
     <message>
-        <source>different components that one function may use</source>
-        <translation>verschiedene Komponenten, die eine Funktion benutzen darf</translation>
-    </message>
-    <message>
-        <source>messages per second from which a window of a second gathers several</source>
-        <translation>Nachrichten je Sekunde, ab denen ein Zeitfenster von einer Sekunde mehrere sammelt</translation>
-    </message>
-    <message>
-        <source>window that is proposed</source>
-        <translation>vorgeschlagenes Zeitfenster</translation>
-    </message>
-    <message>
-        <source>of the timeout that a full batch may take</source>
-        <translation>des Zeitlimits, die ein voller Stapel dauern darf</translation>
-    </message>
-    <message>
-        <source>consumers that one function hands events to</source>
-        <translation>Empfänger, an die eine Funktion Ereignisse übergibt</translation>
-    </message>
-    <message>
         <source>components that wait for each other</source>
         <translation>Komponenten, die aufeinander warten</translation>
-    </message>
-    <message>
-        <source>of the caller&apos;s timeout that is proposed for the call</source>
-        <translation>des Zeitlimits des Aufrufers, das für den Aufruf vorgeschlagen wird</translation>
-    </message>
-    <message>
-        <source>calls that one request may become at the last layer</source>
-        <translation>Aufrufe, zu denen eine Anfrage auf der letzten Ebene werden kann</translation>
-    </message>
-    <message>
-        <source>of the caller&apos;s time that is waiting for other functions</source>
-        <translation>der Zeit des Aufrufers, die er auf andere Funktionen wartet</translation>
-    </message>
-    <message>
-        <source>of invocations; rarer cold starts do not matter</source>
-        <translation>der Aufrufe; seltenere Kaltstarts spielen keine Rolle</translation>
-    </message>
-    <message>
-        <source>of a cold start that is the package</source>
-        <translation>eines Kaltstarts, die das Paket ausmacht</translation>
-    </message>
-    <message>
-        <source>of the promised latency that the runtime&apos;s start may take</source>
-        <translation>der zugesagten Latenz, die der Start der Laufzeitumgebung dauern darf</translation>
-    </message>
-    <message>
-        <source>of the provisioned instances that work at the peak</source>
-        <translation>der vorgehaltenen Instanzen, die in der Spitze arbeiten</translation>
-    </message>
-    <message>
-        <source>share that it may cost more</source>
-        <translation>Anteil, um den es mehr kosten darf</translation>
-    </message>
-    <message>
-        <source>share of the time that is saved</source>
-        <translation>Anteil der Zeit, der gespart wird</translation>
-    </message>
-    <message>
-        <source>milliseconds saved, below which nobody notices</source>
-        <translation>gesparte Millisekunden, unter denen es niemand merkt</translation>
-    </message>
-    <message>
-        <source>share of the money that is saved</source>
-        <translation>Anteil des Geldes, der gespart wird</translation>
-    </message>
-    <message>
-        <source>saving a month from which it is worth the change</source>
-        <translation>Ersparnis im Monat, ab der sich die Änderung lohnt</translation>
-    </message>
-    <message>
-        <source>share that it may take longer</source>
-        <translation>Anteil, um den es länger dauern darf</translation>
-    </message>
-    <message>
-        <source>times the 99th percentile</source>
-        <translation>mal 99. Perzentil</translation>
-    </message>
-    <message>
-        <source>of the 99th percentile of the duration that the timeout should be</source>
-        <translation>des 99. Perzentils der Dauer, die das Zeitlimit sein sollte</translation>
-    </message>
-    <message>
-        <source>timeouts shorter than this do no harm</source>
-        <translation>kürzere Zeitlimits schaden nicht</translation>
-    </message>
-    <message>
-        <source>times the 99th percentile of the duration</source>
-        <translation>mal 99. Perzentil der Dauer</translation>
-    </message>
-    <message>
-        <source>of the platform&apos;s longest timeout that the 99th percentile may take</source>
-        <translation>des längsten Zeitlimits der Plattform, das das 99. Perzentil brauchen darf</translation>
-    </message>
-    <message>
-        <source>times the peak that is proposed</source>
-        <translation>mal Spitze, die vorgeschlagen wird</translation>
-    </message>
-    <message>
-        <source>of the limit that the peak may need</source>
-        <translation>der Grenze, die die Spitze brauchen darf</translation>
-    </message>
-    <message>
-        <source>a month, below which it does not matter</source>
-        <translation>im Monat, darunter spielt es keine Rolle</translation>
-    </message>
-    <message>
-        <source>of the component&apos;s bill</source>
-        <translation>der Rechnung der Komponente</translation>
-    </message>
-    <message>
-        <source>memory of a replica</source>
-        <translation>Arbeitsspeicher eines Replikats</translation>
-    </message>
-    <message>
-        <source>bill of the function from which it is worth the change</source>
-        <translation>Rechnung der Funktion, ab der sich die Änderung lohnt</translation>
-    </message>
-    <message>
-        <source>highest traffic over the mean, up to which it is steady</source>
-        <translation>höchster Verkehr im Verhältnis zum Mittel, bis zu dem er gleichmäßig ist</translation>
-    </message>
-    <message>
-        <source>replicas at least, for availability</source>
-        <translation>Replikate mindestens, für die Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>share of the function&apos;s bill</source>
-        <translation>Anteil der Rechnung der Funktion</translation>
-    </message>
-    <message>
-        <source>vCPUs of a replica</source>
-        <translation>vCPUs eines Replikats</translation>
-    </message>
-    <message>
-        <source>of requests</source>
-        <translation>der Anfragen</translation>
-    </message>
-    <message>
-        <source>messages, below which it does not matter</source>
-        <translation>Nachrichten, darunter spielt es keine Rolle</translation>
-    </message>
-    <message>
-        <source>depth in the last quarter of the run over that in the quarter before; a steady growth from nothing gives 1.4</source>
-        <translation>Tiefe im letzten Viertel des Laufs im Verhältnis zum Viertel davor; gleichmäßiges Wachsen von null ergibt 1,4</translation>
-    </message>
-    <message>
-        <source>invocations from which a share tells something</source>
-        <translation>Aufrufe, ab denen ein Anteil etwas sagt</translation>
-    </message>
-    <message>
-        <source>of invocations</source>
-        <translation>der Aufrufe</translation>
-    </message>
-    <message>
-        <source>of the provisioned time</source>
-        <translation>der vorgehaltenen Zeit</translation>
     </message>
     <message>
         <source>peak over mean, from which traffic is variable</source>
@@ -6254,6 +6098,262 @@
         <source>The code of a Worker has 10 MB at most; a later page of the documentation says 64 MB</source>
         <translation>Der Code eines Workers hat höchstens 10 MB; eine spätere Seite der Dokumentation nennt 64 MB</translation>
     </message>
+    <message>
+        <source>mean latency</source>
+        <translation>mittlere Latenz</translation>
+    </message>
+    <message>
+        <source>p50 latency</source>
+        <translation>p50-Latenz</translation>
+    </message>
+    <message>
+        <source>p90 latency</source>
+        <translation>p90-Latenz</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95-Latenz</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99-Latenz</translation>
+    </message>
+    <message>
+        <source>p99.9 latency</source>
+        <translation>p99.9-Latenz</translation>
+    </message>
+    <message>
+        <source>longest latency</source>
+        <translation>längste Latenz</translation>
+    </message>
+    <message>
+        <source>p99 latency of the worst second</source>
+        <translation>p99-Latenz der schlechtesten Sekunde</translation>
+    </message>
+    <message>
+        <source>requests arrived</source>
+        <translation>eingetroffene Anfragen</translation>
+    </message>
+    <message>
+        <source>requests completed</source>
+        <translation>abgeschlossene Anfragen</translation>
+    </message>
+    <message>
+        <source>requests failed</source>
+        <translation>gescheiterte Anfragen</translation>
+    </message>
+    <message>
+        <source>requests throttled</source>
+        <translation>gedrosselte Anfragen</translation>
+    </message>
+    <message>
+        <source>requests timed out</source>
+        <translation>Anfragen über dem Zeitlimit</translation>
+    </message>
+    <message>
+        <source>requests dead-lettered</source>
+        <translation>Anfragen in der Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>requests duplicated</source>
+        <translation>doppelte Anfragen</translation>
+    </message>
+    <message>
+        <source>requests in flight</source>
+        <translation>laufende Anfragen</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>Erfolgsrate</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>cold starts</source>
+        <translation>Kaltstarts</translation>
+    </message>
+    <message>
+        <source>cold start rate</source>
+        <translation>Kaltstartrate</translation>
+    </message>
+    <message>
+        <source>most instances</source>
+        <translation>höchste Instanzenzahl</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>cost per million requests</source>
+        <translation>Kosten je Million Anfragen</translation>
+    </message>
+    <message>
+        <source>one function may use %1 different components</source>
+        <translation>eine Funktion darf %1 verschiedene Komponenten benutzen</translation>
+    </message>
+    <message>
+        <source>from %1 messages per second on, a window of a second gathers several</source>
+        <translation>ab %1 Nachrichten pro Sekunde sammelt ein Fenster von einer Sekunde mehrere</translation>
+    </message>
+    <message>
+        <source>a window of %1 s is proposed</source>
+        <translation>vorgeschlagen wird ein Fenster von %1 s</translation>
+    </message>
+    <message>
+        <source>a full batch may take %1 % of the timeout</source>
+        <translation>ein voller Stapel darf %1 % des Zeitlimits dauern</translation>
+    </message>
+    <message>
+        <source>limit for consumers that one function hands events to: %1</source>
+        <translation>Grenze für Empfänger, denen eine Funktion Ereignisse weiterreicht: %1</translation>
+    </message>
+    <message>
+        <source>limit for components that wait for each other: %1</source>
+        <translation>Grenze für Komponenten, die aufeinander warten: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the caller&apos;s timeout is proposed for the call</source>
+        <translation>vorgeschlagen werden für den Aufruf %1 % des Zeitlimits des Aufrufers</translation>
+    </message>
+    <message>
+        <source>limit for calls that one request may become at the last layer: %1</source>
+        <translation>Grenze für Aufrufe, zu denen eine Anfrage in der letzten Schicht werden kann: %1</translation>
+    </message>
+    <message>
+        <source>limit for waiting for other functions: %1 % of the caller&apos;s time</source>
+        <translation>Grenze für das Warten auf andere Funktionen: %1 % der Zeit des Aufrufers</translation>
+    </message>
+    <message>
+        <source>cold starts rarer than %1 % of invocations do not matter</source>
+        <translation>Kaltstarts, die seltener sind als %1 % der Aufrufe, sind ohne Belang</translation>
+    </message>
+    <message>
+        <source>limit for the package: %1 % of a cold start</source>
+        <translation>Grenze für das Paket: %1 % eines Kaltstarts</translation>
+    </message>
+    <message>
+        <source>the runtime&apos;s start may take %1 % of the promised latency</source>
+        <translation>der Start der Laufzeitumgebung darf %1 % der zugesagten Latenz dauern</translation>
+    </message>
+    <message>
+        <source>at least %1 % of the provisioned instances should work at the peak</source>
+        <translation>mindestens %1 % der bereitgestellten Instanzen sollten in der Spitze arbeiten</translation>
+    </message>
+    <message>
+        <source>it may cost up to %1 % more</source>
+        <translation>es darf bis zu %1 % mehr kosten</translation>
+    </message>
+    <message>
+        <source>worth it from %1 % of the time saved</source>
+        <translation>lohnt sich ab %1 % gesparter Zeit</translation>
+    </message>
+    <message>
+        <source>nobody notices less than %1 ms saved</source>
+        <translation>weniger als %1 ms Ersparnis bemerkt niemand</translation>
+    </message>
+    <message>
+        <source>worth it from %1 % of the money saved</source>
+        <translation>lohnt sich ab %1 % gespartem Geld</translation>
+    </message>
+    <message>
+        <source>worth it from $%1 saved a month</source>
+        <translation>lohnt sich ab $%1 Ersparnis im Monat</translation>
+    </message>
+    <message>
+        <source>it may take up to %1 % longer</source>
+        <translation>es darf bis zu %1 % länger dauern</translation>
+    </message>
+    <message>
+        <source>%1 times the 99th percentile is proposed</source>
+        <translation>vorgeschlagen wird das %1-fache des 99. Perzentils</translation>
+    </message>
+    <message>
+        <source>the timeout should be at least %1 times the 99th percentile of the duration</source>
+        <translation>das Zeitlimit sollte mindestens das %1-fache des 99. Perzentils der Dauer sein</translation>
+    </message>
+    <message>
+        <source>timeouts shorter than %1 s do no harm</source>
+        <translation>Zeitlimits unter %1 s schaden nicht</translation>
+    </message>
+    <message>
+        <source>the timeout should be at most %1 times the 99th percentile of the duration</source>
+        <translation>das Zeitlimit sollte höchstens das %1-fache des 99. Perzentils der Dauer sein</translation>
+    </message>
+    <message>
+        <source>the 99th percentile may take %1 % of the platform&apos;s longest timeout</source>
+        <translation>das 99. Perzentil darf %1 % des längsten Zeitlimits der Plattform dauern</translation>
+    </message>
+    <message>
+        <source>%1 times the peak is proposed</source>
+        <translation>vorgeschlagen wird das %1-fache der Spitze</translation>
+    </message>
+    <message>
+        <source>the peak may need %1 % of the limit</source>
+        <translation>die Spitze darf %1 % der Grenze brauchen</translation>
+    </message>
+    <message>
+        <source>less than $%1 a month does not matter</source>
+        <translation>weniger als $%1 im Monat ist ohne Belang</translation>
+    </message>
+    <message>
+        <source>logs may be %1 % of the component&apos;s bill</source>
+        <translation>Protokolle dürfen %1 % der Rechnung der Komponente ausmachen</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory for each replica</source>
+        <translation>%1 GB Arbeitsspeicher für jedes Replikat</translation>
+    </message>
+    <message>
+        <source>worth it from a bill of $%1 a month for the function</source>
+        <translation>lohnt sich ab einer Rechnung von $%1 im Monat für die Funktion</translation>
+    </message>
+    <message>
+        <source>traffic is steady up to a peak of %1 times the mean</source>
+        <translation>Verkehr ist stetig bis zu einer Spitze vom %1-fachen des Mittels</translation>
+    </message>
+    <message>
+        <source>at least %1 replicas, for availability</source>
+        <translation>mindestens %1 Replikate, wegen der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>worth it from %1 % of the function&apos;s bill saved</source>
+        <translation>lohnt sich ab %1 % Ersparnis an der Rechnung der Funktion</translation>
+    </message>
+    <message>
+        <source>%1 vCPU for each replica</source>
+        <translation>%1 vCPU für jedes Replikat</translation>
+    </message>
+    <message>
+        <source>up to %1 % of requests may be turned away</source>
+        <translation>bis zu %1 % der Anfragen dürfen abgewiesen werden</translation>
+    </message>
+    <message>
+        <source>fewer than %1 messages do not matter</source>
+        <translation>weniger als %1 Nachrichten sind ohne Belang</translation>
+    </message>
+    <message>
+        <source>the depth in the last quarter of the run may be %1 times that in the quarter before; a steady growth from nothing gives 1.4</source>
+        <translation>die Tiefe im letzten Viertel des Laufs darf das %1-fache des Viertels davor sein; ein stetiges Wachstum von null an ergibt 1,4</translation>
+    </message>
+    <message>
+        <source>a share tells something from %1 invocations on</source>
+        <translation>ein Anteil sagt etwas ab %1 Aufrufen</translation>
+    </message>
+    <message>
+        <source>up to %1 % of invocations may fail</source>
+        <translation>bis zu %1 % der Aufrufe dürfen scheitern</translation>
+    </message>
+    <message>
+        <source>provisioned instances should work for at least %1 % of the time</source>
+        <translation>bereitgestellte Instanzen sollten mindestens %1 % der Zeit arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -6388,10 +6488,6 @@
     <message>
         <source>No queue in this architecture.</source>
         <translation>Keine Warteschlange in dieser Architektur.</translation>
-    </message>
-    <message>
-        <source>latency</source>
-        <translation>Latenz</translation>
     </message>
     <message>
         <source>SLO &lt; %1</source>
@@ -7284,6 +7380,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>They are in no latency: the true ones are higher</source>
         <translation>Sie stehen in keiner Latenz: die wahren sind höher</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Milliarden</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8289,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>%1 the service is faster at the 95th percentile, but completes only %2 % of the requests (promised: %3 %).</source>
         <translation>%1 ist der Dienst im 95. Perzentil schneller, schließt aber nur %2 % der Anfragen ab (versprochen: %3 %).</translation>
+    </message>
+    <message>
+        <source>Press Compare: cost, latency and completed requests of both sides appear here, from the lowest rate to the highest.</source>
+        <translation>Mit „Vergleichen“ erscheinen hier Kosten, Latenz und abgeschlossene Anfragen beider Seiten, von der niedrigsten Rate bis zur höchsten.</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9517,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Expected %1 from %2 to %3</source>
         <translation>Erwartet wird %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>

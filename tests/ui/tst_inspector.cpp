@@ -381,7 +381,7 @@ void TestInspector::fieldsExplainThemselves()
         said += each->text();
     QVERIFY(said.contains("ended after this time"));
     QVERIFY(said.contains("0.001 to 86,400 s"));
-    QVERIFY(said.contains("max timeout s 900"));
+    QVERIFY(said.contains("max timeout 900 s"));
     QVERIFY(said.contains("<a href=\"https://"));
     for (const char* provider : { "AWS", "Azure", "Google Cloud", "Cloudflare" })
         QVERIFY2(said.contains(QString("<b>%1</b>").arg(provider)), provider);

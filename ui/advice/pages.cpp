@@ -40,8 +40,9 @@ AdvicePage::AdvicePage(const QString& name, QWidget* parent)
     empty_->setProperty("role", "muted");
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
-    row->addWidget(&table_, 5);
-    row->addWidget(empty_, 5);
+    table_.setTwoLines(true);
+    row->addWidget(&table_, 2);
+    row->addWidget(empty_, 2);
     details_->setProperty("role", "page");
     auto* column = new QVBoxLayout(details_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,7 +67,7 @@ AdvicePage::AdvicePage(const QString& name, QWidget* parent)
     innerColumn->addStretch(1);
     scroll->setWidget(inner);
     column->addWidget(scroll, 1);
-    row->addWidget(details_, 3);
+    row->addWidget(details_, 1);
     connect(&table_, &Table::rowSelected, this, [this](int index) { showDetails(index); });
     connect(&table_, &Table::rowActivated, this, [this](int index) {
         if (index >= 0)

@@ -11,6 +11,7 @@
 #include <QDate>
 #include <QFrame>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
@@ -36,10 +37,19 @@ QString sourceHtml(const core::Platform& platform, const std::string& id, const 
     return date.isEmpty() ? link : link + ", " + date;
 }
 
-/// The last part of where a figure stands in the file: "max_timeout_s" -> "max timeout s".
-QString figureName(const core::Evidence& evidence)
+/// Name and unit of a figure, from the last part of where it stands in the file:
+/// "max_timeout_s" -> "max timeout" and "s", "load_ms_per_mb" -> "load" and "ms per MB".
+std::pair<QString, QString> figureName(const core::Evidence& evidence)
 {
-    return text(evidence.path).section('.', -1).replace('_', ' ');
+    static const QHash<QString, QString> written { { "mb", "MB" }, { "gb", "GB" }, { "kb", "KB" },
+        { "vcpu", "vCPU" }, { "cpu", "CPU" } };
+    static const QStringList units { "ms", "s", "mb", "gb", "kb" };
+    QStringList name, unit;
+    for (const QString& word : text(evidence.path).section('.', -1).split('_')) {
+        const bool ofUnit = !unit.isEmpty() || (units.contains(word) && !name.isEmpty());
+        (ofUnit ? unit : name) << written.value(word, word);
+    }
+    return { name.join(' '), unit.join(' ') };
 }
 
 QString evidenceHtml(const core::Platform& platform, const core::Evidence& evidence)
@@ -80,15 +90,16 @@ bool isTable(const core::Json& value)
             [](const core::Json& row) { return row.is_array() && row.size() == 2; });
 }
 
-/// Rows of two, under the names in "vcpu_by_memory_mb".
-QString tableHtml(const core::Json& rows, const QString& name)
+/// Rows of two, under the names in "vCPU by memory".
+QString tableHtml(const core::Json& rows, const QString& name, const QString& unit)
 {
     const QString line
         = "<tr><td width=\"12\"></td><td align=\"right\">%1</td><td width=\"16\"></td>"
           "<td align=\"right\">%2</td></tr>";
     QString html = "<table cellspacing=\"1\">";
     if (const QStringList sides = name.split(" by "); sides.size() == 2)
-        html += line.arg(sides[1].toHtmlEscaped(), sides[0].toHtmlEscaped());
+        html += line.arg((unit.isEmpty() ? sides[1] : sides[1] + ", " + unit).toHtmlEscaped(),
+            sides[0].toHtmlEscaped());
     for (const core::Json& row : rows)
         html += line.arg(shortText(row[0]).toHtmlEscaped(), shortText(row[1]).toHtmlEscaped());
     return html + "</table>";
@@ -97,17 +108,19 @@ QString tableHtml(const core::Json& rows, const QString& name)
 /// A figure as people read it and where it comes from; a table stands below.
 QString figureHtml(const core::Platform& platform, const core::Evidence& evidence)
 {
+    const auto [name, unit] = figureName(evidence);
     QString value = text(evidence.value).toHtmlEscaped(), table;
     try {
         const core::Json json = core::parseJson(evidence.value, evidence.path);
         value = isTable(json) ? QString() : shortText(json).toHtmlEscaped();
         if (isTable(json))
-            table = tableHtml(json, figureName(evidence));
+            table = tableHtml(json, name, unit);
     } catch (const core::Error&) { // plain words
     }
+    if (!value.isEmpty())
+        value = ' ' + (unit.isEmpty() ? value : value + ' ' + unit);
     return QString("%1%2: %3%4")
-        .arg(figureName(evidence).toHtmlEscaped(), value.isEmpty() ? QString() : ' ' + value,
-            evidenceHtml(platform, evidence), table);
+        .arg(name.toHtmlEscaped(), value, evidenceHtml(platform, evidence), table);
 }
 
 /// What the value as it is comes to on the platform, where that is not the value itself.
@@ -243,7 +256,7 @@ QString assumptionText(const core::Platform& platform, const core::FieldBasis& b
     QStringList lines { QObject::tr("Assumed for %1:").arg(providerName(platform)) };
     for (const core::Evidence* evidence : basis.evidence) {
         if (evidence->standing == core::Standing::assumption)
-            lines << figureName(*evidence) + ": " + text(evidence->note);
+            lines << figureName(*evidence).first + ": " + text(evidence->note);
     }
     return lines.join('\n');
 }

@@ -97,7 +97,14 @@ FieldRow Form::addRow(
         cell->addStretch();
         cell->addSpacing(editorWidth - 40);
     } else {
-        editor->setFixedWidth(editorWidth);
+        if (auto* choice = qobject_cast<QComboBox*>(editor)) { // as wide as its texts
+            choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+            choice->setMinimumWidth(editorWidth);
+            choice->setMaximumWidth(widestEditor);
+            choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        } else {
+            editor->setFixedWidth(editorWidth);
+        }
         cell->addWidget(editor);
     }
     layout->addLayout(cell);

@@ -34,7 +34,7 @@ struct FieldRow {
 class Form : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int editorWidth = 138;
+    static constexpr int editorWidth = 138, widestEditor = 190;
 
     explicit Form(Document& document, QWidget* parent = nullptr);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/value_edit.hpp"
+#include "ui/language.hpp"
 #include "ui/theme.hpp"
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -216,6 +217,20 @@ std::optional<double> NumberEdit::parsed(const QString& text, bool* ok) const
     return value;
 }
 
+/// The unit of a single one: "messages" -> "message".
+static QString one(const QString& unit)
+{
+    const std::pair<QString, QString> forms[] = {
+        { coreText("messages"), NumberEdit::tr("message") },
+        { coreText("instances"), NumberEdit::tr("instance") },
+        { QObject::tr("runs"), NumberEdit::tr("run") },
+    };
+    for (const auto& [several, single] : forms)
+        if (unit == several)
+            return single;
+    return unit;
+}
+
 QString NumberEdit::limitsText() const
 {
     const QString kind = limits_.whole ? tr("a whole number") : tr("a number");
@@ -231,6 +246,14 @@ void NumberEdit::setValue(std::optional<double> value)
     if (isRejecting() || (line()->hasFocus() && parsed(line()->text(), &ok) == value && ok))
         return;
     showText(value ? plain(std::round(*value * limits_.scale * 1e12) / 1e12) : QString());
+    if (value)
+        ValueEdit::setUnit(*value == 1 ? one(several_) : several_);
+}
+
+void NumberEdit::setUnit(const QString& unit)
+{
+    several_ = unit;
+    ValueEdit::setUnit(unit);
 }
 
 ChoiceBox::ChoiceBox(QWidget* parent)

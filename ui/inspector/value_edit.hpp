@@ -76,6 +76,7 @@ public:
     explicit NumberEdit(Limits limits, QWidget* parent = nullptr);
     /// Leaves the text alone where it already means this value.
     void setValue(std::optional<double> value);
+    void setUnit(const QString& unit); ///< of several; one "message" is told as one
 
 signals:
     /// Only values within the limits.
@@ -85,6 +86,7 @@ private:
     std::optional<double> parsed(const QString& text, bool* ok) const;
     QString limitsText() const;
     Limits limits_;
+    QString several_; ///< the unit
 };
 
 /// A combo box that leaves the wheel to the scroll area until it is clicked.

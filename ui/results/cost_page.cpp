@@ -28,15 +28,22 @@ public:
     }
 
 protected:
-    /// The explanation has whole lines, and only one where the table needs the room.
     void resizeEvent(QResizeEvent* event) override
     {
         ResultsPage::resizeEvent(event);
-        const int lines = height() < 200 ? 1 : 3;
-        scroll_.setFixedHeight(lines * QFontMetrics(uiFont(12)).lineSpacing());
+        fitExplanation();
     }
 
 private:
+    /// The explanation has whole lines. Where the table needs the room it has one, and that only
+    /// when a line is selected or there is a warning.
+    void fitExplanation()
+    {
+        const bool low = height() < 200;
+        scroll_.setFixedHeight((low ? 1 : 3) * QFontMetrics(uiFont(12)).lineSpacing());
+        const bool warns = results_.comparison && !results_.firstBill().warnings.empty();
+        scroll_.setVisible(!low || warns || table_.selectedIndex() >= 0);
+    }
     void fillTable();
     void fillTopics();
     void showExplanation(int index);
@@ -115,6 +122,8 @@ void CostPage::fillTopics()
     topics_->setToolTipsVisible(true);
     leaveOut_.setMenu(topics_);
     leaveOut_.setObjectName("leaveOut");
+    leaveOut_.setProperty("role", "menu");
+    leaveOut_.setStyleSheet(QStringLiteral("min-height: 22px;"));
     leaveOut_.setToolTip(tr("Take a part out of the bill, to see what it does"));
     for (const core::BillTopic& topic : core::billTopics()) {
         QAction* action = topics_->addAction(tr(topic.title));
@@ -191,8 +200,10 @@ void CostPage::showExplanation(int index)
     if (index >= 0) {
         const auto line = table_.data().ids.at(static_cast<std::size_t>(index)).toULongLong();
         explanation_.setText(explain(bill.lines.at(line), results_.run()));
+        fitExplanation();
         return;
     }
+    fitExplanation();
     QStringList missing;
     for (const core::Phrase& each : bill.notModelled)
         missing << coreText(each).toHtmlEscaped();

@@ -109,8 +109,13 @@ void CrossoverPage::addChoices(QVBoxLayout& column)
     add(tr("To, requests/s"), to_, 2, 1, 1);
     plan_.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     plan_.setMinimumContentsLength(10);
-    for (QDoubleSpinBox* box : { &vcpu_, &memory_, &from_, &to_ })
+    plan_.setFixedHeight(24);
+    for (QDoubleSpinBox* box : { &vcpu_, &memory_, &from_, &to_ }) {
         box->setMinimumWidth(84);
+        box->setFixedHeight(24);
+    }
+    plan_.setStyleSheet(QStringLiteral("min-height: 22px;"));
+    run_.setStyleSheet(QStringLiteral("min-height: 24px;"));
     column.addLayout(grid);
 }
 
@@ -135,9 +140,18 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMinimumHeight(20); // less than it would ask for, so that the choices have their room
     left->addWidget(scroll, 1);
-    row->addWidget(new TitledBox(tr("Monthly cost by rate"), &cost_), 9);
-    row->addWidget(new TitledBox(tr("p95 latency by rate"), &latency_), 9);
-    row->addWidget(new TitledBox(tr("Completed requests by rate"), &completed_), 7);
+    charts_ = { new TitledBox(tr("Monthly cost by rate"), &cost_),
+        new TitledBox(tr("p95 latency by rate"), &latency_),
+        new TitledBox(tr("Completed requests by rate"), &completed_) };
+    for (const auto& [box, share] : { std::pair(0, 9), std::pair(1, 9), std::pair(2, 7) })
+        row->addWidget(charts_[std::size_t(box)], share);
+    before_.setText(tr("Press Compare: cost, latency and completed requests of both sides appear "
+                       "here, from the lowest rate to the highest."));
+    before_.setProperty("role", "muted");
+    before_.setAlignment(Qt::AlignCenter);
+    before_.setWordWrap(true);
+    row->addWidget(&before_, 25);
+    showCharts(false);
 
     plan_.setObjectName("crossoverPlan");
     plan_.setAccessibleName(tr("What is always on"));
@@ -180,6 +194,13 @@ void CrossoverPage::setPlatform(const core::Platform& platform)
                 QString::fromStdString(service.title), QString::fromStdString(service.plan));
     plan_.setCurrentIndex(std::max(0, plan_.findData(chosen)));
     run_.setEnabled(plan_.count() > 0);
+}
+
+void CrossoverPage::showCharts(bool shown)
+{
+    before_.setVisible(!shown);
+    for (QWidget* chart : charts_)
+        chart->setVisible(shown);
 }
 
 void CrossoverPage::setTheme(const Theme& theme)
@@ -241,6 +262,7 @@ void CrossoverPage::receive(const Outcome& outcome)
         return;
     }
     const core::Crossover& found = *outcome.crossover;
+    showCharts(true);
     cost_.setChart(crossoverCost(found));
     latency_.setChart(crossoverLatency(found));
     completed_.setChart(crossoverCompleted(found));

@@ -43,6 +43,7 @@ private:
     void receive(const Outcome& outcome);
     void addChoices(QVBoxLayout& column);
     void say(const QString& text);
+    void showCharts(bool shown);
     void showProgress();
 
     Inputs inputs_;
@@ -51,7 +52,8 @@ private:
     QPushButton run_;
     QProgressBar progress_;
     QTimer look_; ///< at how far the study is
-    QLabel text_;
+    QLabel text_, before_; ///< `before_` stands where the charts will be
+    std::vector<QWidget*> charts_;
     ChartView cost_, latency_, completed_;
     core::CrossoverProgress done_;
     std::jthread thread_; ///< last, so that destruction stops and joins first

@@ -48,7 +48,9 @@ QString monthly(double quantity, const QString& unit)
 /// Millions are enough beside other figures; the whole number is in the tooltip.
 QString inShort(double quantity, const QString& unit)
 {
-    const QString size = quantity >= 1e6 ? shortCount(quantity) : count(quantity);
+    const QString size = quantity >= 1e9 ? tr("%1 billion").arg(decimal(quantity / 1e9, 3))
+        : quantity >= 1e6                ? shortCount(quantity)
+                                         : count(quantity);
     return unit.isEmpty() ? size : QStringLiteral("%1 %2").arg(size, unitName(unit, quantity));
 }
 
@@ -108,9 +110,10 @@ TableData billLines(const Results& results, bool zeroLines)
     const core::Bill& bill = results.firstBill();
     TableData data;
     data.title = tr("Bill");
-    data.columns = { { tr("Component"), false }, { tr("Service"), false },
-        { tr("What"), false, true }, { tr("Quantity a month") }, { tr("Free of it") },
-        { tr("Unit price") }, { tr("Amount") }, { tr("Share") } };
+    data.columns
+        = { { tr("Component"), false }, { tr("Service"), false }, { tr("What"), false, true },
+              { tr("Quantity a month"), true, false, {}, true }, { tr("Free of it") },
+              { tr("Unit price"), true, false, {}, true }, { tr("Amount") }, { tr("Share") } };
     for (std::size_t i = 0; i < bill.lines.size(); ++i) {
         const core::BillLine& line = bill.lines[i];
         if (line.amount == 0 && !zeroLines)

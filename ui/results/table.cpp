@@ -10,12 +10,14 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <cmath>
 
 namespace ui {
 
 namespace {
-constexpr int lineHeight = 23, fontPx = 12, widestText = 180, narrowestStretch = 96;
+constexpr int lineHeight = 23, fontPx = 12, widestText = 180, widestRead = 300;
+constexpr int narrowestStretch = 96, narrowestText = 64, sidePadding = 14;
 enum Role { indexRole = Qt::UserRole, valueRole, markRole };
 
 /// Sorts by value where there is one. Figures that do not apply stand last.
@@ -54,9 +56,14 @@ public:
         const QRect box = option.rect.adjusted(index.column() == 0 ? 4 : 7, 0, -7, 0);
         const auto alignment
             = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        const QString text = painter->fontMetrics().elidedText(
-            index.data().toString(), Qt::ElideRight, box.width());
-        painter->drawText(box, alignment | Qt::AlignVCenter, text);
+        const QString text = index.data().toString();
+        const bool twoLines = box.height() > lineHeight
+            && painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()) != text;
+        if (twoLines)
+            drawTwoLines(*painter, box, text);
+        else
+            painter->drawText(box, alignment | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -72,6 +79,20 @@ public:
     }
 
 private:
+    static void drawTwoLines(QPainter& painter, const QRect& box, const QString& text)
+    {
+        QTextLayout layout(text, painter.font());
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(box.width());
+        layout.endLayout();
+        const int first = line.textLength(), step = painter.fontMetrics().height();
+        const int top = box.top() + (box.height() - 2 * step) / 2;
+        const auto row = [&](int y) { return QRect(box.left(), y, box.width(), step); };
+        painter.drawText(row(top), Qt::AlignLeft | Qt::AlignVCenter, text.left(first).trimmed());
+        painter.drawText(row(top + step), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text.mid(first), Qt::ElideRight, box.width()));
+    }
     QColor colour(CellMark mark, bool firstColumn) const
     {
         switch (mark) {
@@ -150,6 +171,12 @@ Table::Table(QWidget* parent)
     });
 }
 
+void Table::setTwoLines(bool twoLines)
+{
+    twoLines_ = twoLines;
+    widths_.clear();
+}
+
 void Table::setSortable(bool sortable)
 {
     horizontalHeader()->setSectionsClickable(sortable);
@@ -164,6 +191,7 @@ void Table::setTheme(const Theme& theme)
                        " border: none; border-bottom: 1px solid %3; }"
                        " QHeaderView::section:first { padding-left: 4px; }")
             .arg(theme.panel.name(), theme.muted.name(), theme.line.name()));
+    fitColumns();
     viewport()->update();
 }
 
@@ -195,6 +223,7 @@ void Table::setData(TableData data)
 
 void Table::fill()
 {
+    filling_ = true;
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // not measured for each cell
     clear();
     setColumnCount(static_cast<int>(data_.columns.size()));
@@ -225,6 +254,7 @@ void Table::fill()
         sortItems(sortColumn_, sortOrder_);
     showArrow();
     widths_.clear();
+    filling_ = false;
     fitColumns();
     updateGeometry();
 }
@@ -237,7 +267,8 @@ int Table::sizeHintForColumn(int column) const
     const int natural = QTableWidget::sizeHintForColumn(column);
     const auto at = static_cast<std::size_t>(column);
     const bool words = at < data_.columns.size() && !data_.columns[at].right;
-    return widths_[column] = words ? std::min(natural, widestText) : natural;
+    return widths_[column]
+        = words ? std::min(natural, twoLines_ ? widestRead : widestText) : natural;
 }
 
 void Table::changeEvent(QEvent* event)
@@ -245,21 +276,68 @@ void Table::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         widths_.clear();
     QTableWidget::changeEvent(event);
+    if (widths_.empty())
+        fitColumns();
 }
 
-/// The stretching column takes what is left, but not less than a word: then the table scrolls.
+bool Table::yields(int column) const
+{
+    const Column& spec = data_.columns[static_cast<std::size_t>(column)];
+    return !spec.stretch && (spec.yields || !spec.right);
+}
+
+/// The stretching column takes what is left. Where that is less than a word, the widest columns of
+/// words are cut first; only when that does not help, the table scrolls.
 void Table::fitColumns()
 {
-    int others = 0;
-    for (int c = 0; c < columnCount(); ++c)
-        if (!data_.columns[static_cast<std::size_t>(c)].stretch)
-            others += std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c));
-    const bool roomy = viewport()->width() - others >= narrowestStretch;
-    for (int c = 0; c < columnCount(); ++c)
-        horizontalHeader()->setSectionResizeMode(c,
-            roomy && data_.columns[static_cast<std::size_t>(c)].stretch
-                ? QHeaderView::Stretch
-                : QHeaderView::ResizeToContents);
+    if (filling_)
+        return;
+    std::vector<int> widths;
+    int others = 0, stretching = 0;
+    for (int c = 0; c < columnCount(); ++c) {
+        widths.push_back(std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c)));
+        const bool stretch = data_.columns[static_cast<std::size_t>(c)].stretch;
+        others += stretch ? 0 : widths.back();
+        stretching += stretch;
+    }
+    const int wanted = 2 * narrowestStretch;
+    int missing = stretching > 0 ? wanted - (viewport()->width() - others) : 0;
+    while (missing > 0) {
+        int widest = -1;
+        for (int c = 0; c < columnCount(); ++c)
+            if (yields(c) && (widest < 0 || widths[std::size_t(c)] > widths[std::size_t(widest)]))
+                widest = c;
+        if (widest < 0 || widths[std::size_t(widest)] <= narrowestText)
+            break;
+        --widths[std::size_t(widest)];
+        --missing;
+    }
+    const bool roomy = missing <= 0 || wanted - missing >= narrowestStretch;
+    int left = viewport()->width();
+    for (int c = 0; c < columnCount(); ++c) {
+        const bool stretch = roomy && data_.columns[static_cast<std::size_t>(c)].stretch;
+        horizontalHeader()->setSectionResizeMode(
+            c, stretch ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (stretch)
+            continue;
+        horizontalHeader()->resizeSection(c, widths[std::size_t(c)]);
+        left -= widths[std::size_t(c)];
+    }
+    if (twoLines_)
+        fitRows(roomy ? left / std::max(1, stretching) : narrowestStretch);
+}
+
+void Table::fitRows(int stretchWidth)
+{
+    const QFontMetrics metrics(FlatDelegate::cellFont(font(), false));
+    for (int r = 0; r < rowCount(); ++r) {
+        bool more = false;
+        for (int c = 0; c < columnCount(); ++c)
+            more = more
+                || (data_.columns[static_cast<std::size_t>(c)].stretch
+                    && metrics.horizontalAdvance(item(r, c)->text()) + sidePadding >= stretchWidth);
+        setRowHeight(r, more ? lineHeight + metrics.height() : lineHeight);
+    }
 }
 
 void Table::resizeEvent(QResizeEvent* event)

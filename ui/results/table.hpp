@@ -20,6 +20,7 @@ struct Column {
     bool right = true; ///< figures stand right-aligned under each other
     bool stretch = false; ///< takes the room that is left
     QString tip;
+    bool yields = false; ///< figures with long units, cut like words where the room is short
 };
 
 /// A table as plain values.
@@ -42,6 +43,8 @@ public:
     void setData(TableData data);
     const TableData& data() const { return data_; }
     void setTheme(const Theme& theme);
+    /// Texts of the stretching column go on in a second line, and other words are not cut early.
+    void setTwoLines(bool twoLines);
     /// Sorted by a click on a header; off, rows keep their order.
     void setSortable(bool sortable);
     /// As high as its rows, for use inside a scroll area; otherwise it scrolls by itself.
@@ -67,13 +70,16 @@ protected:
 private:
     void fill();
     void fitColumns();
+    bool yields(int column) const; ///< whether its end may be cut
+    void fitRows(int stretchWidth); ///< one line or two
     void showArrow(); ///< at the column that sorts
     void save();
     int indexOfRow(int row) const;
     mutable std::map<int, int> widths_; ///< sizeHintForColumn() as measured
     TableData data_;
     Theme theme_;
-    bool fullHeight_ = false;
+    bool fullHeight_ = false, twoLines_ = false;
+    bool filling_ = false; ///< cells are missing
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::DescendingOrder;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only a run shows. None of these has a fix: what it shows is past.
 #include "core/study/advice/situation.hpp"
+#include "core/study/figure_words.hpp"
 #include "core/study/study.hpp"
 #include <algorithm>
 #include <numeric>
@@ -56,6 +57,21 @@ void queueGrows(const Situation& s, Collector& found)
     });
 }
 
+std::string withUnit(std::string_view metric, double value)
+{
+    switch (figureUnit(metric)) {
+    case FigureUnit::milliseconds:
+        return timeText(value);
+    case FigureUnit::share:
+        return shareText(value);
+    case FigureUnit::dollars:
+        return moneyText(value);
+    case FigureUnit::count:
+        break;
+    }
+    return figureText(value);
+}
+
 void sloMissed(const Situation& s, Collector& found)
 {
     const Bill bill = billOf(*s.run, s.project, s.platform);
@@ -71,8 +87,8 @@ void sloMissed(const Situation& s, Collector& found)
         if (tooMuch || tooLittle)
             found.atProject(say(tooMuch ? "%1 is %2; the promise is at most %3."_form
                                         : "%1 is %2; the promise is at least %3."_form,
-                objective.metric, figureText(value),
-                figureText(tooMuch ? *objective.atMost : *objective.atLeast)));
+                figureTitle(objective.metric), withUnit(objective.metric, value),
+                withUnit(objective.metric, tooMuch ? *objective.atMost : *objective.atLeast)));
     }
 }
 

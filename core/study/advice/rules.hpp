@@ -9,7 +9,8 @@ namespace core {
 struct AdviceRule {
     struct Threshold {
         double value = 0;
-        std::string assumption; ///< why it is taken where no source gives it, or empty
+        std::string
+            assumption; ///< words with "%1" for the value, where no source gives it; or empty
     };
     std::string code, title, why;
     Finding::Severity severity = Finding::Severity::hint;

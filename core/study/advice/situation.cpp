@@ -192,6 +192,18 @@ double Situation::monthlyCost(std::size_t i) const
     return sum;
 }
 
+/// The words of the file, with the figure at their "%1"; a share is told in per cent.
+static Phrase assumed(const AdviceRule::Threshold& threshold)
+{
+    const std::string& words = threshold.assumption;
+    if (words.find("%1") == std::string::npos)
+        return say("%1: %2"_form, figureText(threshold.value), wordsOf(words));
+    const bool share = words.find("%1 %") != std::string::npos;
+    Phrase phrase = wordsOf(words);
+    phrase.parts.emplace_back(figureText(threshold.value * (share ? 100 : 1)));
+    return phrase;
+}
+
 Finding Collector::make(Phrase text, std::optional<Fix> fix) const
 {
     Finding finding;
@@ -203,8 +215,7 @@ Finding Collector::make(Phrase text, std::optional<Fix> fix) const
     finding.reference = rule_.reference;
     for (const auto& [name, threshold] : rule_.thresholds)
         if (!threshold.assumption.empty())
-            finding.assumptions.push_back(
-                say("%1: %2"_form, figureText(threshold.value), wordsOf(threshold.assumption)));
+            finding.assumptions.push_back(assumed(threshold));
     finding.fix = std::move(fix);
     return finding;
 }
