@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.hpp"
+#include "core/model/error.hpp"
+#include "ui/canvas/arrange.hpp"
 #include <QDir>
 #include <QFileInfo>
 #include <QUndoCommand>
+#include <algorithm>
 
 namespace ui {
 
@@ -98,9 +101,26 @@ void Document::restore(core::Project project, const QString& path)
     setUnsaved();
 }
 
+/// Files written by hand or by a program may say nothing of places: all cards lie on one another.
+static void placeIfUnplaced(core::Project& project)
+{
+    const auto& all = project.components;
+    const bool apart = std::any_of(all.begin(), all.end(),
+        [&](const core::Component& c) { return c.x != all.front().x || c.y != all.front().y; });
+    if (all.size() < 2 || apart)
+        return;
+    try {
+        tidyUp(project, {});
+    } catch (const core::Error&) {
+        // Without Graphviz they stay where the file has them.
+    }
+}
+
 void Document::load(const QString& path)
 {
-    reset(core::loadProject(path.toStdString()), QFileInfo(path).absoluteFilePath());
+    core::Project project = core::loadProject(path.toStdString());
+    placeIfUnplaced(project);
+    reset(std::move(project), QFileInfo(path).absoluteFilePath());
 }
 
 void Document::save(const QString& path)
@@ -114,6 +134,7 @@ void Document::save(const QString& path)
 void Document::reload()
 {
     core::Project now = core::loadProject(path_.toStdString());
+    placeIfUnplaced(now);
     edit(tr("Reload"), [&now](core::Project& project) { project = now; });
     project_.text = now.text; // what is not in the value, its layout, is the file's too
     undo_.setClean();

@@ -23,6 +23,7 @@ private slots:
     void brokenCopyIsTold();
     void unwritableFolderIsToldOnce();
     void changeOnDiskCanBeReloadedAndUndone();
+    void filesWithoutPlacesAreLaidOut();
     void changeOnDiskCanBeRefused();
     void savingOverForeignChangesIsRefused();
     void ownSaveIsNoForeignChange();
@@ -238,6 +239,35 @@ void TestFiles::unwritableFolderIsToldOnce()
     QTest::qWait(200);
     QCOMPARE(w.window.messages().text(), QString("seen"));
     QVERIFY(w.document().isModified());
+}
+
+/// Three cards at the same place come apart, from left to right along the arrows; those of a file
+/// that says where they are stay there. Neither is an edit.
+void TestFiles::filesWithoutPlacesAreLaidOut()
+{
+    QTemporaryDir folder;
+    const auto opened = [&](const char* place) {
+        QFile file(folder.filePath("p.json"));
+        if (!file.open(QFile::WriteOnly))
+            qFatal("cannot write");
+        file.write(QByteArray(R"({"nephoscope": 1, "components": [
+            {"id": "b", "kind": "function"}, {"id": "a", "kind": "clients")")
+            + place + R"(}, {"id": "c", "kind": "database"}],
+            "connections": [{"from": "a", "to": "b"}, {"from": "b", "to": "c"}]})");
+        file.close();
+        auto document = std::make_unique<ui::Document>();
+        document->load(file.fileName());
+        return document;
+    };
+    const auto loose = opened("");
+    const auto x = [](const ui::Document& d, const char* id) {
+        return core::findComponent(d.project(), id)->x;
+    };
+    QVERIFY(x(*loose, "a") < x(*loose, "b") && x(*loose, "b") < x(*loose, "c"));
+    QVERIFY(loose->undoStack().isClean() && !loose->undoStack().canUndo());
+    const auto placed = opened(R"(, "at": [240, 0])");
+    QCOMPARE(x(*placed, "a"), 240.0);
+    QCOMPARE(x(*placed, "b"), 0.0);
 }
 
 void TestFiles::changeOnDiskCanBeReloadedAndUndone()
