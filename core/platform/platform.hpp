@@ -157,6 +157,7 @@ struct QueueBehaviour {
     double backoffFirstS = 0, backoffMaxS = 0;
     double maxBatch = 10000;
     std::optional<double> maxFifoBatch; ///< of ordered queues; empty: as of the others
+    double maxMessageKb = unlimited; ///< larger messages are not taken
     double visibilityTimeoutS = 30, maxReceives = 5; ///< where the component says nothing
     /// When messages of a failed delivery come back; empty: when they become visible again.
     std::optional<RetrySchedule> redelivery;

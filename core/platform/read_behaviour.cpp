@@ -171,6 +171,7 @@ QueueBehaviour readQueue(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "idle_poll_s", out.idlePollS);
     requiredFigure(figures, from, "max_batch", out.maxBatch);
     optionalFigure(figures, from, "max_fifo_batch", out.maxFifoBatch);
+    optionalFigure(figures, from, "max_message_kb", out.maxMessageKb);
     requiredFigure(figures, from, "visibility_timeout_s", out.visibilityTimeoutS);
     requiredFigure(figures, from, "max_receives", out.maxReceives);
     if (out.maxReceives < 1)

@@ -195,6 +195,21 @@ void compareDestinations(const Notes& notes, const Project& project, const Kind&
         }
 }
 
+/// Messages that the queue does not take; the simulation lets them through.
+void compareMessages(const Notes& notes, const Project& project)
+{
+    const auto* b = std::get_if<QueueBehaviour>(&notes.service.behaviour);
+    double largest = 0;
+    for (const Connection& c : project.connections)
+        if (c.to == notes.component.id)
+            largest = std::max(largest, payloadKb(c, notes.component.kind));
+    if (b && largest > b->maxMessageKb)
+        notes.add("message", "",
+            say("Messages of %1 KB are larger than the %2 KB that it takes: keep them in an object "
+                "storage and send where they are"_form,
+                shown(largest), shown(b->maxMessageKb)));
+}
+
 bool knows(const Platform& platform, const Kind& kind)
 {
     const std::string plan = planOf(kind);
@@ -230,6 +245,7 @@ std::vector<TranslationNote> translationNotes(
     std::visit([&](const auto& k) { compareFields(notes, k); }, kind);
     compareRetries(notes, project, kind);
     compareDestinations(notes, project, kind);
+    compareMessages(notes, project);
     return all;
 }
 

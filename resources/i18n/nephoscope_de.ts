@@ -6354,6 +6354,10 @@
         <source>provisioned instances should work for at least %1 % of the time</source>
         <translation>bereitgestellte Instanzen sollten mindestens %1 % der Zeit arbeiten</translation>
     </message>
+    <message>
+        <source>Messages of %1 KB are larger than the %2 KB that it takes: keep them in an object storage and send where they are</source>
+        <translation>Nachrichten von %1 KB sind größer als die %2 KB, die sie annimmt: legen Sie sie in einen Objektspeicher und senden Sie, wo sie liegen</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

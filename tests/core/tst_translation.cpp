@@ -37,6 +37,27 @@ using Codes = std::set<std::string>;
 class TestTranslation : public QObject {
     Q_OBJECT
 private slots:
+    /// 100 KB: more than a Storage queue takes, less than Cloudflare's; 200 KB: more than both.
+    void messagesThatAreTooLarge()
+    {
+        const auto with = [](double kb) {
+            Project p = one("queue");
+            p.components.push_back({ "f", "f", 0, 0, Function {}, {}, {} });
+            Connection c;
+            c.from = "f";
+            c.to = "it";
+            c.sizeKb = kb;
+            c.source.json = std::make_shared<const Json>(Json { { "size_kb", kb } });
+            p.connections = { c };
+            return p;
+        };
+        const auto told = [&](double kb, const char* provider) {
+            return lost(with(kb), provider).contains("message");
+        };
+        QVERIFY(!told(64, "azure") && told(100, "azure") && !told(100, "cloudflare"));
+        QVERIFY(told(200, "cloudflare") && !told(200, "aws") && told(1025, "aws"));
+    }
+
     void nothingIsLostAtHome()
     {
         for (const char* kind : { "function", "http_api", "event_bus", "topic", "queue", "stream",
