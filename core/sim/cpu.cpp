@@ -63,7 +63,8 @@ void Engine::computed(std::uint32_t frame)
     const Node& n = net.nodes[fr.node];
     fr.computing = false;
     const EventKind kind = n.firstLink == n.linkEnd ? EventKind::finish : EventKind::workDone;
-    schedule(now + fr.work, kind, fr.node, frame, fr.epoch);
+    // Taken out, so that another try of it draws its work anew.
+    schedule(now + std::exchange(fr.work, -1), kind, fr.node, frame, fr.epoch);
 }
 
 void Engine::onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer)

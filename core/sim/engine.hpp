@@ -41,8 +41,8 @@ struct Frame {
     SimTime called = 0; ///< when the call was made
     SimTime startedAt = 0; ///< when the handler began
     SimTime deadline = never; ///< when it is ended for taking too long
-                              /// Recorded work that replaces the drawn one; on a shared CPU, the
-                              /// waiting after it; of a
+
+    /// Recorded work that replaces the drawn one; on a shared CPU, the waiting after it; of a
     /// gateway, a client and a client's attempt, the time of the way back. -1: none.
     SimTime work = -1;
 };

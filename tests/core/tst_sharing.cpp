@@ -69,6 +69,20 @@ private slots:
         QCOMPARE(r.latency.max(), 4000 * ms);
     }
 
+    /// Each try computes for a second, the second one too: ended at 1 and, after 1 s, at 3 s.
+    void anotherTryComputesAgain()
+    {
+        Function f = computing(1000, 0);
+        f.errorRate = 1;
+        FunctionBehaviour b = sharing(10);
+        b.asyncRetry = { 1, 1, 1, 1 };
+        const auto r = runAt(
+            { component("users", Clients {}), component("bus", EventBus {}), component("f", f) },
+            { arrow("users", "bus"), arrow("bus", "f") }, { 0 }, 10, platform(b));
+        QCOMPARE(findResult(r, "f")->invocations, 2);
+        QCOMPARE(findResult(r, "f")->duration.min(), 1000 * ms);
+    }
+
     void twoThreadsUseTwoVcpus()
     {
         FunctionBehaviour b = sharing(10);
