@@ -2,15 +2,12 @@
 #include "core/model/cron.hpp"
 #include <charconv>
 #include <chrono>
-#include <limits>
 #include <string>
 #include <vector>
 
 namespace core {
 
 namespace {
-
-constexpr SimTime never = std::numeric_limits<SimTime>::max();
 
 std::vector<std::string_view> split(std::string_view text, std::string_view separators, bool runs)
 {

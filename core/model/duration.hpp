@@ -9,6 +9,7 @@ namespace core {
 
 /// Simulated time and spans of it: integer nanoseconds, enough for 292 years.
 using SimTime = std::int64_t;
+inline constexpr SimTime never = INT64_MAX;
 inline constexpr SimTime nsPerSecond = 1'000'000'000;
 inline constexpr SimTime nsPerMinute = 60 * nsPerSecond;
 inline constexpr SimTime minutesPerDay = 1440;

@@ -11,12 +11,6 @@ namespace core {
 
 namespace {
 
-/// Adds a gap in nanoseconds to a time; `never` when it lies beyond the range of SimTime.
-SimTime after(SimTime at, double gapNs)
-{
-    return gapNs < 4e18 ? at + static_cast<SimTime>(gapNs + 0.5) : never;
-}
-
 double wave(double low, double high, double peakHour, SimTime t)
 {
     const double phase = 2 * std::numbers::pi * (inSeconds(t) / 3600 - peakHour) / 24;
@@ -195,7 +189,7 @@ ArrivalStream::ArrivalStream(
     process_ = std::visit(Make { start, rng, traces }, arrivals.process);
 }
 
-ArrivalStream::Arrival ArrivalStream::next()
+ArrivalStream::Arrival ArrivalStream::nextOfOthers()
 {
     return std::visit([this](auto& p) { return from(p); }, process_);
 }
@@ -205,13 +199,6 @@ ArrivalStream::Arrival ArrivalStream::from(Even& e)
     ++e.fired;
     return { e.ratePerS > 0 ? after(e.start, static_cast<double>(e.fired) * 1e9 / e.ratePerS)
                             : never };
-}
-
-ArrivalStream::Arrival ArrivalStream::from(Steady& s)
-{
-    if (s.at != never)
-        s.at = after(s.at, unitExponential(s.rng) * s.meanGapNs);
-    return { s.at };
 }
 
 ArrivalStream::Arrival ArrivalStream::from(Curve& c)

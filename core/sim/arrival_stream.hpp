@@ -2,13 +2,11 @@
 #pragma once
 #include "core/model/arrivals.hpp"
 #include "core/model/cron.hpp"
-#include "core/sim/rng.hpp"
+#include "core/sim/sampler.hpp"
 #include "core/sim/trace.hpp"
 #include <optional>
 
 namespace core {
-
-inline constexpr SimTime never = INT64_MAX;
 
 /// Arrivals of one source in time order, one at a time: a month of traffic costs no memory.
 /// Times are workload time; during the warm-up before time zero they are negative.
@@ -21,7 +19,12 @@ public:
         SimTime at = never; ///< `never` when there are no more
         SimTime work = -1; ///< recorded duration that replaces the handler's work; -1: none
     };
-    Arrival next();
+    [[gnu::always_inline]] Arrival next()
+    {
+        if (auto* steady = std::get_if<Steady>(&process_)) [[likely]]
+            return from(*steady);
+        return nextOfOthers();
+    }
 
 private:
     struct Even {
@@ -60,8 +63,19 @@ private:
         std::vector<Arrival> heads;
     };
 
+    Arrival nextOfOthers();
+    /// Adds a gap in nanoseconds to a time; `never` when it lies beyond the range of SimTime.
+    static SimTime after(SimTime at, double gapNs)
+    {
+        return gapNs < 4e18 ? at + static_cast<SimTime>(gapNs + 0.5) : never;
+    }
+    [[gnu::always_inline]] static Arrival from(Steady& s)
+    {
+        if (s.at != never)
+            s.at = after(s.at, unitExponential(s.rng) * s.meanGapNs);
+        return { s.at };
+    }
     Arrival from(Even& e);
-    Arrival from(Steady& s);
     Arrival from(Curve& c);
     Arrival from(Bursts& b);
     Arrival from(Replay& r);

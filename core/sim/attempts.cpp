@@ -86,9 +86,8 @@ void Engine::attempt(std::uint32_t relay)
     frames[relay].refused = false;
     frames[relay].open = 1;
     if (p.timeout > 0) {
-        p.timeouts.trim(
-            [this](const Deadlines::Entry& e) { return !frames.isLive(e.ref, e.epoch); });
-        if (p.timeouts.add({ now + p.timeout, relay, frames[relay].epoch }))
+        if (p.timeouts.add({ now + p.timeout, relay, frames[relay].epoch },
+                [this](const Deadlines::Entry& e) { return !frames.isLive(e.ref, e.epoch); }))
             schedule(now + p.timeout, EventKind::callLimit, frames[relay].node, link.policy);
     }
     if (!net.nodes[frames[relay].node].callsCross) {

@@ -222,8 +222,10 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     Frame& f = frames[frame];
     const Node& node = net.nodes[f.node];
     if (node.type == NodeType::function) {
-        closeInvocation(frame, outcome);
-    } else if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
+        finishInvocation(frame, f, node, outcome);
+        return;
+    }
+    if (node.type == NodeType::gateway || node.type == NodeType::workflow) {
         NodeStats& stats = statsOf(f.node);
         stats.binDuration.add(now + std::max<SimTime>(f.work, 0) - f.startedAt);
         if (node.type == NodeType::workflow && net.workflows[node.slot].express)
@@ -243,10 +245,21 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     schedule(now + back, EventKind::answer, f.node, frame, f.epoch, outcome);
 }
 
-/// Tells whoever waits for the frame, or decides what becomes of an asynchronous one.
-[[gnu::always_inline]] inline void Engine::conclude(std::uint32_t frame, Outcome outcome)
+[[gnu::always_inline]] inline void Engine::finishInvocation(
+    std::uint32_t frame, Frame& f, const Node& node, Outcome outcome)
 {
-    Frame& f = frames[frame];
+    closeInvocation(frame, f, net.functions[node.slot], outcome);
+    conclude(frame, f, outcome);
+}
+
+void Engine::conclude(std::uint32_t frame, Outcome outcome)
+{
+    conclude(frame, frames[frame], outcome);
+}
+
+/// Tells whoever waits for the frame, or decides what becomes of an asynchronous one.
+[[gnu::always_inline]] inline void Engine::conclude(std::uint32_t frame, Frame& f, Outcome outcome)
+{
     if (f.batch != nothing) [[unlikely]] {
         if (batches[f.batch].lane != nothing)
             recordsDone(frame, outcome);
@@ -261,10 +274,10 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     if (f.span != nothing) [[unlikely]]
         closeSpan(f.root, f.span, now, outcome != Outcome::completed);
     const std::uint32_t parent = f.parent, parentEpoch = f.parentEpoch, root = f.root;
-    const bool entry = f.entry;
-    if (entry && roots[root].sync)
+    frames.release(frame);
+    if (f.entry && roots[root].sync)
         respond(root, outcome, now);
-    freeFrame(frame);
+    releaseRoot(root);
     if (parent != nothing)
         childDone(parent, parentEpoch, outcome);
 }
@@ -288,9 +301,8 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     f.deadline = now + limit;
     if (!net.nodes[f.node].mustLimit)
         return;
-    Deadlines& limits = *limitsOf(f.node);
-    limits.trim([this](const Deadlines::Entry& e) { return frameIsOver(e); });
-    if (limits.add({ f.deadline, frame, f.epoch }))
+    if (limitsOf(f.node)->add({ f.deadline, frame, f.epoch },
+            [this](const Deadlines::Entry& e) { return frameIsOver(e); }))
         schedule(f.deadline, EventKind::deadline, f.node);
 }
 

@@ -74,6 +74,7 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
     if (net.nodes[i].type == NodeType::function) {
         const FunctionNode& f = net.functions[net.nodes[i].slot];
         const Pool& pool = f.pool;
+        s.measures[Measure::requests] = s.invocations;
         c.instancesMean = pool.total.total() / window;
         c.busyMean = pool.busy.total() / window;
         const double idle

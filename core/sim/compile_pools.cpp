@@ -76,6 +76,7 @@ void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function
                                  mean(spec.cpuMs), mean(spec.waitMs))
                 + 1e-9));
     f.sharesCpu = concurrency > 1;
+    f.oneByOne = concurrency == 1 && b.autoscale.cpuTarget <= 0;
     f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)), concurrency, b.binding, b.atLimit,
         b.maxOutstanding };
     compileAutoscale(f, b.autoscale);
@@ -111,6 +112,7 @@ void compileFunction(const Compiling& c, const Function& spec)
     FunctionNode f;
     f.cpuMs = Sampler(spec.cpuMs);
     f.waitMs = Sampler(spec.waitMs);
+    f.waits = !f.waitMs.isZero();
     f.overheadMs = Sampler(b.overheadMs);
     f.keepAliveS = samplerOr(spec.keepAliveS, b.keepAliveS);
     compileColdStart(f, b, spec);
@@ -144,6 +146,7 @@ void compileService(const Compiling& c, const AlwaysOn& spec)
     FunctionNode f;
     f.cpuMs = Sampler(spec.cpuMs);
     f.waitMs = Sampler(spec.waitMs);
+    f.waits = !f.waitMs.isZero();
     f.overheadMs = Sampler(b.overheadMs);
     f.vcpu = spec.vcpu;
     f.parallelFraction = spec.parallelFraction;

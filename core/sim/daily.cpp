@@ -61,6 +61,7 @@ void compileDailyLimits(Network& net, const Project& project, const Platform& pl
                                 != rule.exceptFrom.end() });
             }
         node.drawEnd = static_cast<std::uint32_t>(net.dailyDraws.size());
+        node.guarded = node.firstDraw != node.drawEnd;
     }
 }
 

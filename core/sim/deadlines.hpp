@@ -14,9 +14,13 @@ public:
         std::uint32_t ref, epoch;
     };
 
-    /// True when the caller must schedule a look at `at`: no look is pending yet.
-    bool add(Entry e)
+    /// True when the caller must schedule a look at `at`: no look is pending yet. Entries at the
+    /// front that `stale(entry)` calls met are forgotten before more memory is taken for this one.
+    template <class Stale> [[gnu::always_inline]] bool add(Entry e, Stale stale)
     {
+        if (entries_.full()) [[unlikely]]
+            while (!entries_.empty() && stale(entries_.front()))
+                entries_.pop();
         entries_.push(e);
         return !std::exchange(armed_, true);
     }
@@ -38,13 +42,6 @@ public:
         }
         armed_ = false;
         return 0;
-    }
-
-    /// Forgets met entries at the front, so that memory follows what is open.
-    template <class Stale> void trim(Stale stale)
-    {
-        while (!entries_.empty() && stale(entries_.front()))
-            entries_.pop();
     }
 
 private:

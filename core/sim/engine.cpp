@@ -75,7 +75,7 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
             || (only->sync && (target == NodeType::function || target == NodeType::gateway)));
     ArrivalStream stream(arrivals, -origin,
         Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
-    sources.push_back({ node, std::move(stream), {}, direct, sync });
+    sources.push_back({ node, std::move(stream), {}, sync, direct ? only : nullptr, target });
     sources.back().next = sources.back().stream.next();
     addUsers(arrivals, sources.size() - 1);
 }
@@ -120,19 +120,19 @@ void Engine::loop(std::stop_token stop, Progress* progress)
 {
     for (;;) {
         // At the same instant what is under way goes before what arrives.
-        const bool arrival = events.empty() || events.top().at > nextArrival;
-        const SimTime at = arrival ? nextArrival : events.top().at;
-        if (at >= horizon)
-            break;
-        if (at >= binEnd) [[unlikely]]
-            pass(at);
-        now = at;
-        ++eventCount;
-        if (arrival) {
-            arrive(nextSource);
-        } else {
-            dispatch(events.pop());
+        const SimTime next = events.nextAt();
+        const bool arrival = next > nextArrival;
+        now = arrival ? nextArrival : next;
+        if (now >= binEnd) [[unlikely]] {
+            if (now >= horizon)
+                break;
+            pass(now);
         }
+        ++eventCount;
+        if (arrival)
+            arrive(nextSource);
+        else
+            dispatch(events.pop());
         if ((eventCount & 0x3FFF) == 0) [[unlikely]] {
             if (progress) {
                 progress->simulated.store(now, std::memory_order_relaxed);
@@ -153,12 +153,11 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         }
     }
     if (complete) {
-        if (horizon >= binEnd)
-            pass(horizon);
+        pass(horizon);
         now = horizon;
+    } else if (now > std::max(binStart, warmup)) {
+        closeBin(now); // cut short
     }
-    if (now > binEnd - binWidth && now < binEnd && now > warmup)
-        closeBin(now); // the last, shorter bin
     closeSecond();
     closeOpenPeriods();
 }
@@ -317,21 +316,20 @@ void Engine::advanceSources()
     }
     trajectory = (trajectory ^ static_cast<std::uint64_t>(now)) * 0x9e3779b97f4a7c15;
     ++statsOf(source.node).invocations;
-    if (source.direct) {
-        const Link& link = net.links[node.firstLink];
-        if (handsOver(net.nodes[link.target].type)) {
+    if (const Link* link = source.only) {
+        ++net.calls[link->connection];
+        if (handsOver(source.target)) {
             ++root.open;
-            handOver(link, r, nothing);
+            accept(link->target, r);
             releaseRoot(r);
             return;
         }
-        ++net.calls[link.connection];
-        const std::uint32_t frame = newFrame(link.target, r);
+        const std::uint32_t frame = newFrame(link->target, r);
         Frame& f = frames[frame];
         f.entry = true;
         if (root.journey != nothing) [[unlikely]]
-            f.span = openSpan(r, link.target, nothing, Span::Kind::running, now);
-        if (net.nodes[link.target].type == NodeType::function) {
+            f.span = openSpan(r, link->target, nothing, Span::Kind::running, now);
+        if (source.target == NodeType::function) {
             f.work = std::exchange(root.work, -1);
             invoke(frame);
         } else {
@@ -372,20 +370,14 @@ SimTime Engine::roundTrip(std::uint32_t node)
     if (root.journey != nothing && isSampled(root)) [[unlikely]]
         journeys[root.journey].latency = took;
     if (outcome != Outcome::completed) [[unlikely]] {
-        ++binFailed;
         ++(outcome == Outcome::throttled       ? counts.throttled
                 : outcome == Outcome::timedOut ? counts.timedOut
                 : outcome == Outcome::failed   ? counts.failed
                                                : counts.deadLettered);
         return;
     }
-    ++binCompleted;
     ++counts.completed;
-    if (at >= secondEnd)
-        nextSecond(at);
-    ++secondCount;
-    if (took > worst.p99) [[unlikely]]
-        secondSlow.push_back(took);
+    countInSecond(at, took);
     bin.add(took);
 }
 

@@ -116,7 +116,7 @@ struct Engine {
     // bins.cpp: the clock of the statistics
     void pass(SimTime until); ///< closes bins up to a time, ends the warm-up
     void closeBin(SimTime end);
-    void nextSecond(SimTime at);
+    void countInSecond(SimTime at, SimTime took);
     void closeSecond();
     void startMeasuring();
 
@@ -131,7 +131,9 @@ struct Engine {
     void childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome);
     SimTime wayBack(Frame& f, bool failed);
     void finish(std::uint32_t frame, Outcome outcome);
+    void finishInvocation(std::uint32_t frame, Frame& f, const Node& node, Outcome outcome);
     void conclude(std::uint32_t frame, Outcome outcome);
+    void conclude(std::uint32_t frame, Frame& f, Outcome outcome);
     void freeFrame(std::uint32_t frame);
     void limitTime(std::uint32_t frame, SimTime limit);
     void onDeadline(std::uint32_t node);
@@ -213,26 +215,36 @@ struct Engine {
 
     // function.cpp
     void invoke(std::uint32_t frame);
+    bool refusesInvocation(std::uint32_t frame);
+    bool accountIsFull(const FunctionNode& f) const;
+    void findInstance(std::uint32_t frame, FunctionNode& f);
     bool calledByFunction(const Frame& f) const;
     void startInstance(std::uint32_t node, std::uint32_t frame);
     void onInstanceReady(std::uint32_t node, std::uint32_t instance);
     void occupy(FunctionNode& f, Instance& in, std::uint32_t instance);
     void serve(std::uint32_t frame, std::uint32_t instance);
+    void serve(
+        std::uint32_t frame, Frame& fr, const Node& node, FunctionNode& f, std::uint32_t instance);
     void serveWaiting(std::uint32_t node);
     struct Work {
         double cpuMs, waitMs;
     };
     static Work drawWork(FunctionNode& f, const Frame& frame, NodeStats& stats);
     static SimTime ownWork(FunctionNode& f, const Frame& frame, NodeStats& stats);
-    void closeInvocation(std::uint32_t frame, Outcome& outcome);
+    void closeInvocation(std::uint32_t frame, Frame& fr, FunctionNode& f, Outcome& outcome);
     void drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome);
     void vacate(std::uint32_t node, FunctionNode& f, Instance& in, std::uint32_t instance,
         NodeStats& stats);
+    static SimTime keepAliveOf(FunctionNode& f);
     void armKeepAlive(std::uint32_t node, std::uint32_t instance);
     void onKeepAlive(std::uint32_t node, std::uint32_t instance, std::uint32_t epoch);
     void endInstance(std::uint32_t node, std::uint32_t instance);
     void addReady(std::uint32_t node, bool provisioned);
     void onWaitLimit(std::uint32_t node);
+    bool waitIsOver(const Deadlines::Entry& e) const
+    {
+        return !frames.isLive(e.ref, e.epoch) || frames[e.ref].started;
+    }
     void onStartMore(std::uint32_t node);
     void prewarm();
     void closeOpenPeriods();
@@ -340,8 +352,11 @@ struct Engine {
         std::uint32_t node;
         ArrivalStream stream;
         ArrivalStream::Arrival next;
-        bool direct; ///< one call or message for each request: needs no frame of its own
         bool sync;
+        /// Of a source that makes one call or sends one message for each request, and needs no
+        /// frame of its own: that link, and what is behind it. Else null.
+        const Link* only;
+        NodeType target;
     };
     std::vector<SourceState> sources;
     struct Users {
@@ -357,16 +372,16 @@ struct Engine {
     SimTime nextArrival = never;
 
     RequestCounts counts;
-    std::size_t secondCount = 0; ///< requests that ended in the present second
+    SimTime second = 0; ///< the beginning of the one in which the last request ended
+    std::size_t secondCount = 0; ///< requests that ended in it
     std::vector<SimTime> secondSlow; ///< latencies among them above the worst second's
     Tally bin; ///< latencies that ended in the present bin
     Histogram latency;
-    SimTime secondEnd = never;
     struct {
         SimTime start = 0, p99 = 0;
     } worst; ///< second so far
-    SimTime binWidth = 1, binEnd = 0;
-    std::int64_t binArrived = 0, binCompleted = 0, binFailed = 0;
+    SimTime binWidth = 1, binStart = 0, binEnd = 0; ///< present bin; it ends by the horizon
+    std::int64_t binArrived = 0, binCompleted = 0, binFailed = 0; ///< counts when it began
     Timeline timeline;
     std::vector<ComponentResult> components; ///< series under way
 

@@ -84,36 +84,40 @@ struct Event {
 /// it in a 4-ary heap.
 class EventQueue {
 public:
-    bool empty() const { return nearCount_ == 0; }
-    std::size_t size() const { return nearCount_ + far_.size(); }
+    EventQueue() { near_[0].at = never; }
+    bool empty() const { return nearCount_ == 1; }
+    std::size_t size() const { return nearCount_ - 1 + far_.size(); }
 
+    /// `e.at` is before `never`.
     [[gnu::always_inline]] void push(Event e)
     {
         e.seq = nextSeq_++;
-        if (nearCount_ == nearMost)
+        if (nearCount_ == near_.size()) [[unlikely]]
             spill();
-        if (!far_.empty() && !before(e, near_[0])) {
+        if (e.at >= farFrom_) {
             pushFar(e);
             return;
         }
+        // What is there already goes before it at the same time.
         std::size_t i = nearCount_++;
-        for (; i > 0 && before(near_[i - 1], e); --i)
+        for (; near_[i - 1].at <= e.at; --i)
             near_[i] = near_[i - 1];
         near_[i] = e;
     }
 
-    /// The earliest event; the queue must not be empty.
-    const Event& top() const { return near_[nearCount_ - 1]; }
+    /// When the earliest event happens; `never` without one.
+    SimTime nextAt() const { return near_[nearCount_ - 1].at; }
+    /// Takes out the earliest event; the queue must not be empty.
     [[gnu::always_inline]] Event pop()
     {
         const Event e = near_[--nearCount_];
-        if (nearCount_ == 0 && !far_.empty())
+        if (nearCount_ == 1 && farFrom_ != never) [[unlikely]]
             refill();
         return e;
     }
 
 private:
-    static constexpr std::size_t nearMost = 16; ///< of the array
+    static constexpr std::size_t nearMost = 16; ///< events in the array
     static constexpr std::size_t nearAgain = 8; ///< what an empty or full one is brought to
 
     static bool before(const Event& a, const Event& b)
@@ -124,18 +128,20 @@ private:
     [[gnu::noinline]] void spill()
     {
         constexpr std::size_t moved = nearMost - nearAgain;
-        for (std::size_t i = 0; i < moved; ++i)
+        for (std::size_t i = 1; i <= moved; ++i)
             pushFar(near_[i]);
-        std::copy(near_.begin() + moved, near_.end(), near_.begin());
-        nearCount_ = nearAgain;
+        std::copy(near_.begin() + 1 + moved, near_.end(), near_.begin() + 1);
+        nearCount_ = 1 + nearAgain;
+        farFrom_ = near_[1].at;
     }
     /// Brings the earliest events of the heap to the empty array.
     [[gnu::noinline]] void refill()
     {
         const std::size_t n = std::min(nearAgain, far_.size());
-        for (std::size_t i = n; i-- > 0;)
+        for (std::size_t i = n; i > 0; --i)
             near_[i] = popFar();
-        nearCount_ = n;
+        nearCount_ = 1 + n;
+        farFrom_ = far_.empty() ? never : near_[1].at;
     }
     [[gnu::noinline]] void pushFar(const Event& e)
     {
@@ -173,9 +179,12 @@ private:
         return first;
     }
 
-    std::array<Event, nearMost> near_; ///< the earliest last; none later than any in the heap
-    std::size_t nearCount_ = 0; ///< 0 only when the heap is empty too
-    std::vector<Event> far_;
+    /// From the second on, the earliest last; none later than any in the heap. The first is never
+    /// popped: it ends every search.
+    std::array<Event, 1 + nearMost> near_;
+    std::size_t nearCount_ = 1;
+    SimTime farFrom_ = never; ///< events from here on go to the heap; `never` when it is empty
+    std::vector<Event> far_; ///< empty when the array is
     std::uint64_t nextSeq_ = 0;
 };
 

@@ -38,6 +38,7 @@ void Engine::onFault(std::uint32_t node, std::uint32_t fault, bool begins)
     for (std::uint32_t i = 0; i < workload.faults.size(); ++i)
         if (troubleActive[i] && workload.faults[i].component == project.components[node].id)
             net.nodes[node].trouble = i;
+    net.nodes[node].guarded = net.nodes[node].trouble != nothing || isLimited(node);
 }
 
 Outcome Engine::struck(std::uint32_t node)

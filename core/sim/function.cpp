@@ -20,33 +20,52 @@ inline bool Engine::calledByFunction(const Frame& f) const
     return f.parent != nothing && net.nodes[frames[f.parent].node].type == NodeType::function;
 }
 
+/// Whether a fault or a daily limit refuses an invocation, which is answered then.
+bool Engine::refusesInvocation(std::uint32_t frame)
+{
+    const Frame& fr = frames[frame];
+    Outcome outcome = strike(fr.node);
+    if (outcome == Outcome::completed && isLimited(fr.node)
+        && !drawOrRefuse(fr.node, Measure::requests, calledByFunction(fr)))
+        outcome = Outcome::throttled;
+    if (outcome != Outcome::completed)
+        schedule(now, EventKind::answer, fr.node, frame, fr.epoch, outcome);
+    return outcome != Outcome::completed;
+}
+
+/// The account's instances are all in use; provisioned ones are not among them.
+bool Engine::accountIsFull(const FunctionNode& f) const
+{
+    return f.shared && accountInUse >= net.accountLimit;
+}
+
 void Engine::invoke(std::uint32_t frame)
 {
+    Frame& fr = frames[frame];
+    const Node& node = net.nodes[fr.node];
+    if (node.guarded) [[unlikely]]
+        if (refusesInvocation(frame))
+            return;
+    FunctionNode& f = net.functions[node.slot];
+    const bool kept = f.pool.provisionedFree.front() != nothing;
+    const std::uint32_t free = f.pool.firstFree();
+    if (free != nothing && (kept || !accountIsFull(f))) [[likely]]
+        serve(frame, fr, node, f, free);
+    else
+        findInstance(frame, f);
+}
+
+/// No instance can take the request at once: one is started for it, or it waits, or is refused.
+void Engine::findInstance(std::uint32_t frame, FunctionNode& f)
+{
     const std::uint32_t node = frames[frame].node;
-    FunctionNode& f = functionOf(node);
     Pool& pool = f.pool;
-    if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]] {
-        schedule(now, EventKind::answer, node, frame, frames[frame].epoch, struck);
-        return;
-    }
-    if (isLimited(node) && !drawOrRefuse(node, Measure::requests, calledByFunction(frames[frame])))
-        [[unlikely]] {
-        schedule(now, EventKind::answer, node, frame, frames[frame].epoch, Outcome::throttled);
-        return;
-    }
-    const bool exhausted
-        = f.shared && accountInUse >= net.accountLimit && pool.provisionedFree.front() == nothing;
-    if (const std::uint32_t free = pool.firstFree(); free != nothing && !exhausted) [[likely]] {
-        serve(frame, free);
-        return;
-    }
+    const bool exhausted = accountIsFull(f) && pool.provisionedFree.front() == nothing;
     frames[frame].waited = true;
     const PoolView view { false, pool.instances, pool.starting.value(), pool.waitingCount,
         !exhausted && pool.startTokens.hasToken(now) };
-    const Placement placement = place(view, f.limits);
-    switch (placement) {
-    case Placement::runWarm:
-        return; // served above, without asking for the rest
+    switch (place(view, f.limits)) {
+    case Placement::runWarm: // not with a view that has none available
     case Placement::startCold:
         pool.startTokens.take(now);
         startInstance(node, f.limits.binding == Binding::own ? frame : nothing);
@@ -65,7 +84,8 @@ void Engine::invoke(std::uint32_t frame)
     if (!pool.startPending && !pool.startTokens.hasToken(now)) [[unlikely]]
         onStartMore(node);
     if (f.limits.atLimit == AtLimit::wait
-        && pool.waitLimits.add({ now + f.maxWait, frame, frames[frame].epoch }))
+        && pool.waitLimits.add({ now + f.maxWait, frame, frames[frame].epoch },
+            [this](const Deadlines::Entry& e) { return waitIsOver(e); }))
         schedule(now + f.maxWait, EventKind::waitLimit, node);
 }
 
@@ -79,7 +99,7 @@ void Engine::onStartMore(std::uint32_t node)
     const auto lacks = [&] {
         const PoolView view { false, pool.instances, pool.starting.value(), pool.waitingCount,
             true };
-        return lacksInstances(view, f.limits) && !(f.shared && accountInUse >= net.accountLimit);
+        return lacksInstances(view, f.limits) && !accountIsFull(f);
     };
     while (lacks() && pool.startTokens.take(now))
         startInstance(node, nothing);
@@ -146,7 +166,7 @@ void Engine::onInstanceReady(std::uint32_t node, std::uint32_t instance)
         billPeriod(f, same, statsOf(node));
     }
     if (same.busy == 0 && !same.provisioned) {
-        same.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
+        same.expiresAt = now + keepAliveOf(f);
         armKeepAlive(node, instance);
     }
 }
@@ -173,61 +193,73 @@ void Engine::serveWaiting(std::uint32_t node)
     if (in.busy == 0) {
         pool.busy.add(1, now);
         accountInUse += in.ofAccount;
-        if (now >= in.activeSince + in.billed) { // else the time is billed already
+        if (f.billedBy == BilledBy::instance && now >= in.activeSince + in.billed) [[unlikely]] {
+            // Else the time is billed already.
             const bool justStarted = in.readyAt == now && in.billed == 0;
             in.activeSince = justStarted && startIsBilled(f, in) ? in.born : now;
             in.billed = 0;
         }
     }
     ++in.busy;
-    if (f.autoscale) [[unlikely]]
-        f.autoscale->change(1, now);
     FreeList& list = pool.listOf(in);
+    if (f.oneByOne) [[likely]] {
+        list.remove(pool.all, in);
+        return;
+    }
+    if (f.autoscale)
+        f.autoscale->change(1, now);
     if (in.busy == f.limits.concurrency) {
-        list.remove(pool.all, instance);
+        list.remove(pool.all, in);
     } else if (pool.spread || in.busy >= pool.fill) {
-        list.remove(pool.all, instance);
+        list.remove(pool.all, in);
         list.pushBack(pool.all, instance);
     } else if (list.front() != instance) {
         pool.offer(instance);
     }
 }
 
-/// Starts the handler of a frame on an instance with a free slot.
-[[gnu::always_inline]] inline void Engine::serve(std::uint32_t frame, std::uint32_t instance)
+void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 {
     Frame& fr = frames[frame];
-    const std::uint32_t node = fr.node;
-    const Node& n = net.nodes[node];
-    FunctionNode& f = net.functions[n.slot];
-    NodeStats& stats = net.stats[node];
+    const Node& node = net.nodes[fr.node];
+    serve(frame, fr, node, net.functions[node.slot], instance);
+}
+
+/// Starts the handler of a frame on an instance with a free slot.
+[[gnu::always_inline]] inline void Engine::serve(
+    std::uint32_t frame, Frame& fr, const Node& node, FunctionNode& f, std::uint32_t instance)
+{
+    NodeStats& stats = net.stats[fr.node];
     Instance& in = f.pool.all[instance];
     occupy(f, in, instance);
     fr.instance = instance;
     fr.started = true;
-    fr.first = in.fresh && in.initTime >= 0;
-    in.fresh = false;
+    if (in.fresh) [[unlikely]] {
+        in.fresh = false;
+        fr.first = in.initTime >= 0;
+        stats.coldStarts += fr.first && fr.waited ? 1 : 0;
+    }
     ++stats.invocations;
-    ++stats.measures[Measure::requests];
-    if (fr.first && fr.waited) [[unlikely]]
-        ++stats.coldStarts;
-    fr.startedAt = now + (f.overheadMs.isZero() ? 0 : f.overheadMs.fromMs(f.network));
+    fr.startedAt = now + f.overheadMs.fromMs(f.network);
     limitTime(frame, f.timeout);
     if (f.sharesCpu) [[unlikely]] {
         if (fr.startedAt == now)
             compute(frame);
         else
-            schedule(fr.startedAt, EventKind::compute, node, frame, fr.epoch);
+            schedule(fr.startedAt, EventKind::compute, fr.node, frame, fr.epoch);
         return;
     }
-    const SimTime end = fr.startedAt + slowed(node, ownWork(f, fr, stats));
+    SimTime work = fr.work >= 0 ? fr.work : ownWork(f, fr, stats);
+    if (node.guarded) [[unlikely]]
+        work = slowed(fr.node, work);
+    const SimTime end = fr.startedAt + work;
     if (end > fr.deadline) [[unlikely]] {
-        if (!n.mustLimit)
-            schedule(fr.deadline, EventKind::timeout, node, frame, fr.epoch);
+        if (!node.mustLimit)
+            schedule(fr.deadline, EventKind::timeout, fr.node, frame, fr.epoch);
         return;
     }
-    const EventKind kind = n.firstLink == n.linkEnd ? EventKind::finish : EventKind::workDone;
-    events.push({ end, kind, node, frame, fr.epoch });
+    const bool leaf = node.firstLink == node.linkEnd;
+    schedule(end, leaf ? EventKind::finish : EventKind::workDone, fr.node, frame, fr.epoch);
 }
 
 /// The handler's own work, for all events handled at once.
@@ -237,7 +269,8 @@ void Engine::serveWaiting(std::uint32_t node)
     Work work { frame.first ? f.firstCallCpuMs : 0, 0 };
     for (std::uint32_t m = 0; m < frame.messages; ++m) {
         work.cpuMs += f.cpuMs(f.work);
-        work.waitMs += f.waitMs(f.wait);
+        if (f.waits)
+            work.waitMs += f.waitMs(f.wait);
     }
     stats.cpuNs += static_cast<SimTime>(std::min(work.cpuMs * 1e6, 9e17) + 0.5);
     return work;
@@ -247,10 +280,8 @@ void Engine::serveWaiting(std::uint32_t node)
 [[gnu::always_inline]] inline SimTime Engine::ownWork(
     FunctionNode& f, const Frame& frame, NodeStats& stats)
 {
-    if (frame.work >= 0) [[unlikely]]
-        return frame.work;
     const Work work = drawWork(f, frame, stats);
-    if (f.autoscale) [[unlikely]]
+    if (!f.oneByOne)
         f.cpuUsedNs += work.cpuMs * 1e6;
     return nsFromMs(work.cpuMs * f.soloFactor + work.waitMs);
 }
@@ -287,21 +318,18 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
 }
 
 /// Counts and bills an invocation that ends now, and frees its slot.
-[[gnu::always_inline]] inline void Engine::closeInvocation(std::uint32_t frame, Outcome& outcome)
+[[gnu::always_inline]] inline void Engine::closeInvocation(
+    std::uint32_t frame, Frame& fr, FunctionNode& f, Outcome& outcome)
 {
-    const Frame& fr = frames[frame];
-    FunctionNode& f = functionOf(fr.node);
-    NodeStats& stats = statsOf(fr.node);
+    NodeStats& stats = net.stats[fr.node];
     if (fr.computing) [[unlikely]]
         leaveCpu(fr.node, frame);
     const SimTime used = std::max<SimTime>(now - fr.startedAt, 0);
     stats.binDuration.add(used);
-    if (outcome == Outcome::completed && f.errorRate > 0)
+    if (f.errorRate > 0 && outcome == Outcome::completed) [[unlikely]]
         drawErrors(fr, f, outcome);
-    if (outcome == Outcome::timedOut) [[unlikely]]
-        ++stats.timeouts;
-    else if (outcome != Outcome::completed) [[unlikely]]
-        ++stats.errors;
+    if (outcome != Outcome::completed) [[unlikely]]
+        ++(outcome == Outcome::timedOut ? stats.timeouts : stats.errors);
     Instance& in = f.pool.all[fr.instance];
     SimTime init = 0;
     if (fr.first) [[unlikely]]
@@ -316,25 +344,33 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
     std::uint32_t node, FunctionNode& f, Instance& in, std::uint32_t instance, NodeStats& stats)
 {
     Pool& pool = f.pool;
-    if (!in.retiring) [[likely]]
+    if (f.oneByOne && !in.retiring) [[likely]]
+        pool.listOf(in).pushFront(pool.all, instance);
+    else if (!in.retiring)
         pool.offer(instance);
     if (f.autoscale) [[unlikely]]
         f.autoscale->change(-1, now);
     if (--in.busy == 0) {
         pool.busy.add(-1, now);
         accountInUse -= in.ofAccount;
-        if (f.billedBy == BilledBy::instance)
+        if (f.billedBy == BilledBy::instance) [[unlikely]]
             billPeriod(f, in, stats);
-        if (!in.provisioned) {
-            in.expiresAt = now + static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
+        if (!in.provisioned) [[likely]] {
+            in.expiresAt = now + keepAliveOf(f);
             if (in.expiresAt < in.looksAt) [[unlikely]]
                 armKeepAlive(node, instance);
         }
+        if (in.retiring) [[unlikely]]
+            endInstance(node, instance);
     }
-    if (in.retiring && in.busy == 0) [[unlikely]]
-        endInstance(node, instance);
     if (pool.waitingCount > 0) [[unlikely]]
         serveWaiting(node);
+}
+
+/// How long an instance that becomes idle now is kept.
+[[gnu::always_inline]] inline SimTime Engine::keepAliveOf(FunctionNode& f)
+{
+    return static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
 }
 
 /// Sets the timer of an instance to the end of its keep-alive. An earlier one then replaces a
@@ -370,7 +406,7 @@ void Engine::endInstance(std::uint32_t node, std::uint32_t instance)
     Pool& pool = functionOf(node).pool;
     Instance& in = pool.all[instance];
     if (in.listed)
-        pool.listOf(in).remove(pool.all, instance);
+        pool.listOf(in).remove(pool.all, in);
     in.present = false;
     --pool.instances;
     if (in.provisioned)
@@ -388,10 +424,7 @@ void Engine::onWaitLimit(std::uint32_t node)
 {
     Pool& pool = functionOf(node).pool;
     const SimTime again = pool.waitLimits.look(
-        now,
-        [this](const Deadlines::Entry& e) {
-            return !frames.isLive(e.ref, e.epoch) || frames[e.ref].started;
-        },
+        now, [this](const Deadlines::Entry& e) { return waitIsOver(e); },
         [&](const Deadlines::Entry& e) {
             --pool.waitingCount;
             NodeStats& stats = statsOf(node);

@@ -123,6 +123,8 @@ struct FunctionNode {
     double downloadMs = 0, loadMs = 0, firstCallCpuMs = 0;
     double vcpu = 1, parallelFraction = 0;
     double soloFactor = 1; ///< wall time per CPU time with the instance to itself
+    bool waits = false; ///< the handler waits beside its CPU work
+    bool oneByOne = false; ///< an instance serves one request at a time, the last used one first
     bool sharesCpu = false; ///< an instance may serve several requests
     std::vector<SharedCpu> cpus; ///< by instance, where they share it
     std::uint32_t cpuTimers = 0; ///< set so far
@@ -319,6 +321,7 @@ struct Node {
     bool mustLimit = false; ///< waits for calls whose end nobody knows beforehand
     std::uint64_t idHash = 0; ///< independent of the order of components in the file
     bool keepWarm = false; ///< its events are pings
+    bool guarded = false; ///< a fault or a daily limit may refuse what comes
     std::uint32_t trouble = UINT32_MAX; ///< index of what is wrong at the moment, or none
     std::uint32_t firstDraw = 0, drawEnd = 0; ///< on daily limits; mostly none
     Sampler lateMs; ///< of a schedule, how late it fires

@@ -57,9 +57,8 @@ public:
             head_ = i;
         tail_ = i;
     }
-    [[gnu::always_inline]] void remove(Slots<Instance>& all, std::uint32_t i)
+    [[gnu::always_inline]] void remove(Slots<Instance>& all, Instance& in)
     {
-        Instance& in = all[i];
         in.listed = false;
         if (in.previous != nothing)
             all[in.previous].next = in.next;
@@ -115,7 +114,7 @@ struct Pool {
             return;
         }
         if (all[i].listed)
-            list.remove(all, i);
+            list.remove(all, all[i]);
         list.pushFront(all, i);
     }
     FreeList& listOf(const Instance& in) { return in.provisioned ? provisionedFree : onDemandFree; }

@@ -316,9 +316,13 @@ void Engine::handBatch(std::uint32_t node, std::uint32_t batch, const Link& link
     const SimTime takes = slowed(node, q.latencyMs.fromMs(q.latency));
     if (roots[root].journey != nothing)
         f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
-    if (q.takenBatches.add({ now + q.visibility, batch, batches[batch].epoch }))
+    if (q.takenBatches.add({ now + q.visibility, batch, batches[batch].epoch },
+            [this](const Deadlines::Entry& e) { return batchIsOver(e); }))
         schedule(now + q.visibility, EventKind::visibility, node);
-    schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
+    if (takes == 0 && net.nodes[link.target].type == NodeType::function)
+        deliver(frame);
+    else
+        schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
 }
 
 /// The consumer has answered. Handled messages are deleted; of a failed batch all come back by the
@@ -361,7 +365,6 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
         releaseGroups(batch);
     else if (q.redelivery && !batch.expired)
         giveBack(b);
-    q.takenBatches.trim([this](const Deadlines::Entry& e) { return batchIsOver(e); });
     freeFrame(frame);
     poll(node);
 }

@@ -11,19 +11,21 @@ namespace core {
 template <class T> class Ring {
 public:
     bool empty() const { return count_ == 0; }
+    /// The next push takes more memory.
+    bool full() const { return count_ == slots_.size(); }
     std::size_t size() const { return count_; }
     T& front() { return slots_[head_]; }
     const T& operator[](std::size_t i) const { return slots_[(head_ + i) & (slots_.size() - 1)]; }
 
     void push(T value)
     {
-        if (count_ == slots_.size())
+        if (full())
             grow();
         slots_[(head_ + count_++) & (slots_.size() - 1)] = std::move(value);
     }
     void pushFront(T value)
     {
-        if (count_ == slots_.size())
+        if (full())
             grow();
         head_ = (head_ + slots_.size() - 1) & (slots_.size() - 1);
         slots_[head_] = std::move(value);

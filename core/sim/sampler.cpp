@@ -28,7 +28,7 @@ std::vector<double> cumulate(const std::vector<double>& weights, std::size_t n)
 
 }
 
-double unitExponential(Rng& rng)
+double drawExponential(Rng& rng)
 {
     return boost::random::exponential_distribution<double>(1)(rng);
 }
@@ -74,6 +74,8 @@ Sampler::Sampler(const Amount& amount)
     default:
         break;
     }
+    if (isConstant())
+        constantNs_ = toNs(a_);
 }
 
 double Sampler::pick(Rng& rng) const
@@ -89,9 +91,8 @@ double Sampler::draw(Rng& rng) const
     double x = 0;
     switch (shape_) {
     case Amount::Shape::constant:
-        return a_;
     case Amount::Shape::exponential:
-        return a_ * unitExponential(rng);
+        return (*this)(rng);
     case Amount::Shape::uniform:
         return a_ + (b_ - a_) * rng.uniform();
     case Amount::Shape::normal:
@@ -110,13 +111,6 @@ double Sampler::draw(Rng& rng) const
         return pick(rng);
     }
     return std::max(x, 0.0);
-}
-
-SimTime Sampler::fromMs(Rng& rng) const
-{
-    // A quarter of the range of SimTime: sums of a few samples cannot overflow.
-    constexpr double longest = 2.3e18;
-    return static_cast<SimTime>(std::min((*this)(rng)*1e6 + 0.5, longest));
 }
 
 }

@@ -126,7 +126,7 @@ void Engine::retire(std::uint32_t node, std::uint32_t instance)
         return;
     }
     if (in.listed)
-        pool.listOf(in).remove(pool.all, instance);
+        pool.listOf(in).remove(pool.all, in);
 }
 
 void Engine::onScale(std::uint32_t node)
@@ -168,8 +168,7 @@ void Engine::scaleAhead(std::uint32_t node)
     const double wanted = std::max(cpu / a.cpuTarget, requests / a.requestsTarget) - 1e-9;
     const std::int64_t most = std::min(
         f.limits.maxInstances, static_cast<std::int64_t>(std::ceil(std::min(wanted, 1e9))));
-    while (f.pool.instances < most && !(f.shared && accountInUse >= net.accountLimit)
-        && f.pool.startTokens.take(now))
+    while (f.pool.instances < most && !accountIsFull(f) && f.pool.startTokens.take(now))
         startInstance(node, nothing);
     schedule(now + a.every, EventKind::scale, node);
 }

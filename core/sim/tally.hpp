@@ -6,14 +6,13 @@
 namespace core {
 
 /// Times seen in one short stretch (a second, a bin): counted cheaply, read by quantile, then
-/// poured into a longer-lived histogram. Emptying costs as much as there are distinct buckets.
+/// poured into a longer-lived histogram. Reading and emptying cost as much as there are buckets
+/// between the smallest and the largest.
 class Tally {
 public:
     [[gnu::always_inline]] void add(SimTime ns)
     {
-        const auto bucket = static_cast<std::uint16_t>(Histogram::bucketOf(ns));
-        if (counts_[bucket]++ == 0)
-            touched_.push_back(bucket);
+        ++counts_[Histogram::bucketOf(ns)];
         ++count_;
         sum_ += static_cast<std::uint64_t>(ns);
         if (ns < min_) [[unlikely]]
@@ -26,42 +25,44 @@ public:
 
     /// Values at ascending shares qs (0..1), into `out`; zeros when empty.
     template <std::size_t N>
-    void quantiles(const std::array<double, N>& qs, std::array<SimTime, N>& out)
+    void quantiles(const std::array<double, N>& qs, std::array<SimTime, N>& out) const
     {
         out.fill(0);
         if (count_ == 0)
             return;
-        std::sort(touched_.begin(), touched_.end());
-        std::size_t i = 0;
-        std::uint64_t seen = counts_[touched_[0]];
+        std::size_t bucket = first();
+        std::uint64_t seen = counts_[bucket];
         for (std::size_t k = 0; k < N; ++k) {
             const double rank = qs[k] * static_cast<double>(count_);
-            while (static_cast<double>(seen) < rank && i + 1 < touched_.size())
-                seen += counts_[touched_[++i]];
-            out[k] = std::clamp(Histogram::valueOf(touched_[i]), min_, max_);
+            while (static_cast<double>(seen) < rank && bucket < last())
+                seen += counts_[++bucket];
+            out[k] = std::clamp(Histogram::valueOf(bucket), min_, max_);
         }
     }
 
     void pourInto(Histogram& total) const
     {
-        for (const auto bucket : touched_)
+        if (count_ == 0)
+            return;
+        for (std::size_t bucket = first(); bucket <= last(); ++bucket)
             total.addBucket(bucket, counts_[bucket]);
-        if (count_ > 0)
-            total.addTotals(count_, sum_, min_, max_);
+        total.addTotals(count_, sum_, min_, max_);
     }
     void clear()
     {
-        for (const auto bucket : touched_)
-            counts_[bucket] = 0;
-        touched_.clear();
+        if (count_ > 0)
+            std::fill(counts_.begin() + static_cast<std::ptrdiff_t>(first()),
+                counts_.begin() + static_cast<std::ptrdiff_t>(last()) + 1, 0);
         count_ = sum_ = 0;
         min_ = INT64_MAX;
         max_ = 0;
     }
 
 private:
+    std::size_t first() const { return Histogram::bucketOf(min_); }
+    std::size_t last() const { return Histogram::bucketOf(max_); }
+
     std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(Histogram::bucketCount);
-    std::vector<std::uint16_t> touched_;
     std::uint64_t count_ = 0, sum_ = 0;
     SimTime min_ = INT64_MAX, max_ = 0;
 };

@@ -47,7 +47,7 @@ private slots:
                 queue.push({ at, EventKind::finish, number });
                 expected.insert({ at, number++ });
             } else {
-                QCOMPARE(queue.top().at, expected.begin()->first);
+                QCOMPARE(queue.nextAt(), expected.begin()->first);
                 const Event e = queue.pop();
                 QCOMPARE(std::pair(e.at, e.node()), *expected.begin());
                 expected.erase(expected.begin());
