@@ -30,13 +30,17 @@ void Engine::pass(SimTime until)
 
 void Engine::startMeasuring()
 {
+    warmupRequests = counts.arrived;
     counts = {};
+    measuring = true;
+    if (spec.sampledJourneys > 0)
+        nextSampled = 0;
     latency = {};
     secondSlow.clear();
     secondCount = 0;
     bin.clear();
     worst = {};
-    second = warmup;
+    second = 0;
     binArrived = binCompleted = binFailed = 0;
     std::fill(net.calls.begin(), net.calls.end(), 0);
     for (std::size_t i = 0; i < net.nodes.size(); ++i) {
@@ -62,12 +66,12 @@ void Engine::startMeasuring()
 /// Whether a request ends in a new second is as good as random: asked without a branch.
 [[gnu::always_inline]] inline void Engine::countInSecond(SimTime at, SimTime took)
 {
-    const SimTime began = at - (at - warmup) % nsPerSecond;
+    const auto present = static_cast<std::int64_t>(inSeconds(at - warmup));
     if (!secondSlow.empty()) [[unlikely]]
-        if (began != second)
+        if (present != second)
             closeSecond();
-    secondCount = secondCount * static_cast<std::size_t>(began == second) + 1;
-    second = began;
+    secondCount = secondCount * static_cast<std::size_t>(present == second) + 1;
+    second = present;
     if (took > worst.p99) [[unlikely]]
         secondSlow.push_back(took);
 }
@@ -80,7 +84,7 @@ void Engine::closeSecond()
     if (const std::size_t above = secondCount / 100; secondSlow.size() > above) {
         const auto p99 = secondSlow.begin() + static_cast<std::ptrdiff_t>(above);
         std::nth_element(secondSlow.begin(), p99, secondSlow.end(), std::greater<>());
-        worst = { second - warmup, *p99 };
+        worst = { second, *p99 };
     }
     secondSlow.clear();
     secondCount = 0;

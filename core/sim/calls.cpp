@@ -24,7 +24,7 @@ namespace core {
 }
 
 /// A synchronous call to a function or gateway; `parent` waits, or the entry's caller does.
-void Engine::call(const Link& link, std::uint32_t parent)
+[[gnu::always_inline]] inline void Engine::call(const Link& link, std::uint32_t parent)
 {
     ++net.calls[link.connection];
     const std::uint32_t root = frames[parent].root;
@@ -41,7 +41,7 @@ void Engine::call(const Link& link, std::uint32_t parent)
     switch (net.nodes[link.target].type) {
     case NodeType::function:
         c.work = std::exchange(roots[root].work, -1);
-        invoke(child);
+        invoke(child, c);
         return;
     case NodeType::workflow:
         enterWorkflow(child);
@@ -53,9 +53,9 @@ void Engine::call(const Link& link, std::uint32_t parent)
 }
 
 /// A synchronous call that a frame waits for, under the link's policy if it has one.
-void Engine::makeCall(std::uint32_t frame, const Link& link)
+inline void Engine::makeCall(std::uint32_t frame, const Link& link)
 {
-    if (link.policy != nothing)
+    if (link.policy != nothing) [[unlikely]]
         callUnder(frame, link);
     else if (net.nodes[link.target].type == NodeType::store)
         callStore(link, frame);
@@ -84,60 +84,64 @@ void Engine::handOver(const Link& link, std::uint32_t root, std::uint32_t via)
 }
 
 /// Follows the node's links from where the frame stands until it has to wait or is through.
-void Engine::proceed(std::uint32_t frame)
+[[gnu::always_inline]] inline void Engine::proceed(std::uint32_t frame)
 {
     for (;;) {
         Frame& f = frames[frame];
-        if (f.callsLeft > 0) {
+        if (f.callsLeft > 0) [[unlikely]] {
             --f.callsLeft;
             awaitCall(frame, net.links[f.link], true);
             return;
         }
-        const Node& node = net.nodes[f.node];
-        if (f.open == 0 && f.callOutcome != Outcome::completed) {
+        if (f.open == 0 && f.callOutcome != Outcome::completed) [[unlikely]] {
             finish(frame, f.callOutcome);
             return;
         }
-        if (f.link == node.linkEnd || f.routed) {
+        if (f.link == net.nodes[f.node].linkEnd || f.routed) {
             finish(frame, Outcome::completed);
             return;
         }
-        const std::uint32_t first = f.link, end = net.links[first].groupEnd;
-        const bool alone = end == first + 1;
-        if (const Link& link = net.links[first]; link.plain && f.messages == 1) {
+        if (const Link& link = net.links[f.link]; link.plain && f.messages == 1) [[likely]] {
             ++f.link;
             ++f.open;
             makeCall(frame, link);
             return;
         }
-        for (std::uint32_t l = first; l < end; ++l) {
-            const Link& link = net.links[l];
-            std::uint32_t n = 0;
-            const std::uint32_t handled
-                = frames[frame].messages + (link.keepsKeys ? frames[frame].repeats : 0);
-            for (std::uint32_t m = 0; m < handled; ++m)
-                if (link.probability >= 1
-                    || net.nodes[frames[frame].node].route.chance(link.probability))
-                    n += link.calls;
-            if (link.route && n > 0)
-                frames[frame].routed = true;
-            if (!link.sync || handsOver(net.nodes[link.target].type)) {
-                for (std::uint32_t k = 0; k < n; ++k)
-                    handOver(link, frames[frame].root, nothing);
-            } else if (alone) {
-                frames[frame].callsLeft = n;
-            } else {
-                for (std::uint32_t k = 0; k < n; ++k)
-                    awaitCall(frame, link, false);
-            }
-        }
-        Frame& g = frames[frame]; // calls may have moved it
-        if (g.callsLeft > 0)
-            continue; // stay at this link until its calls are made
-        g.link = end;
-        if (g.open > 0)
+        followGroup(frame);
+        if (frames[frame].callsLeft == 0 && frames[frame].open > 0)
             return;
     }
+}
+
+/// Draws which of the parallel links at which a frame stands it takes, and how often: hands over
+/// and calls at once, but for calls of a link alone, which are made one after the other.
+void Engine::followGroup(std::uint32_t frame)
+{
+    const std::uint32_t first = frames[frame].link, end = net.links[first].groupEnd;
+    const bool alone = end == first + 1;
+    for (std::uint32_t l = first; l < end; ++l) {
+        const Link& link = net.links[l];
+        std::uint32_t n = 0;
+        const std::uint32_t handled
+            = frames[frame].messages + (link.keepsKeys ? frames[frame].repeats : 0);
+        for (std::uint32_t m = 0; m < handled; ++m)
+            if (link.probability >= 1
+                || net.nodes[frames[frame].node].route.chance(link.probability))
+                n += link.calls;
+        if (link.route && n > 0)
+            frames[frame].routed = true;
+        if (!link.sync || handsOver(net.nodes[link.target].type)) {
+            for (std::uint32_t k = 0; k < n; ++k)
+                handOver(link, frames[frame].root, nothing);
+        } else if (alone) {
+            frames[frame].callsLeft = n;
+        } else {
+            for (std::uint32_t k = 0; k < n; ++k)
+                awaitCall(frame, link, false);
+        }
+    }
+    if (frames[frame].callsLeft == 0) // else it stays at this link until its calls are made
+        frames[frame].link = end;
 }
 
 /// One of the synchronous calls of a frame that walks its links.
@@ -169,12 +173,13 @@ void Engine::callStore(const Link& link, std::uint32_t frame)
     schedule(now + answer.takes, EventKind::callDone, f.node, frame, f.epoch, answer.outcome);
 }
 
-void Engine::childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome)
+[[gnu::always_inline]] inline void Engine::childDone(
+    std::uint32_t frame, std::uint32_t epoch, Outcome outcome)
 {
-    if (!frames.isLive(frame, epoch))
-        return; // the caller has given up
     Frame& f = frames[frame];
-    if (f.relay) {
+    if (f.epoch != epoch) [[unlikely]]
+        return; // the caller has given up
+    if (f.relay) [[unlikely]] {
         if (f.work >= 0 && !f.refused) // the answer has to cross the network
             schedule(now + std::exchange(f.work, -1), EventKind::callDone, f.node, frame, f.epoch,
                 outcome);
@@ -188,7 +193,7 @@ void Engine::childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome
         stepAnswered(frame, outcome);
         return;
     }
-    if (outcome != Outcome::completed) {
+    if (outcome != Outcome::completed) [[unlikely]] {
         // A gateway hands the answer on; in a handler any failed call is an error of its own.
         const bool passes = net.nodes[f.node].type != NodeType::function;
         f.callOutcome = std::max(f.callOutcome, passes ? outcome : Outcome::failed);

@@ -104,7 +104,7 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         QueueNode& q = net.queues[net.nodes[i].slot];
         c.queueDepthMean = q.depth.total() / window;
         c.queueDepthMax = q.depth.max();
-        if (q.backoffMaxNs > 0) {
+        if (q.backsOff) {
             if (q.depth.value() == 0 && net.nodes[i].firstLink != net.nodes[i].linkEnd)
                 askUntil(q, s, now);
             c.measures = s.measures;
@@ -134,7 +134,8 @@ RunResult Engine::collect(double wallS)
         - counts.timedOut - counts.deadLettered;
     result.requests = counts;
     result.latency = std::move(latency);
-    result.worstSecond = { inSeconds(worst.start), static_cast<double>(worst.p99) / 1e6 };
+    result.worstSecond
+        = { static_cast<double>(worst.second), static_cast<double>(worst.p99) / 1e6 };
     result.timeline = std::move(timeline);
     for (std::size_t i = 0; i < net.nodes.size(); ++i)
         collectComponent(i, result);
@@ -146,7 +147,8 @@ RunResult Engine::collect(double wallS)
     std::sort(journeys.begin(), journeys.end(),
         [](const Journey& a, const Journey& b) { return a.number < b.number; });
     result.journeys = std::move(journeys);
-    result.engine = { eventCount, rootCount, wallS, peakMemoryMb() };
+    const auto requests = static_cast<std::uint64_t>(warmupRequests + counts.arrived);
+    result.engine = { eventCount, requests, wallS, peakMemoryMb() };
     result.fingerprints = { trajectory, resultsFingerprint(result) };
     return result;
 }

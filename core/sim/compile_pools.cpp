@@ -102,6 +102,7 @@ void takeStreams(FunctionNode& f, const Compiling& c)
     f.keepAlive = c.stream(Draw::keepAlive);
     f.error = c.stream(Draw::error);
     f.network = c.stream(Draw::network);
+    f.nextCpuMs = f.cpuMs(f.work);
 }
 
 }
@@ -120,6 +121,7 @@ void compileFunction(const Compiling& c, const Function& spec)
     f.timeout = nsFromS(std::min(spec.timeoutS, b.maxTimeoutS));
     f.maxWait = nsFromS(std::max(b.maxWaitS, b.maxWaitStarts * meanColdStartS(b, spec)));
     f.errorRate = spec.errorRate;
+    f.fails = f.errorRate > 0;
     f.queuesEvents = b.queuesEvents;
     f.asyncRetry = b.asyncRetry;
     if (spec.retries)
@@ -155,6 +157,7 @@ void compileService(const Compiling& c, const AlwaysOn& spec)
     f.provisioned = spec.replicas;
     f.timeout = f.maxWait = nsFromS(spec.timeoutS);
     f.errorRate = spec.errorRate;
+    f.fails = f.errorRate > 0;
     f.startupBilled = false;
     f.deadLetter = false;
     ReplicaScaling scaling;

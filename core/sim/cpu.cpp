@@ -35,6 +35,15 @@ void Engine::armCpu(std::uint32_t node, std::uint32_t instance)
             now + cpu.untilNext(paceOf(f, cpu)), EventKind::cpuDone, node, instance, cpu.timer);
 }
 
+void Engine::beginOnSharedCpu(std::uint32_t frame)
+{
+    const Frame& fr = frames[frame];
+    if (fr.startedAt == now)
+        compute(frame);
+    else
+        schedule(fr.startedAt, EventKind::compute, fr.node, frame, fr.epoch);
+}
+
 /// The handler of a frame begins with its CPU work, and waits afterwards.
 void Engine::compute(std::uint32_t frame)
 {

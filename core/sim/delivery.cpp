@@ -40,7 +40,8 @@ void Engine::enterGateway(std::uint32_t frame)
 /// One copy of the event for each subscriber whose filter lets it through.
 void Engine::publish(std::uint32_t node, std::uint32_t root)
 {
-    BusNode& bus = net.buses[net.nodes[node].slot];
+    Node& n = net.nodes[node];
+    BusNode& bus = net.buses[n.slot];
     NodeStats& stats = statsOf(node);
     if (const Outcome struck = strike(node); struck != Outcome::completed) [[unlikely]] {
         markRoot(root, struck);
@@ -48,9 +49,9 @@ void Engine::publish(std::uint32_t node, std::uint32_t root)
     }
     ++stats.invocations;
     ++stats.measures[Measure::requests];
-    for (std::uint32_t l = net.nodes[node].firstLink; l < net.nodes[node].linkEnd; ++l) {
+    for (std::uint32_t l = n.firstLink; l < n.linkEnd; ++l) {
         const Link& link = net.links[l];
-        if (!net.nodes[node].route.chance(link.probability))
+        if (!n.route.chance(link.probability))
             continue;
         ++net.calls[link.connection];
         ++stats.measures[Measure::deliveries];
@@ -63,18 +64,17 @@ void Engine::publish(std::uint32_t node, std::uint32_t root)
         f.operation = link.operation;
         f.sizeKb = static_cast<float>(link.sizeKb);
         f.messages = roots[root].ping ? 0 : 1;
-        f.called = now;
-        if (roots[root].journey != nothing)
+        if (roots[root].journey != nothing) [[unlikely]]
             f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
         if (takes == 0 && net.nodes[link.target].type == NodeType::function)
-            deliver(frame);
+            deliverToFunction(frame, f);
         else
             schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
     }
 }
 
 /// A queue, bus or stream takes an event in and hands it on later.
-void Engine::accept(std::uint32_t node, std::uint32_t root)
+inline void Engine::accept(std::uint32_t node, std::uint32_t root)
 {
     switch (net.nodes[node].type) {
     case NodeType::queue:
@@ -89,6 +89,13 @@ void Engine::accept(std::uint32_t node, std::uint32_t root)
     }
 }
 
+[[gnu::always_inline]] inline void Engine::deliverToFunction(std::uint32_t frame, Frame& f)
+{
+    if (f.work < 0)
+        f.work = std::exchange(roots[f.root].work, -1);
+    invoke(frame, f);
+}
+
 /// Hands a frame that was on its way to its target.
 void Engine::deliver(std::uint32_t frame)
 {
@@ -96,9 +103,7 @@ void Engine::deliver(std::uint32_t frame)
     const std::uint32_t messagesOf = frames[frame].messages;
     switch (net.nodes[node].type) {
     case NodeType::function:
-        if (frames[frame].work < 0)
-            frames[frame].work = std::exchange(roots[root].work, -1);
-        invoke(frame);
+        deliverToFunction(frame, frames[frame]);
         return;
     case NodeType::gateway:
         enterGateway(frame);
@@ -127,16 +132,18 @@ void Engine::deliver(std::uint32_t frame)
 /// An asynchronous delivery has ended: well, to be tried again, or for good.
 void Engine::deliveryDone(std::uint32_t frame, Outcome outcome)
 {
-    if (outcome != Outcome::completed && tryAgain(frame, outcome))
+    const bool failed = outcome != Outcome::completed;
+    if (failed && tryAgain(frame, outcome)) [[unlikely]]
         return;
-    const bool kept = toDestinations(frame, outcome != Outcome::completed);
-    const Frame& f = frames[frame];
-    if (outcome != Outcome::completed) {
+    const Node& node = net.nodes[frames[frame].node];
+    const bool kept = node.linkEnd != node.destinationEnd && toDestinations(frame, failed);
+    const Frame& f = frames[frame]; // destinations may have moved it
+    if (failed) [[unlikely]] {
         outcome = kept ? Outcome::deadLettered : giveUp(f, outcome);
         markRoot(f.root, outcome);
     }
-    if (f.span != nothing)
-        closeSpan(f.root, f.span, now, outcome != Outcome::completed);
+    if (f.span != nothing) [[unlikely]]
+        closeSpan(f.root, f.span, now, failed);
     freeFrame(frame);
 }
 
@@ -214,7 +221,7 @@ Outcome Engine::giveUp(const Frame& f, Outcome outcome)
 bool Engine::toDestinations(std::uint32_t frame, bool failed)
 {
     const Node& node = net.nodes[frames[frame].node];
-    if (node.linkEnd == node.destinationEnd || frames[frame].messages == 0)
+    if (frames[frame].messages == 0)
         return false;
     bool taken = false;
     for (std::uint32_t l = node.linkEnd; l < node.destinationEnd; ++l) {

@@ -165,11 +165,9 @@ void Engine::loop(std::stop_token stop, Progress* progress)
 /// Longer than a screen because it has one case, of a line or two, for each kind of event.
 [[gnu::always_inline]] inline void Engine::dispatch(const Event& e)
 {
-    trajectory = (trajectory
-                     ^ (static_cast<std::uint64_t>(e.at) + net.nodes[e.node()].idHash
-                         + static_cast<std::uint64_t>(e.kind())))
+    trajectory
+        = (trajectory ^ (static_cast<std::uint64_t>(e.at) + static_cast<std::uint64_t>(e.kind())))
         * 0x9e3779b97f4a7c15;
-    trajectory ^= trajectory >> 29;
     switch (e.kind()) {
     case EventKind::begin:
     case EventKind::workDone:
@@ -181,7 +179,11 @@ void Engine::loop(std::stop_token stop, Progress* progress)
             proceed(e.ref());
         return;
     case EventKind::finish:
-        if (frames.isLive(e.ref(), e.epoch()))
+        if (!frames.isLive(e.ref(), e.epoch()))
+            return;
+        if (const Node& node = net.nodes[e.node()]; node.type == NodeType::function)
+            finishInvocation(e.ref(), frames[e.ref()], node, Outcome::completed);
+        else
             finish(e.ref(), Outcome::completed);
         return;
     case EventKind::callDone:
@@ -217,7 +219,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         return;
     case EventKind::reappear:
         if (messages.isLive(e.ref(), e.epoch())) {
-            makeReady(e.node(), e.ref());
+            makeReady(e.node(), queueOf(e.node()), e.ref());
             poll(e.node());
         }
         return;
@@ -307,14 +309,10 @@ void Engine::advanceSources()
     root.sync = source.sync;
     root.users = group;
     root.ping = node.keepWarm;
-    root.counted = now >= warmup;
-    ++rootCount;
-    if (root.counted) {
-        root.number = static_cast<std::uint64_t>(counts.arrived++);
-        if (root.number == nextSampled && spec.sampledJourneys > 0) [[unlikely]]
-            sampleJourney(r);
-    }
-    trajectory = (trajectory ^ static_cast<std::uint64_t>(now)) * 0x9e3779b97f4a7c15;
+    root.counted = measuring;
+    root.number = static_cast<std::uint64_t>(counts.arrived++);
+    if (root.number == nextSampled) [[unlikely]]
+        sampleJourney(r);
     ++statsOf(source.node).invocations;
     if (const Link* link = source.only) {
         ++net.calls[link->connection];
@@ -331,7 +329,7 @@ void Engine::advanceSources()
             f.span = openSpan(r, link->target, nothing, Span::Kind::running, now);
         if (source.target == NodeType::function) {
             f.work = std::exchange(root.work, -1);
-            invoke(frame);
+            invoke(frame, f);
         } else {
             enterGateway(frame);
         }

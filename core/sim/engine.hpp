@@ -10,8 +10,9 @@ namespace core {
 /// How a call or a request ended; of several, the larger one counts.
 enum class Outcome : std::uint8_t { completed, throttled, timedOut, failed, deadLettered };
 
-/// One call being served at a node: a small state machine that walks the node's links.
-struct Frame {
+/// One call being served at a node: a small state machine that walks the node's links. Its size is
+/// a power of two, so that its place is found by a shift.
+struct alignas(128) Frame {
     std::uint32_t epoch = 0;
     std::uint32_t node = 0;
     std::uint32_t root = nothing;
@@ -49,7 +50,7 @@ struct Frame {
 
 /// One arrival and all that it causes; or a batch's handler, whose effects belong to all its
 /// messages.
-struct Root {
+struct alignas(64) Root {
     std::uint32_t epoch = 0;
     std::uint32_t open = 0; ///< frames, messages and deliveries under way
     std::uint32_t batch = nothing; ///< set when this stands for the messages of a batch
@@ -71,6 +72,7 @@ struct Message {
     std::uint32_t receives = 0;
     std::uint32_t group = 0; ///< first in, first out: its message group
     bool seen = false; ///< a copy of it has been handed over before
+    bool sampled = false; ///< of a journey that is kept
     SimTime enqueued = 0; ///< first became visible
     SimTime readySince = 0;
     bool ready = false; ///< visible in the queue
@@ -85,8 +87,10 @@ struct Batch {
     bool expired = false; ///< the visibility timeout is over
     bool partial = false; ///< the answer may be for some of its messages
     bool settled = false; ///< the handler and all it caused are over
+    bool sampled = false; ///< some of its messages belong to sampled journeys
+    std::uint32_t repeats = 0; ///< messages handed over before; then: that the handler recognises
     struct Item {
-        std::uint32_t message, epoch, receives, group;
+        std::uint32_t message, epoch, receives, group, root;
         bool failed; ///< partial batch response: this one was not handled
     };
     std::vector<Item> items;
@@ -127,6 +131,7 @@ struct Engine {
     void callStore(const Link& link, std::uint32_t parent);
     void handOver(const Link& link, std::uint32_t root, std::uint32_t via);
     void proceed(std::uint32_t frame);
+    void followGroup(std::uint32_t frame);
     void awaitCall(std::uint32_t frame, const Link& link, bool alone);
     void childDone(std::uint32_t frame, std::uint32_t epoch, Outcome outcome);
     SimTime wayBack(Frame& f, bool failed);
@@ -215,6 +220,7 @@ struct Engine {
 
     // function.cpp
     void invoke(std::uint32_t frame);
+    void invoke(std::uint32_t frame, Frame& fr);
     bool refusesInvocation(std::uint32_t frame);
     bool accountIsFull(const FunctionNode& f) const;
     void findInstance(std::uint32_t frame, FunctionNode& f);
@@ -226,6 +232,8 @@ struct Engine {
     void serve(
         std::uint32_t frame, Frame& fr, const Node& node, FunctionNode& f, std::uint32_t instance);
     void serveWaiting(std::uint32_t node);
+    void beginAlone(
+        std::uint32_t frame, const Frame& fr, const Node& node, FunctionNode& f, NodeStats& stats);
     struct Work {
         double cpuMs, waitMs;
     };
@@ -254,6 +262,7 @@ struct Engine {
     // cpu.cpp
     SharedCpu& cpuUntilNow(FunctionNode& f, std::uint32_t instance);
     void armCpu(std::uint32_t node, std::uint32_t instance);
+    void beginOnSharedCpu(std::uint32_t frame);
     void compute(std::uint32_t frame);
     void computed(std::uint32_t frame);
     void onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer);
@@ -261,25 +270,34 @@ struct Engine {
 
     // queue.cpp
     void enqueue(std::uint32_t node, std::uint32_t root);
-    void makeReady(std::uint32_t node, std::uint32_t message);
-    void addMessage(std::uint32_t node, std::uint32_t root, bool seen);
-    void take(std::uint32_t node, Batch& batch, std::uint32_t message);
+    QueueNode& queueOf(std::uint32_t node) { return net.queues[net.nodes[node].slot]; }
+    void makeReady(std::uint32_t node, QueueNode& q, std::uint32_t message);
+    void addMessage(std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen);
+    bool take(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t message);
     void openGroup(QueueNode& q, std::uint32_t group);
     void releaseGroups(Batch& batch);
     std::uint32_t newBatch(std::uint32_t node);
     void noteWait(std::uint32_t batchRoot, std::uint32_t node, std::uint32_t root, SimTime since);
-    void fillBatch(std::uint32_t node, Batch& batch, std::uint32_t size);
-    void handBatch(std::uint32_t node, std::uint32_t batch, const Link& link);
+    void fillBatch(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
+    void handBatch(std::uint32_t node, QueueNode& q, std::uint32_t batch, const Link& link);
+    void detectRepeats(Batch& batch, const Link& consumer);
     void poll(std::uint32_t node);
-    bool takeBatch(std::uint32_t node);
+    void poll(std::uint32_t node, QueueNode& q);
+    void takeBatches(std::uint32_t node, QueueNode& q, const Link* consumer);
+    const Link* consumerReady(std::uint32_t node, QueueNode& q);
+    static std::uint32_t batchSizeFor(const QueueNode& q, const Link& consumer);
+    void takeBatch(std::uint32_t node, QueueNode& q, const Link& consumer);
     void batchDone(std::uint32_t frame, Outcome outcome);
+    void deleteHandled(QueueNode& q, Batch& batch, std::uint32_t over);
     void settleBatch(std::uint32_t batch, Outcome outcome);
+    void releaseHeld(std::uint32_t batch, Outcome outcome);
     void freeBatchIfOver(std::uint32_t batch);
     std::int64_t pollersNow(QueueNode& q);
     void scaleByTarget(std::uint32_t node);
     static void scaleAfterBatch(QueueNode& q, std::uint32_t size);
     void askUntil(QueueNode& q, NodeStats& stats, SimTime until);
-    void forgetOld(std::uint32_t node);
+    bool isOver(const QueueNode& q, const QueueNode::Ready& r) const;
+    void forgetOld(std::uint32_t node, QueueNode& q);
     void onVisibility(std::uint32_t node);
     bool batchIsOver(const Deadlines::Entry& e) const
     {
@@ -296,6 +314,7 @@ struct Engine {
     void publish(std::uint32_t node, std::uint32_t root);
     void accept(std::uint32_t node, std::uint32_t root);
     void deliver(std::uint32_t frame);
+    void deliverToFunction(std::uint32_t frame, Frame& f);
     void deliveryDone(std::uint32_t frame, Outcome outcome);
     bool tryAgain(std::uint32_t frame, Outcome outcome);
     BusNode* busOf(const Frame& f);
@@ -372,13 +391,14 @@ struct Engine {
     SimTime nextArrival = never;
 
     RequestCounts counts;
-    SimTime second = 0; ///< the beginning of the one in which the last request ended
+    std::int64_t second = 0; ///< in which the last request ended
     std::size_t secondCount = 0; ///< requests that ended in it
     std::vector<SimTime> secondSlow; ///< latencies among them above the worst second's
     Tally bin; ///< latencies that ended in the present bin
     Histogram latency;
     struct {
-        SimTime start = 0, p99 = 0;
+        std::int64_t second = 0;
+        SimTime p99 = 0;
     } worst; ///< second so far
     SimTime binWidth = 1, binStart = 0, binEnd = 0; ///< present bin; it ends by the horizon
     std::int64_t binArrived = 0, binCompleted = 0, binFailed = 0; ///< counts when it began
@@ -387,11 +407,13 @@ struct Engine {
 
     std::vector<Journey> journeys;
     std::vector<std::uint32_t> journeyEpochs; ///< by slot, raised when it is given away
-    std::uint64_t nextSampled = 0;
+    std::uint64_t nextSampled = UINT64_MAX; ///< number of the request, once it is measured
     double sampleWeight = 1;
     Rng sampling;
 
-    std::uint64_t eventCount = 0, rootCount = 0, trajectory = 0;
+    std::uint64_t eventCount = 0, trajectory = 0;
+    bool measuring = false; ///< the warm-up is over
+    std::int64_t warmupRequests = 0;
     bool complete = true;
     Phrase stopReason;
 };

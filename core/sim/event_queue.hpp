@@ -39,18 +39,16 @@ enum class EventKind : std::uint8_t {
     startMore, ///< the scale-out rate allows another instance for requests that wait
 };
 
-/// Four words, built in registers. It is copied word by word: a wide load of what has just been
+/// Three words, built in registers. It is copied word by word: a wide load of what has just been
 /// stored in words would wait for the stores to reach the cache.
 struct Event {
     SimTime at = 0;
-    std::uint64_t seq = 0; ///< insertion order; set by EventQueue
     std::uint64_t what = 0; ///< node, kind and outcome
     std::uint64_t whom = 0; ///< frame, instance or root, by kind, and its epoch
 
     Event() = default;
     Event(const Event& e)
         : at(e.at)
-        , seq(e.seq)
         , what(e.what)
         , whom(e.whom)
     {
@@ -58,7 +56,6 @@ struct Event {
     Event& operator=(const Event& e)
     {
         at = e.at;
-        seq = e.seq;
         what = e.what;
         whom = e.whom;
         return *this;
@@ -91,11 +88,10 @@ public:
     /// `e.at` is before `never`.
     [[gnu::always_inline]] void push(Event e)
     {
-        e.seq = nextSeq_++;
         if (nearCount_ == near_.size()) [[unlikely]]
             spill();
         if (e.at >= farFrom_) {
-            pushFar(e);
+            pushFar({ e, ++lastOrder_ });
             return;
         }
         // What is there already goes before it at the same time.
@@ -117,19 +113,24 @@ public:
     }
 
 private:
-    static constexpr std::size_t nearMost = 16; ///< events in the array
-    static constexpr std::size_t nearAgain = 8; ///< what an empty or full one is brought to
+    static constexpr std::size_t nearMost = 32; ///< events in the array
+    static constexpr std::size_t nearAgain = 16; ///< what an empty or full one is brought to
 
-    static bool before(const Event& a, const Event& b)
-    {
-        return a.at < b.at || (a.at == b.at && a.seq < b.seq);
-    }
-    /// Moves the later half of the array to the heap.
+    struct Far {
+        Event event;
+        std::int64_t order; ///< among events of the same time, the smallest first
+        bool before(const Far& other) const
+        {
+            return event.at < other.event.at || (event.at == other.event.at && order < other.order);
+        }
+    };
+    /// Moves the later half of the array to the heap. These were there before all of the heap that
+    /// happen at the same time.
     [[gnu::noinline]] void spill()
     {
         constexpr std::size_t moved = nearMost - nearAgain;
         for (std::size_t i = 1; i <= moved; ++i)
-            pushFar(near_[i]);
+            pushFar({ near_[i], --firstOrder_ });
         std::copy(near_.begin() + 1 + moved, near_.end(), near_.begin() + 1);
         nearCount_ = 1 + nearAgain;
         farFrom_ = near_[1].at;
@@ -143,13 +144,13 @@ private:
         nearCount_ = 1 + n;
         farFrom_ = far_.empty() ? never : near_[1].at;
     }
-    [[gnu::noinline]] void pushFar(const Event& e)
+    [[gnu::noinline]] void pushFar(const Far& e)
     {
         std::size_t i = far_.size();
         far_.push_back(e);
         while (i > 0) {
             const std::size_t parent = (i - 1) / 4;
-            if (!before(e, far_[parent]))
+            if (!e.before(far_[parent]))
                 break;
             far_[i] = far_[parent];
             i = parent;
@@ -158,7 +159,8 @@ private:
     }
     Event popFar()
     {
-        const Event first = far_.front(), last = far_.back();
+        const Event first = far_.front().event;
+        const Far last = far_.back();
         far_.pop_back();
         const std::size_t n = far_.size();
         if (n == 0)
@@ -168,9 +170,9 @@ private:
             const std::size_t end = std::min(child + 4, n);
             std::size_t best = child;
             for (std::size_t c = child + 1; c < end; ++c)
-                if (before(far_[c], far_[best]))
+                if (far_[c].before(far_[best]))
                     best = c;
-            if (!before(far_[best], last))
+            if (!far_[best].before(last))
                 break;
             far_[i] = far_[best];
             i = best;
@@ -184,8 +186,8 @@ private:
     std::array<Event, 1 + nearMost> near_;
     std::size_t nearCount_ = 1;
     SimTime farFrom_ = never; ///< events from here on go to the heap; `never` when it is empty
-    std::vector<Event> far_; ///< empty when the array is
-    std::uint64_t nextSeq_ = 0;
+    std::vector<Far> far_; ///< empty when the array is
+    std::int64_t firstOrder_ = 0, lastOrder_ = 0; ///< given out so far
 };
 
 }

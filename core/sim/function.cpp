@@ -41,7 +41,12 @@ bool Engine::accountIsFull(const FunctionNode& f) const
 
 void Engine::invoke(std::uint32_t frame)
 {
-    Frame& fr = frames[frame];
+    invoke(frame, frames[frame]);
+}
+
+/// A request reaches a function or a container service.
+[[gnu::always_inline]] inline void Engine::invoke(std::uint32_t frame, Frame& fr)
+{
     const Node& node = net.nodes[fr.node];
     if (node.guarded) [[unlikely]]
         if (refusesInvocation(frame))
@@ -231,24 +236,27 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 {
     NodeStats& stats = net.stats[fr.node];
     Instance& in = f.pool.all[instance];
-    occupy(f, in, instance);
-    fr.instance = instance;
-    fr.started = true;
     if (in.fresh) [[unlikely]] {
         in.fresh = false;
         fr.first = in.initTime >= 0;
         stats.coldStarts += fr.first && fr.waited ? 1 : 0;
     }
-    ++stats.invocations;
+    fr.instance = instance;
+    fr.started = true;
     fr.startedAt = now + f.overheadMs.fromMs(f.network);
     limitTime(frame, f.timeout);
-    if (f.sharesCpu) [[unlikely]] {
-        if (fr.startedAt == now)
-            compute(frame);
-        else
-            schedule(fr.startedAt, EventKind::compute, fr.node, frame, fr.epoch);
-        return;
-    }
+    if (f.sharesCpu) [[unlikely]]
+        beginOnSharedCpu(frame);
+    else
+        beginAlone(frame, fr, node, f, stats);
+    occupy(f, in, instance);
+    ++stats.invocations;
+}
+
+/// The work of an instance that serves one request at a time; when it ends is known at once.
+[[gnu::always_inline]] inline void Engine::beginAlone(
+    std::uint32_t frame, const Frame& fr, const Node& node, FunctionNode& f, NodeStats& stats)
+{
     SimTime work = fr.work >= 0 ? fr.work : ownWork(f, fr, stats);
     if (node.guarded) [[unlikely]]
         work = slowed(fr.node, work);
@@ -259,7 +267,8 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
         return;
     }
     const bool leaf = node.firstLink == node.linkEnd;
-    schedule(end, leaf ? EventKind::finish : EventKind::workDone, fr.node, frame, fr.epoch);
+    const EventKind kind = leaf ? EventKind::finish : EventKind::workDone;
+    events.push({ end, kind, fr.node, frame, fr.epoch });
 }
 
 /// The handler's own work, for all events handled at once.
@@ -268,7 +277,7 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 {
     Work work { frame.first ? f.firstCallCpuMs : 0, 0 };
     for (std::uint32_t m = 0; m < frame.messages; ++m) {
-        work.cpuMs += f.cpuMs(f.work);
+        work.cpuMs += std::exchange(f.nextCpuMs, f.cpuMs(f.work));
         if (f.waits)
             work.waitMs += f.waitMs(f.wait);
     }
@@ -326,16 +335,18 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
         leaveCpu(fr.node, frame);
     const SimTime used = std::max<SimTime>(now - fr.startedAt, 0);
     stats.binDuration.add(used);
-    if (f.errorRate > 0 && outcome == Outcome::completed) [[unlikely]]
+    if (f.fails && outcome == Outcome::completed) [[unlikely]]
         drawErrors(fr, f, outcome);
     if (outcome != Outcome::completed) [[unlikely]]
         ++(outcome == Outcome::timedOut ? stats.timeouts : stats.errors);
     Instance& in = f.pool.all[fr.instance];
-    SimTime init = 0;
-    if (fr.first) [[unlikely]]
-        stats.measures[Measure::initMs] += init = in.initTime;
-    if (f.billedBy == BilledBy::request)
-        billUse(f, in, stats, used + (f.startupBilled ? init : 0));
+    SimTime billed = used;
+    if (fr.first) [[unlikely]] {
+        stats.measures[Measure::initMs] += in.initTime;
+        billed += f.startupBilled ? in.initTime : 0;
+    }
+    if (f.billedBy == BilledBy::request) [[likely]]
+        billUse(f, in, stats, billed);
     vacate(fr.node, f, in, fr.instance, stats);
 }
 
@@ -344,12 +355,14 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
     std::uint32_t node, FunctionNode& f, Instance& in, std::uint32_t instance, NodeStats& stats)
 {
     Pool& pool = f.pool;
-    if (f.oneByOne && !in.retiring) [[likely]]
+    if (f.oneByOne && !in.retiring) [[likely]] {
         pool.listOf(in).pushFront(pool.all, instance);
-    else if (!in.retiring)
-        pool.offer(instance);
-    if (f.autoscale) [[unlikely]]
-        f.autoscale->change(-1, now);
+    } else {
+        if (!in.retiring)
+            pool.offer(instance);
+        if (f.autoscale)
+            f.autoscale->change(-1, now);
+    }
     if (--in.busy == 0) {
         pool.busy.add(-1, now);
         accountInUse -= in.ofAccount;

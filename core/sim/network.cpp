@@ -98,8 +98,10 @@ struct CompileKind {
         scalePollers(q, b, k);
         if (k.fifo)
             q.groups.resize(static_cast<std::size_t>(k.messageGroups));
+        q.ordered = !q.groups.empty();
         q.partialBatch = k.partialBatch;
         q.duplicateRate = k.fifo ? 0 : k.duplicateRate;
+        q.duplicates = q.duplicateRate > 0;
         q.group = c.stream(Draw::group);
         q.duplicate = c.stream(Draw::duplicate);
         q.latency = c.stream(Draw::latency);
@@ -111,6 +113,7 @@ struct CompileKind {
         q.scaling = b.scaling;
         q.maxPollers = k.maxConcurrency ? *k.maxConcurrency : b.maxPollers;
         q.pollersAtRest = std::min(b.pollersAtRest, q.maxPollers);
+        q.fixedPollers = q.pollersAtRest == q.maxPollers;
         q.pollers = q.pollersAtRest;
         if (b.scaling == PollerScaling::paced)
             q.pollersPerNs = b.pollersPerMinute / 60e9;
@@ -122,6 +125,7 @@ struct CompileKind {
         q.idlePollS = b.idlePollS;
         q.backoffFirstNs = b.backoffFirstS * 1e9;
         q.backoffMaxNs = b.backoffMaxS * 1e9;
+        q.backsOff = q.backoffMaxNs > 0;
     }
 
     void operator()(const Stream& k) const
@@ -241,7 +245,6 @@ Network compile(
         const Component& component = project.components[i];
         index[component.id] = i;
         Node& node = net.nodes[i];
-        node.idHash = hashText(component.id);
         node.route = Rng(seed, component.id, Draw::route);
         node.network = Rng(seed, component.id, Draw::network);
         const Compiling compiling { net, node, component, platform, seed, region };

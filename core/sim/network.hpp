@@ -139,6 +139,7 @@ struct FunctionNode {
     bool idempotent = false;
     SimTime timeout = 0, maxWait = 0;
     double errorRate = 0;
+    bool fails = false; ///< the error rate is not 0
     bool queuesEvents = true; ///< else a bus or topic waits for the handler and tries again
     RetrySchedule asyncRetry, throttleRetry;
     bool deadLetter = true;
@@ -148,6 +149,8 @@ struct FunctionNode {
     Pool pool;
     Deadlines timeouts;
     Rng work, wait, cold, keepAlive, error, network;
+    /// CPU work of the next event: drawn ahead, so that nothing has to wait for it.
+    double nextCpuMs = 0;
 };
 
 struct GatewayNode {
@@ -182,10 +185,12 @@ struct QueueNode {
     bool deadLetter = true;
     PollerScaling scaling = PollerScaling::paced;
     double pollersAtRest = 1, pollersPerNs = 0, maxPollers = 1;
+    bool fixedPollers = false; ///< as many at rest as at most
     double messagesPerInstance = 16, pollersPerInstance = 1, instancesPerLook = 1;
     SimTime lookEvery = 0; ///< target scaling only
     double idlePollS = 20;
-    double backoffFirstNs = 0, backoffMaxNs = 0; ///< 0: a message is found at once
+    bool backsOff = false; ///< else a message is found at once
+    double backoffFirstNs = 0, backoffMaxNs = 0;
     SimTime nextAsk = 0; ///< with back-off: when the queue, empty until now, is asked again
     std::uint32_t misses = 0; ///< asks in a row that found nothing
     struct Ready {
@@ -197,9 +202,11 @@ struct QueueNode {
         std::uint32_t message;
     };
     Ring<Delayed> delayed;
-    std::vector<MessageGroup> groups; ///< first in, first out only
+    bool ordered = false; ///< first in, first out within message groups
+    std::vector<MessageGroup> groups; ///< where it is ordered
     Ring<std::uint32_t> openGroups; ///< with messages waiting and none in work
     bool partialBatch = false;
+    bool duplicates = false; ///< the rate is not 0
     double duplicateRate = 0;
     Rng group, duplicate;
     Deadlines takenBatches;
@@ -319,7 +326,6 @@ struct Node {
     std::uint32_t firstLink = 0, linkEnd = 0;
     std::uint32_t destinationEnd = 0; ///< behind linkEnd: destinations of asynchronous invocations
     bool mustLimit = false; ///< waits for calls whose end nobody knows beforehand
-    std::uint64_t idHash = 0; ///< independent of the order of components in the file
     bool keepWarm = false; ///< its events are pings
     bool guarded = false; ///< a fault or a daily limit may refuse what comes
     std::uint32_t trouble = UINT32_MAX; ///< index of what is wrong at the moment, or none

@@ -15,19 +15,20 @@ public:
     bool full() const { return count_ == slots_.size(); }
     std::size_t size() const { return count_; }
     T& front() { return slots_[head_]; }
-    const T& operator[](std::size_t i) const { return slots_[(head_ + i) & (slots_.size() - 1)]; }
+    const T& front() const { return slots_[head_]; }
+    const T& operator[](std::size_t i) const { return slots_[(head_ + i) & mask_]; }
 
-    void push(T value)
+    [[gnu::always_inline]] void push(T value)
     {
-        if (full())
+        if (full()) [[unlikely]]
             grow();
-        slots_[(head_ + count_++) & (slots_.size() - 1)] = std::move(value);
+        slots_[(head_ + count_++) & mask_] = std::move(value);
     }
     void pushFront(T value)
     {
         if (full())
             grow();
-        head_ = (head_ + slots_.size() - 1) & (slots_.size() - 1);
+        head_ = (head_ - 1) & mask_;
         slots_[head_] = std::move(value);
         ++count_;
     }
@@ -37,32 +38,34 @@ public:
         std::size_t kept = 0;
         bool found = false;
         for (std::size_t i = 0; i < count_; ++i) {
-            T& slot = slots_[(head_ + i) & (slots_.size() - 1)];
+            T& slot = slots_[(head_ + i) & mask_];
             if (!found && slot == value)
                 found = true;
             else
-                slots_[(head_ + kept++) & (slots_.size() - 1)] = slot;
+                slots_[(head_ + kept++) & mask_] = slot;
         }
         count_ = kept;
     }
     void pop()
     {
-        head_ = (head_ + 1) & (slots_.size() - 1);
+        head_ = (head_ + 1) & mask_;
         --count_;
     }
 
 private:
-    void grow()
+    [[gnu::noinline]] void grow()
     {
         std::vector<T> larger(slots_.empty() ? 8 : slots_.size() * 2);
         for (std::size_t i = 0; i < count_; ++i)
-            larger[i] = std::move(slots_[(head_ + i) & (slots_.size() - 1)]);
+            larger[i] = std::move(slots_[(head_ + i) & mask_]);
         slots_ = std::move(larger);
+        mask_ = slots_.size() - 1;
         head_ = 0;
     }
 
     std::vector<T> slots_;
     std::size_t head_ = 0, count_ = 0;
+    std::size_t mask_ = 0; ///< capacity less one
 };
 
 }

@@ -64,7 +64,7 @@ public:
 
     static constexpr result_type min() { return 0; }
     static constexpr result_type max() { return UINT64_MAX; }
-    result_type operator()()
+    [[gnu::always_inline]] result_type operator()()
     {
         const auto result = std::rotl(state_[0] + state_[3], 23) + state_[0];
         const auto t = state_[1] << 17;
@@ -80,7 +80,7 @@ public:
     /// Uniform in [0, 1), 53 bits.
     double uniform() { return static_cast<double>((*this)() >> 11) * 0x1.0p-53; }
     /// True with this probability; draws nothing when it is 0 or 1.
-    bool chance(double p) { return p >= 1 || (p > 0 && uniform() < p); }
+    [[gnu::always_inline]] bool chance(double p) { return p > 0 && (p >= 1 || uniform() < p); }
 
 private:
     std::array<std::uint64_t, 4> state_ {};

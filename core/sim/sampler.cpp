@@ -28,9 +28,18 @@ std::vector<double> cumulate(const std::vector<double>& weights, std::size_t n)
 
 }
 
-double drawExponential(Rng& rng)
+double drawExponential(Rng& rng, std::uint64_t bits)
 {
-    return boost::random::exponential_distribution<double>(1)(rng);
+    struct After {
+        using result_type = Rng::result_type;
+        static constexpr result_type min() { return Rng::min(); }
+        static constexpr result_type max() { return Rng::max(); }
+        result_type operator()() { return std::exchange(used, true) ? rng() : bits; }
+        Rng& rng;
+        std::uint64_t bits;
+        bool used = false;
+    } engine { rng, bits };
+    return boost::random::exponential_distribution<double>(1)(engine);
 }
 
 Sampler::Sampler(const Amount& amount)

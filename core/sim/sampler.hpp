@@ -9,23 +9,19 @@
 
 namespace core {
 
-/// One number of Boost's exponential distribution with mean 1.
-double drawExponential(Rng& rng);
+/// A number of Boost's exponential distribution with mean 1, of which `bits` is the first draw.
+double drawExponential(Rng& rng, std::uint64_t bits);
 
-/// The same numbers: the one step that nearly all of them take is made here, where it is inlined.
+/// Exponential with mean 1, the numbers of Boost's distribution: the one step that nearly all of
+/// them take is made here, where it is inlined.
 [[gnu::always_inline]] inline double unitExponential(Rng& rng)
 {
     const double* const edges = boost::random::detail::exponential_table<double>::table_x;
-    Rng after = rng;
-    const std::uint64_t bits = after(), layer = bits & 0xff;
+    const std::uint64_t bits = rng(), layer = bits & 0xff;
     // Boost leaves out the one bit that would not fit a double.
     const auto mantissa = static_cast<std::int64_t>((bits & ~(std::uint64_t { 1 } << 11)) >> 8);
     const double x = static_cast<double>(mantissa) * 0x1p-56 * edges[layer];
-    if (x < edges[layer + 1]) [[likely]] {
-        rng = after;
-        return x;
-    }
-    return drawExponential(rng);
+    return x < edges[layer + 1] ? x : drawExponential(rng, bits);
 }
 
 /// An Amount made ready for drawing: parameters converted once. Samples are never negative.
