@@ -94,15 +94,15 @@ void Canvas::finishRename(bool keep)
         if (NodeItem* item = node(id))
             item->setNameHidden(false);
         if (keep && !name.empty())
-            document_.edit(
-                tr("Rename"), [&](core::Project& project) { renameComponent(project, id, name); });
+            document_.edit([] { return tr("Rename"); },
+                [&](core::Project& project) { renameComponent(project, id, name); });
     }
     for (const std::string& id : named.frames) {
         if (FrameItem* item = frameItem(id))
             item->setTitleHidden(false);
         if (keep)
-            document_.edit(
-                tr("Rename"), [&](core::Project& project) { renameFrame(project, id, name); });
+            document_.edit([] { return tr("Rename"); },
+                [&](core::Project& project) { renameFrame(project, id, name); });
     }
     viewport()->update();
 }

@@ -150,7 +150,7 @@ bool Canvas::nudge(int key, bool far)
     for (const std::string& id : selected.frames)
         places.frames[id] = frames_.at(id)->pos() + way;
     document_.edit(
-        moveText(places), [&](core::Project& project) { moveTo(project, places); }, nudgeGesture_);
+        moveName(places), [&](core::Project& project) { moveTo(project, places); }, nudgeGesture_);
     return true;
 }
 

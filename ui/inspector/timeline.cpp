@@ -74,10 +74,11 @@ QString Timeline::headline() const
     bool atMost = false;
     for (const core::SourceCurve& source : curve_.sources)
         atMost |= source.atMost;
-    const QString total = shortCount(std::round(curve_.total()));
+    const double requests = std::round(curve_.total());
+    const QString total = shortCount(requests) + ' ' + unitName("request", requests);
     return tr("mean %1, peak %2 · %3")
         .arg(rate(curve_.meanPerS(), {}), rate(most, {}),
-            atMost ? tr("at most %1 requests").arg(total) : tr("%1 requests").arg(total));
+            atMost ? tr("at most %1").arg(total) : total);
 }
 
 QRectF Timeline::plot() const

@@ -205,7 +205,7 @@ void PriceBookPage::fill()
         shown.rows.push_back({ { text(m.id), std::nan(""), CellMark::total },
             { text(m.service + ": " + m.title), std::nan(""), CellMark::none, tiersTip(m) },
             { m.region.empty() ? tr("everywhere") : text(m.region), std::nan(""), CellMark::muted },
-            { text(m.unit), std::nan(""), CellMark::muted },
+            { unitName(text(m.unit), 1), std::nan(""), CellMark::muted },
             { priceText(m.tiers) + (m.status == "assumption" ? " *" : ""), m.tiers[0].unitPrice,
                 CellMark::none, m.status == "assumption" ? tr("An assumption") : text(m.source) },
             { row.own ? priceText(row.own->tiers) : dash(),
@@ -264,7 +264,7 @@ void PriceBookPage::showPrice()
     else
         what_.setText(tr("<b>%1</b> of one %2, shipped: %3%4")
                           .arg(text(row->shipped->id).toHtmlEscaped(),
-                              text(row->shipped->unit).toHtmlEscaped(),
+                              unitName(text(row->shipped->unit), 1).toHtmlEscaped(),
                               unitPrice(row->shipped->tiers[0].unitPrice, text(row->shipped->unit))
                                   .toHtmlEscaped(),
                               row->shipped->tiers.size() > 1 ? tr(", in place of all its tiers")
@@ -345,7 +345,7 @@ void PriceBookPage::importCatalogue()
         return;
     attempt([&] {
         const std::size_t n = store_.import(file);
-        emit told(tr("%1 prices are now your own").arg(n));
+        emit told(n == 1 ? tr("1 price is now your own") : tr("%1 prices are now your own").arg(n));
     });
 }
 
