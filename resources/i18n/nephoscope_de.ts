@@ -6611,7 +6611,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation>In Dead-Letter-Queue</translation>
+        <translation>Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Monthly cost</source>
@@ -7031,7 +7031,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Timed out</source>
-        <translation>Zeitlimit überschritten</translation>
+        <translation>Über Zeitlimit</translation>
     </message>
     <message>
         <source>Requests given up after a time limit</source>
@@ -7307,7 +7307,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Logs, transfer, other</source>
-        <translation>Protokolle, Datenverkehr, Sonstiges</translation>
+        <translation>Protokolle, Sonstiges</translation>
     </message>
     <message>
         <source>Nothing had ended here when the run was stopped</source>
@@ -10220,6 +10220,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>

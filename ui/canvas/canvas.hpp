@@ -176,6 +176,8 @@ private:
     void fitInto(const QRectF& all, const QMargins& margins);
     bool isCovered(const QRectF& part) const;
     void scrollBy(const QPoint& delta);
+    /// As far as there is room, also clear of what floats along the lower edge.
+    void bringIntoView(const QRectF& part);
 
     NodeItem* nodeAt(const QPoint& position) const;
     NodeItem* portAt(const QPoint& position) const;

@@ -114,8 +114,7 @@ void Canvas::pasteText(const Document::Name& step, const std::string& text, cons
             all |= frameItem(id)->rect();
         if (!all.isEmpty() && !visibleRect().contains(all)) {
             viewTouched_ = true;
-            ensureVisible(all, int(gridStep), int(gridStep));
-            placeOverlays();
+            bringIntoView(all);
         }
     } catch (const core::Error& error) {
         emit failed(tr("The clipboard holds no components: %1").arg(coreText(error.text)));
@@ -232,7 +231,7 @@ void Canvas::insertNext(const QString& kind)
         : mapToScene(viewport()->rect().center()) - cardMiddle;
     insert(kind, freePlace(snapped(wanted)));
     for (const std::string& id : selection().components)
-        ensureVisible(node(id)->card(), int(2 * gridStep), int(2 * gridStep));
+        bringIntoView(node(id)->card());
 }
 
 void Canvas::dragEnterEvent(QDragEnterEvent* event)

@@ -127,7 +127,7 @@ bool Canvas::connectKey(int key)
         }
     }
     if (next) {
-        ensureVisible(next->card(), int(gridStep), int(gridStep));
+        bringIntoView(next->card());
         continueConnect(mapFromScene(next->card().center()));
     }
     return true;

@@ -200,8 +200,7 @@ struct ArrivalsSummary {
     {
         QStringList parts;
         for (const core::Arrivals& part : p.parts)
-            parts << std::visit(
-                [](const auto& k) { return QString(k.id).replace('_', ' '); }, part.process);
+            parts << std::visit([](const auto& k) { return coreText(k.title); }, part.process);
         return parts.join(" + ");
     }
 };
