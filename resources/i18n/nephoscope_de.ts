@@ -9533,6 +9533,11 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Cold start, percentile, meter, ...: each in a sentence</source>
         <translation>Kaltstart, Perzentil, Zähler, ...: jedes in einem Satz</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo, step</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -9733,10 +9738,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation> · alt</translation>
     </message>
     <message>
-        <source>%1 prices, %2 of my own differ, %3 older than 180 days</source>
-        <translation>%1 Preise, %2 eigene weichen ab, %3 älter als 180 Tage</translation>
-    </message>
-    <message>
         <source>, in place of all its tiers</source>
         <translation>, anstelle aller seiner Staffeln</translation>
     </message>
@@ -9767,6 +9768,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>1 price is now your own</source>
         <translation>1 Preis ist jetzt Ihr eigener</translation>
+    </message>
+    <message>
+        <source>1 of my own differs</source>
+        <translation>1 eigener weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 of my own differ</source>
+        <translation>%1 eigene weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 prices, %2, %3 older than 180 days</source>
+        <translation>%1 Preise, %2, %3 älter als 180 Tage</translation>
     </message>
 </context>
 <context>

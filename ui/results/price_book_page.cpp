@@ -148,7 +148,8 @@ void PriceBookPage::connectParts()
     connect(&ownOnly_, &QCheckBox::toggled, this, &PriceBookPage::fill);
     connect(&table_, &Table::rowSelected, this, &PriceBookPage::showRow);
     connect(&table_, &Table::rowActivated, this, [this] { price_.setFocus(); });
-    connect(&price_, &QLineEdit::returnPressed, this, &PriceBookPage::takePrice);
+    for (const QLineEdit* line : { &price_, &source_ })
+        connect(line, &QLineEdit::returnPressed, this, &PriceBookPage::takePrice);
     connect(&price_, &QLineEdit::textChanged, this, &PriceBookPage::showPrice);
     connect(&undo_, &QPushButton::clicked, this, &PriceBookPage::undoPrice);
     for (QLineEdit* line : { &price_, &source_, &search_ })
@@ -216,10 +217,9 @@ void PriceBookPage::fill()
                 std::nan(""), row.stale ? CellMark::warning : CellMark::muted } });
         shown.ids.push_back(QString::number(i));
     }
-    count_.setText(tr("%1 prices, %2 of my own differ, %3 older than 180 days")
-                       .arg(rows_.size())
-                       .arg(differ)
-                       .arg(old));
+    const QString own
+        = differ == 1 ? tr("1 of my own differs") : tr("%1 of my own differ").arg(differ);
+    count_.setText(tr("%1 prices, %2, %3 older than 180 days").arg(rows_.size()).arg(own).arg(old));
     resetAll_.setEnabled(!store_.book().prices.empty());
     undo_.setEnabled(store_.canUndo());
     table_.setData(std::move(shown));
