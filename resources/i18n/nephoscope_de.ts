@@ -7331,7 +7331,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Dead letters</source>
-        <translation>Unzustellbar</translation>
+        <translation>Tote Nachr.</translation>
     </message>
     <message>
         <source>Events and messages put aside after their last retry</source>
@@ -8308,7 +8308,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Both sides see the same arrivals and the same work. Each flip point is found in every replication by bracketing it on simulated runs to one per cent; the interval is that of the replications and says nothing of prices or of the model.</source>
-        <translation>Beide Seiten sehen dieselben Ankünfte und dieselbe Arbeit. Jeder Wendepunkt wird in jeder Replikation durch Einschachtelung auf simulierten Läufen auf ein Prozent genau gefunden; das Intervall ist das der Wiederholungen und sagt nichts über Preise oder das Modell.</translation>
+        <translation>Beide Seiten sehen dieselben Ankünfte und dieselbe Arbeit. Jeder Wendepunkt wird in jeder Replikation durch Einschachtelung auf simulierten Läufen auf ein Prozent genau gefunden; das Intervall ist das der Replikationen und sagt nichts über Preise oder das Modell.</translation>
     </message>
     <message>
         <source>Completed requests by rate</source>

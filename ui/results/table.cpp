@@ -326,7 +326,7 @@ void Table::fitColumns()
     showHeaders();
     std::vector<int> widths = wantedWidths();
     int missing = missingRoom(widths);
-    if (missing > 0) {
+    if (missing > narrowestStretch / 2) {
         brief_ = true;
         showHeaders();
         widths = wantedWidths();
