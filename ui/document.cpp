@@ -13,9 +13,10 @@ namespace ui {
 class EditCommand : public QUndoCommand {
 public:
     EditCommand(
-        Document& document, core::Project after, const QString& text, int mergeId, int epoch)
-        : QUndoCommand(text)
+        Document& document, core::Project after, Document::Name name, int mergeId, int epoch)
+        : QUndoCommand(name())
         , document_(document)
+        , name_(std::move(name))
         , other_(std::move(after))
         , mergeId_(mergeId)
         , epoch_(epoch)
@@ -27,6 +28,7 @@ public:
         document_.swap(other_);
         setObsolete(dropped_);
     }
+    void retranslate() { setText(name_()); }
     /// The next undo() is for good.
     void drop() { dropped_ = true; }
     bool isOf(int mergeId, int epoch) const { return mergeId_ == mergeId && epoch_ == epoch; }
@@ -42,6 +44,7 @@ public:
 
 private:
     Document& document_;
+    Document::Name name_;
     core::Project other_;
     int mergeId_, epoch_;
     bool dropped_ = false;
@@ -53,12 +56,29 @@ Document::Document(QObject* parent)
     undo_.setUndoLimit(500);
 }
 
-void Document::edit(const QString& text, const Change& change, int mergeId)
+/// All steps are EditCommands; the stack shows them as const only.
+static EditCommand& stepAt(const QUndoStack& stack, int index)
+{
+    return *const_cast<EditCommand*>(static_cast<const EditCommand*>(stack.command(index)));
+}
+
+void Document::edit(const Name& name, const Change& change, int mergeId)
 {
     core::Project after = project_;
     change(after);
     if (!(after == project_))
-        undo_.push(new EditCommand(*this, std::move(after), text, mergeId, epoch_));
+        undo_.push(new EditCommand(*this, std::move(after), name, mergeId, epoch_));
+}
+
+void Document::edit(const QString& name, const Change& change, int mergeId)
+{
+    edit([name] { return name; }, change, mergeId);
+}
+
+void Document::retranslate()
+{
+    for (int i = 0; i < undo_.count(); ++i)
+        stepAt(undo_, i).retranslate();
 }
 
 void Document::takeBack(int mergeId)
@@ -66,11 +86,10 @@ void Document::takeBack(int mergeId)
     const int last = undo_.index() - 1;
     if (mergeId < 0 || last < 0)
         return;
-    // All steps are EditCommands; the stack shows them as const only.
-    auto* command = const_cast<EditCommand*>(static_cast<const EditCommand*>(undo_.command(last)));
-    if (!command->isOf(mergeId, epoch_))
+    EditCommand& step = stepAt(undo_, last);
+    if (!step.isOf(mergeId, epoch_))
         return;
-    command->drop();
+    step.drop();
     undo_.undo();
 }
 
@@ -135,7 +154,7 @@ void Document::reload()
 {
     core::Project now = core::loadProject(path_.toStdString());
     placeIfUnplaced(now);
-    edit(tr("Reload"), [&now](core::Project& project) { project = now; });
+    edit([] { return tr("Reload"); }, [&now](core::Project& project) { project = now; });
     project_.text = now.text; // what is not in the value, its layout, is the file's too
     undo_.setClean();
 }

@@ -15,13 +15,18 @@ class Document : public QObject {
     Q_OBJECT
 public:
     using Change = std::function<void(core::Project&)>;
+    using Name = std::function<QString()>; ///< of a step, in the language that is set when asked
 
     explicit Document(QObject* parent = nullptr);
 
     const core::Project& project() const { return project_; }
     /// One step. Steps in a row with the same mergeId (from newGesture()) become one; -1 never
     /// merges. A change that changes nothing leaves no step.
-    void edit(const QString& text, const Change& change, int mergeId = -1);
+    void edit(const Name& name, const Change& change, int mergeId = -1);
+    /// The same for a name that no language changes.
+    void edit(const QString& name, const Change& change, int mergeId = -1);
+    /// Names all steps in the language that is set by now.
+    void retranslate();
     /// A number no edit has used yet: one for each drag, each stay in an editor.
     int newGesture() { return ++gesture_; }
     /// What follows is a step of its own, whatever its mergeId: a value was confirmed, or a run

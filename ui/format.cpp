@@ -86,14 +86,14 @@ QString milliseconds(double ms)
 
 QString rate(double perSecond, const QString& unit)
 {
-    const QString what = unit.isEmpty() ? QString() : ' ' + unit;
+    const QString what = unit.isEmpty() ? QString() : ' ' + unitText(unit);
     if (perSecond >= 100)
         return fixed(perSecond, 0) + what + "/s";
     if (perSecond >= 0.1 || perSecond <= 0)
         return significant(perSecond) + what + "/s";
     if (perSecond * 60 >= 0.1)
         return significant(perSecond * 60) + what + "/min";
-    return significant(perSecond * 86400) + what + "/day";
+    return significant(perSecond * 86400) + what + '/' + tr("day");
 }
 
 QString span(double seconds)
@@ -205,8 +205,9 @@ QString roundDollars(double amount)
 QString unitName(const QString& unit, double howMany)
 {
     static const QStringList unchanging { "GB", "GiB", "TB", "TiB", "MB", "KB", "ms", "vCPU" };
-    if (howMany == 1 || unit.isEmpty() || unchanging.contains(unit))
-        return unit;
+    if (howMany == 1 || unit.isEmpty() || unchanging.contains(unit) || unit.startsWith("GB ")
+        || unit.contains(" of "))
+        return unitText(unit);
     const qsizetype bracket = unit.indexOf(" (");
     QString name = bracket > 0 ? unit.left(bracket) : unit;
     const QString rest = bracket > 0 ? unit.mid(bracket) : QString();
@@ -214,7 +215,7 @@ QString unitName(const QString& unit, double howMany)
         name = name.left(name.size() - 1) + "ies";
     else if (!name.endsWith('s') && name.back().isLetter())
         name += 's';
-    return name + rest;
+    return unitText(name + rest);
 }
 
 QString unitPrice(double price, const QString& unit)
@@ -227,11 +228,10 @@ QString unitPrice(double price, const QString& unit)
         return '$' + (point < 0 || text.size() - point < 3 ? fixed(value, 2) : text);
     };
     if (std::abs(price) >= 0.0095)
-        return QStringLiteral("%1 per %2").arg(written(price), unit);
+        return tr("%1 per %2").arg(written(price), unitName(unit, 1));
     const bool million = std::abs(price) * 1e6 >= 0.0095;
-    return QStringLiteral("%1 per %2 %3")
-        .arg(written(price * (million ? 1e6 : 1e9)), million ? "million" : "billion",
-            unitName(unit, 2));
+    return (million ? tr("%1 per million %2") : tr("%1 per billion %2"))
+        .arg(written(price * (million ? 1e6 : 1e9)), unitName(unit, 2));
 }
 
 }

@@ -30,12 +30,14 @@ std::string importArrivals(Document& document, const QString& path)
     // Whole seconds, one more than the last arrival, so that it is inside.
     const core::SimTime wholeSeconds = last / core::nsPerSecond + 1;
     workload.duration = { wholeSeconds * core::nsPerSecond };
-    document.edit(QObject::tr("Import %1").arg(file.fileName()), [&](core::Project& p) {
-        const std::string sender
-            = clients == project.components.end() ? addComponent(p, "clients", {}) : clients->id;
-        workload.sources.push_back({ sender, { trace, {} }, {} });
-        p.workloads.push_back(workload);
-    });
+    document.edit([name = file.fileName()] { return QObject::tr("Import %1").arg(name); },
+        [&](core::Project& p) {
+            const std::string sender = clients == project.components.end()
+                ? addComponent(p, "clients", {})
+                : clients->id;
+            workload.sources.push_back({ sender, { trace, {} }, {} });
+            p.workloads.push_back(workload);
+        });
     return workload.id;
 }
 

@@ -56,4 +56,9 @@ QString coreText(const core::Phrase& phrase)
         core::spoken(phrase, [](const std::string& form) { return coreText(form).toStdString(); }));
 }
 
+QString unitText(const QString& english)
+{
+    return QCoreApplication::translate("unit", english.toUtf8());
+}
+
 }

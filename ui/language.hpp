@@ -24,4 +24,7 @@ QString coreText(const char* english);
 QString coreText(const std::string& english);
 QString coreText(const core::Phrase& phrase); ///< what the core says, with its names and figures
 
+/// A unit of meters or rates, as many as it is written for: "GB-seconds".
+QString unitText(const QString& english);
+
 }

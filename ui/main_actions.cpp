@@ -135,7 +135,7 @@ void MainWindow::updateRun()
     const auto offer = [this](const char* id, bool can, const QString& text, const QString& what) {
         QAction* each = action(id);
         each->setEnabled(can);
-        each->setText(what.isEmpty() ? text : text + ' ' + what);
+        each->setText(what.isEmpty() ? text : tr("%1 %2", "undo, step").arg(text, what));
         each->setToolTip(plainText(each->text()) + " (" + each->shortcut().toString() + ')');
     };
     offer("undo", stack.canUndo(), tr("&Undo"), stack.undoText());

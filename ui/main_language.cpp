@@ -66,6 +66,7 @@ void MainWindow::retranslate()
     const std::unique_ptr<ResultsPanel> before(results_);
     before->setParent(nullptr);
     dismantle();
+    document_.retranslate();
 
     build();
     action("panel_minimap")->setChecked(minimap);

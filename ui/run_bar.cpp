@@ -251,6 +251,7 @@ void RunBar::setHeadlines(const std::vector<Headline>& headlines)
     }
     layout()->activate();
     fitIn();
+    layout()->activate(); // with what the icons have saved
 }
 
 }

@@ -10,6 +10,7 @@
 #include "core/study/advice/rules.hpp"
 #include "core/study/workload_presets.hpp"
 #include "ui/action_table.hpp"
+#include "ui/format.hpp"
 #include "ui/inspector/amount_shapes.hpp"
 #include <algorithm>
 #include <cstdio>
@@ -149,6 +150,13 @@ void addPlatform(List& list, const core::Platform& platform)
     }
 }
 
+void addUnits(List& list, const core::Platform& platform)
+{
+    for (const core::Meter& meter : platform.catalogue.meters)
+        for (const double howMany : { 1, 2 })
+            list.add(qPrintable(ui::unitName(QString::fromStdString(meter.unit), howMany)));
+}
+
 }
 
 int main(int argc, char** argv)
@@ -175,6 +183,9 @@ int main(int argc, char** argv)
         for (const auto& [name, threshold] : rule.thresholds)
             core.add(threshold.assumption.c_str());
     }
+    List units("unit");
+    for (const core::Platform& platform : core::shippedPlatforms())
+        addUnits(units, platform);
     List presets("QObject");
     for (const core::WorkloadPreset& preset : core::workloadPresets()) {
         presets.add(preset.title);

@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Share of the requests whose trace is recorded and paid</source>
-        <translation>Anteil der Anfragen, deren Verlauf aufgezeichnet und bezahlt wird</translation>
+        <translation>Anteil der Anfragen, deren Trace aufgezeichnet und bezahlt wird</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Burst</source>
-        <translation>Spitze</translation>
+        <translation>Schub</translation>
     </message>
     <message>
         <source>requests</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Delivery retries</source>
-        <translation>Zustellversuche</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Attempts after the first one when a subscriber refuses the event</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Reserved concurrency</source>
-        <translation>Reservierte Gleichzeitigkeit</translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Kept for this function out of the account&apos;s limit, and its own limit</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Visibility timeout too short</source>
-        <translation>Visibility Timeout zu kurz</translation>
+        <translation>Sichtbarkeits-Zeitlimit zu kurz</translation>
     </message>
     <message>
         <source>A message that is not deleted in time is delivered again while the first delivery is still working on it, or waiting to be tried again after a throttle: the work is done twice.</source>
@@ -2036,39 +2036,39 @@
     </message>
     <message>
         <source>The same event can come twice: deliveries are repeated after an error, a timeout, or for no reason at all. Keep the event&apos;s id as an idempotency key: check it first and answer at once when it has been processed, mark it when the work is done, and let an error through unmarked, so that the event is tried again.</source>
-        <translation>Dasselbe Ereignis kann zweimal kommen: Zustellungen werden nach einem Fehler, einem Timeout oder ganz ohne Grund wiederholt. Die Kennung des Ereignisses dient als Idempotenzschlüssel: zuerst prüfen und sofort antworten, wenn es schon verarbeitet ist; vermerken, wenn die Arbeit getan ist; einen Fehler ohne Vermerk durchlassen, damit das Ereignis erneut versucht wird.</translation>
+        <translation>Dasselbe Ereignis kann zweimal kommen: Zustellungen werden nach einem Fehler, einem überschrittenen Zeitlimit oder ganz ohne Grund wiederholt. Die Kennung des Ereignisses dient als Idempotenzschlüssel: zuerst prüfen und sofort antworten, wenn es schon verarbeitet ist; vermerken, wenn die Arbeit getan ist; einen Fehler ohne Vermerk durchlassen, damit das Ereignis erneut versucht wird.</translation>
     </message>
     <message>
         <source>Queue in front of a read</source>
-        <translation>Queue vor einem Lesezugriff</translation>
+        <translation>Warteschlange vor einem Lesezugriff</translation>
     </message>
     <message>
         <source>Whoever asks for data waits for the answer, and a queue has none to give: the caller must ask again and again until the result lies somewhere. Queues are for work that can be done later.</source>
-        <translation>Wer Daten anfragt, wartet auf die Antwort, und eine Queue hat keine: Der Aufrufer muss immer wieder nachfragen, bis das Ergebnis irgendwo liegt. Queues sind für Arbeit, die später getan werden kann.</translation>
+        <translation>Wer Daten anfragt, wartet auf die Antwort, und eine Warteschlange hat keine: Der Aufrufer muss immer wieder nachfragen, bis das Ergebnis irgendwo liegt. Warteschlangen sind für Arbeit, die später getan werden kann.</translation>
     </message>
     <message>
         <source>Batches of one message</source>
-        <translation>Batches mit nur einer Nachricht</translation>
+        <translation>Stapel mit nur einer Nachricht</translation>
     </message>
     <message>
         <source>Every batch is an invocation, a receive and a delete, whatever is in it. A short window lets messages gather, at the price of that delay.</source>
-        <translation>Jeder Batch ist ein Aufruf, ein Empfang und ein Löschen, gleich was darin ist. Ein kurzes Zeitfenster lässt Nachrichten sich sammeln, um den Preis dieser Verzögerung.</translation>
+        <translation>Jeder Stapel ist ein Aufruf, ein Empfang und ein Löschen, gleich was darin ist. Ein kurzes Zeitfenster lässt Nachrichten sich sammeln, um den Preis dieser Verzögerung.</translation>
     </message>
     <message>
         <source>A full batch takes longer than the timeout</source>
-        <translation>Ein voller Batch dauert länger als das Timeout</translation>
+        <translation>Ein voller Stapel dauert länger als das Zeitlimit</translation>
     </message>
     <message>
         <source>When messages pile up, batches are full. One that does not end before the function&apos;s timeout fails as a whole, comes back, and fails again: the queue never gets shorter.</source>
-        <translation>Wenn sich Nachrichten stauen, sind die Batches voll. Einer, der nicht vor dem Timeout der Funktion endet, scheitert als Ganzes, kommt zurück und scheitert wieder: Die Queue wird nie kürzer.</translation>
+        <translation>Wenn sich Nachrichten stauen, sind die Stapel voll. Einer, der nicht vor dem Zeitlimit der Funktion endet, scheitert als Ganzes, kommt zurück und scheitert wieder: Die Warteschlange wird nie kürzer.</translation>
     </message>
     <message>
         <source>Fan-out without a topic or bus</source>
-        <translation>Fan-out ohne Topic oder Event-Bus</translation>
+        <translation>Fan-out ohne Thema oder Ereignisbus</translation>
     </message>
     <message>
         <source>A function that calls one consumer after the other must know all of them, fails half-way, and is changed for every new one. A topic or bus hands one event to everybody who subscribed.</source>
-        <translation>Eine Funktion, die einen Verbraucher nach dem anderen aufruft, muss alle kennen, scheitert auf halbem Weg und wird für jeden neuen geändert. Ein Topic oder Event-Bus gibt ein Ereignis an alle, die es abonniert haben.</translation>
+        <translation>Eine Funktion, die einen Verbraucher nach dem anderen aufruft, muss alle kennen, scheitert auf halbem Weg und wird für jeden neuen geändert. Ein Thema oder Ereignisbus gibt ein Ereignis an alle, die es abonniert haben.</translation>
     </message>
     <message>
         <source>Long chain of synchronous calls</source>
@@ -2092,15 +2092,15 @@
     </message>
     <message>
         <source>What is called goes on working when nobody waits for the answer any more. Each timeout should be shorter than the one of the caller, retries included.</source>
-        <translation>Das Aufgerufene arbeitet weiter, wenn niemand mehr auf die Antwort wartet. Jedes Timeout sollte kürzer sein als das des Aufrufers, Wiederholungen eingeschlossen.</translation>
+        <translation>Das Aufgerufene arbeitet weiter, wenn niemand mehr auf die Antwort wartet. Jedes Zeitlimit sollte kürzer sein als das des Aufrufers, Wiederholungen eingeschlossen.</translation>
     </message>
     <message>
         <source>Call without a timeout</source>
-        <translation>Aufruf ohne Timeout</translation>
+        <translation>Aufruf ohne Zeitlimit</translation>
     </message>
     <message>
         <source>Somebody else&apos;s service can hang, and then the caller hangs with it until its own timeout, holding an instance. A good limit is the latency that few calls exceed.</source>
-        <translation>Ein fremder Dienst kann hängen, und dann hängt der Aufrufer mit ihm bis zu seinem eigenen Timeout und hält eine Instanz fest. Eine gute Grenze ist die Latenz, die nur wenige Aufrufe überschreiten.</translation>
+        <translation>Ein fremder Dienst kann hängen, und dann hängt der Aufrufer mit ihm bis zu seinem eigenen Zeitlimit und hält eine Instanz fest. Eine gute Grenze ist die Latenz, die nur wenige Aufrufe überschreiten.</translation>
     </message>
     <message>
         <source>Retries on a call that is not idempotent</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>A call that timed out may have worked. Trying it again repeats its effects, unless the callee knows an idempotency key.</source>
-        <translation>Ein Aufruf, der ins Timeout lief, kann trotzdem gewirkt haben. Ein neuer Versuch wiederholt seine Wirkungen, es sei denn, der Aufgerufene kennt einen Idempotenzschlüssel.</translation>
+        <translation>Ein Aufruf, der sein Zeitlimit überschritt, kann trotzdem gewirkt haben. Ein neuer Versuch wiederholt seine Wirkungen, es sei denn, der Aufgerufene kennt einen Idempotenzschlüssel.</translation>
     </message>
     <message>
         <source>Retries on several layers multiply</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Both functions are paid for the same time. Hand the work over asynchronously, let a workflow call both, or make them one.</source>
-        <translation>Beide Funktionen werden für dieselbe Zeit bezahlt. Die Arbeit asynchron übergeben, beide von einem Workflow aufrufen lassen oder zu einer machen.</translation>
+        <translation>Beide Funktionen werden für dieselbe Zeit bezahlt. Die Arbeit asynchron übergeben, beide von einem Ablauf aufrufen lassen oder zu einer machen.</translation>
     </message>
     <message>
         <source>Cold starts miss the promise</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>Provisioned instances stand idle</source>
-        <translation>Bereitgehaltene Instanzen stehen leer</translation>
+        <translation>Vorgehaltene Instanzen stehen leer</translation>
     </message>
     <message>
         <source>Provisioned instances are paid whether they work or not. What the peak does not need only costs.</source>
-        <translation>Bereitgehaltene Instanzen werden bezahlt, ob sie arbeiten oder nicht. Was die Spitze nicht braucht, kostet nur.</translation>
+        <translation>Vorgehaltene Instanzen werden bezahlt, ob sie arbeiten oder nicht. Was die Spitze nicht braucht, kostet nur.</translation>
     </message>
     <message>
         <source>More memory would be faster for the same money</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Timeout close to the usual duration</source>
-        <translation>Timeout nahe an der üblichen Dauer</translation>
+        <translation>Zeitlimit nahe an der üblichen Dauer</translation>
     </message>
     <message>
         <source>A little more load or a slow answer from elsewhere, and invocations are cut off. Their work is lost and mostly repeated.</source>
@@ -2192,11 +2192,11 @@
     </message>
     <message>
         <source>Timeout far above the usual duration</source>
-        <translation>Timeout weit über der üblichen Dauer</translation>
+        <translation>Zeitlimit weit über der üblichen Dauer</translation>
     </message>
     <message>
         <source>When something hangs, every invocation holds its instance, and costs, until the timeout.</source>
-        <translation>Wenn etwas hängt, hält jeder Aufruf bis zum Timeout seine Instanz fest und kostet.</translation>
+        <translation>Wenn etwas hängt, hält jeder Aufruf bis zum Zeitlimit seine Instanz fest und kostet.</translation>
     </message>
     <message>
         <source>Longer than the platform allows</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>A function is ended at the platform&apos;s limit. Cut the work into steps of a workflow, or run it in a container.</source>
-        <translation>Eine Funktion wird an der Grenze der Plattform beendet. Die Arbeit in Schritte eines Workflows teilen oder in einem Container ausführen.</translation>
+        <translation>Eine Funktion wird an der Grenze der Plattform beendet. Die Arbeit in Schritte eines Ablaufs teilen oder in einem Container ausführen.</translation>
     </message>
     <message>
         <source>Nothing holds back the load on a limited target</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>A function scales faster than what is behind it. A limit on its concurrency keeps the calls below what the database or the other side&apos;s rate limit can take, and a queue in front keeps what has to wait.</source>
-        <translation>Eine Funktion skaliert schneller als das, was hinter ihr steht. Eine Grenze ihrer Nebenläufigkeit hält die Aufrufe unter dem, was die Datenbank oder das Ratenlimit der Gegenseite verträgt, und eine Queue davor bewahrt, was warten muss.</translation>
+        <translation>Eine Funktion skaliert schneller als das, was hinter ihr steht. Eine Grenze ihrer Gleichzeitigkeit hält die Aufrufe unter dem, was die Datenbank oder das Ratenlimit der Gegenseite verträgt, und eine Warteschlange davor bewahrt, was warten muss.</translation>
     </message>
     <message>
         <source>Peak above a rate limit</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>What exceeds the limit is throttled: callers get errors, deliveries are repeated.</source>
-        <translation>Was das Limit übersteigt, wird gedrosselt: Aufrufer bekommen Fehler, Zustellungen werden wiederholt.</translation>
+        <translation>Was die Grenze übersteigt, wird gedrosselt: Aufrufer bekommen Fehler, Zustellungen werden wiederholt.</translation>
     </message>
     <message>
         <source>Peak above the concurrency limit</source>
-        <translation>Spitze über der Nebenläufigkeitsgrenze</translation>
+        <translation>Spitze über der Gleichzeitigkeitsgrenze</translation>
     </message>
     <message>
         <source>When every instance is busy and no more may start, requests are throttled or wait.</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>Logs cost more than running</source>
-        <translation>Logs kosten mehr als die Ausführung</translation>
+        <translation>Protokolle kosten mehr als die Ausführung</translation>
     </message>
     <message>
         <source>Logs are paid by the gigabyte, usually at many times the price of keeping them. Log less of each invocation, or a sample.</source>
-        <translation>Logs werden je Gigabyte bezahlt, meist zu einem Vielfachen des Preises ihrer Aufbewahrung. Weniger je Aufruf protokollieren oder nur eine Stichprobe.</translation>
+        <translation>Protokolle werden je Gigabyte bezahlt, meist zu einem Vielfachen des Preises ihrer Aufbewahrung. Weniger je Aufruf protokollieren oder nur eine Stichprobe.</translation>
     </message>
     <message>
         <source>A container would be cheaper</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>The run met a limit: concurrency, a rate or a capacity.</source>
-        <translation>Der Lauf stieß an eine Grenze: Nebenläufigkeit, eine Rate oder eine Kapazität.</translation>
+        <translation>Der Lauf stieß an eine Grenze: Gleichzeitigkeit, eine Rate oder eine Kapazität.</translation>
     </message>
     <message>
         <source>The queue grows without end</source>
-        <translation>Die Queue wächst ohne Ende</translation>
+        <translation>Die Warteschlange wächst ohne Ende</translation>
     </message>
     <message>
         <source>More comes in than is taken out. Waiting times grow for as long as it lasts; messages that get too old are lost.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>A good part of the invocations failed or ran into their timeout.</source>
-        <translation>Ein guter Teil der Aufrufe scheiterte oder lief ins Timeout.</translation>
+        <translation>Ein guter Teil der Aufrufe scheiterte oder überschritt sein Zeitlimit.</translation>
     </message>
     <message>
         <source>Events were given up</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>FIFO topics, message filtering on payloads</source>
-        <translation>FIFO-Topics, Filtern nach dem Inhalt der Nachrichten</translation>
+        <translation>FIFO-Themen, Filtern nach dem Inhalt der Nachrichten</translation>
     </message>
     <message>
         <source>Each published message</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Events published to the transport topic</source>
-        <translation>An das Transport-Topic veröffentlichte Ereignisse</translation>
+        <translation>An das Transport-Thema veröffentlichte Ereignisse</translation>
     </message>
     <message>
         <source>Events delivered to subscribers</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>dead letters</source>
-        <translation>Dead Letters</translation>
+        <translation>tote Nachrichten</translation>
     </message>
     <message>
         <source>reads</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>Each message sent, in steps of 64 KB; behind a Service Bus topic this is a subscription, and the topic has them</source>
-        <translation>Jede gesendete Nachricht, in Schritten von 64 KB; hinter einem Service-Bus-Topic ist dies ein Abonnement, und das Topic zählt sie</translation>
+        <translation>Jede gesendete Nachricht, in Schritten von 64 KB; hinter einem Service-Bus-Thema ist dies ein Abonnement, und das Thema zählt sie</translation>
     </message>
     <message>
         <source>Events delivered to subscribers; a queue counts its own</source>
@@ -5944,11 +5944,11 @@
     </message>
     <message>
         <source>Messages published; behind a topic this is a subscription, and the topic has them</source>
-        <translation>Veröffentlichte Nachrichten; hinter einem Topic ist dies ein Abonnement, und das Topic zählt sie</translation>
+        <translation>Veröffentlichte Nachrichten; hinter einem Thema ist dies ein Abonnement, und das Thema zählt sie</translation>
     </message>
     <message>
         <source>The daily limit of log events on the free plans</source>
-        <translation>Die Tagesgrenze der Protokollereignisse in den kostenlosen Plänen</translation>
+        <translation>Die Tagesgrenze der Protokollereignisse in den kostenlosen Tarifen</translation>
     </message>
     <message>
         <source>Write, read and delete for each subscriber; a queue as subscriber counts its own</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>at least %1 % of the provisioned instances should work at the peak</source>
-        <translation>mindestens %1 % der bereitgestellten Instanzen sollten in der Spitze arbeiten</translation>
+        <translation>mindestens %1 % der vorgehaltenen Instanzen sollten in der Spitze arbeiten</translation>
     </message>
     <message>
         <source>it may cost up to %1 % more</source>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>traffic is steady up to a peak of %1 times the mean</source>
-        <translation>Verkehr ist stetig bis zu einer Spitze vom %1-fachen des Mittels</translation>
+        <translation>Verkehr ist gleichmäßig bis zu einer Spitze vom %1-fachen des Mittels</translation>
     </message>
     <message>
         <source>at least %1 replicas, for availability</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>provisioned instances should work for at least %1 % of the time</source>
-        <translation>bereitgestellte Instanzen sollten mindestens %1 % der Zeit arbeiten</translation>
+        <translation>vorgehaltene Instanzen sollten mindestens %1 % der Zeit arbeiten</translation>
     </message>
     <message>
         <source>Messages of %1 KB are larger than the %2 KB that it takes: keep them in an object storage and send where they are</source>
@@ -6611,7 +6611,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Dead-lettered</source>
-        <translation>In Dead-Letter-Queue</translation>
+        <translation>Dead-Letter-Queue</translation>
     </message>
     <message>
         <source>Monthly cost</source>
@@ -6760,10 +6760,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Simulated %1</source>
         <translation>%1 simuliert</translation>
-    </message>
-    <message>
-        <source>%1 requests in %2</source>
-        <translation>%1 Anfragen in %2</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -6950,10 +6946,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Der Preis ist älter als 180 Tage</translation>
     </message>
     <message>
-        <source>%1 invocations</source>
-        <translation>%1 Aufrufe</translation>
-    </message>
-    <message>
         <source>%1 of them retries</source>
         <translation>davon %1 Wiederholungen</translation>
     </message>
@@ -7039,7 +7031,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Timed out</source>
-        <translation>Zeitlimit überschritten</translation>
+        <translation>Über Zeitlimit</translation>
     </message>
     <message>
         <source>Requests given up after a time limit</source>
@@ -7315,7 +7307,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Logs, transfer, other</source>
-        <translation>Logs, Transfer, Sonstiges</translation>
+        <translation>Protokolle, Sonstiges</translation>
     </message>
     <message>
         <source>Nothing had ended here when the run was stopped</source>
@@ -7339,7 +7331,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Dead letters</source>
-        <translation>Unzustellbar</translation>
+        <translation>Tote Nachr.</translation>
     </message>
     <message>
         <source>Events and messages put aside after their last retry</source>
@@ -7388,6 +7380,50 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>%1 billion</source>
         <translation>%1 Milliarden</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1 per million %2</source>
+        <translation>%1 je Million %2</translation>
+    </message>
+    <message>
+        <source>%1 per billion %2</source>
+        <translation>%1 je Milliarde %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Age p99</source>
+        <translation>Alter p99</translation>
+    </message>
+    <message>
+        <source>1 of them a retry</source>
+        <translation>1 davon als Wiederholung</translation>
+    </message>
+    <message>
+        <source>1 cold start</source>
+        <translation>1 Kaltstart</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <translation>%1 %2 in %3</translation>
     </message>
 </context>
 <context>
@@ -7889,7 +7925,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>&lt;b&gt;What changes in translation&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Was sich bei der Übertragung ändert&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Was sich bei der Übersetzung ändert&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;⚠ Before you compare&lt;/b&gt;</source>
@@ -7974,14 +8010,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Subtract the provider&apos;s monthly free amounts. Prices anew at once; nothing is simulated again.</source>
         <translation>Die monatlichen Freimengen des Anbieters abziehen. Berechnet die Preise sofort neu; nichts wird erneut simuliert.</translation>
-    </message>
-    <message>
-        <source>%1 a month · %2 per million requests</source>
-        <translation>%1 im Monat · %2 je Million Anfragen</translation>
-    </message>
-    <message>
-        <source> · mean of %1 runs %2 ± %3</source>
-        <translation> · Mittel aus %1 Läufen %2 ± %3</translation>
     </message>
     <message>
         <source>%1, prices of %2, %3</source>
@@ -8143,6 +8171,22 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>1 line of $0</source>
         <translation>1 Zeile mit $0</translation>
     </message>
+    <message>
+        <source>Run 1 of %1: %2 a month (mean %3 ± %4)</source>
+        <translation>Lauf 1 von %1: %2 im Monat (Mittel %3 ± %4)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source> · %1 per million requests</source>
+        <translation> · %1 je Million Anfragen</translation>
+    </message>
+    <message>
+        <source>Chart and lines are those of the first of %1 runs.</source>
+        <translation>Diagramm und Posten sind die des ersten von %1 Läufen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CrossoverPage</name>
@@ -8232,7 +8276,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>(95 %: %1 to %2, %3 replications)</source>
-        <translation>(95 %: %1 bis %2, %3 Wiederholungen)</translation>
+        <translation>(95 %: %1 bis %2, %3 Replikationen)</translation>
     </message>
     <message>
         <source>From %1 requests/s on the workload is sampled: %2 minutes at even distances stand for its %3 hours.</source>
@@ -8264,7 +8308,7 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     </message>
     <message>
         <source>Both sides see the same arrivals and the same work. Each flip point is found in every replication by bracketing it on simulated runs to one per cent; the interval is that of the replications and says nothing of prices or of the model.</source>
-        <translation>Beide Seiten sehen dieselben Ankünfte und dieselbe Arbeit. Jeder Wendepunkt wird in jeder Wiederholung durch Einschachtelung auf simulierten Läufen auf ein Prozent genau gefunden; das Intervall ist das der Wiederholungen und sagt nichts über Preise oder das Modell.</translation>
+        <translation>Beide Seiten sehen dieselben Ankünfte und dieselbe Arbeit. Jeder Wendepunkt wird in jeder Replikation durch Einschachtelung auf simulierten Läufen auf ein Prozent genau gefunden; das Intervall ist das der Replikationen und sagt nichts über Preise oder das Modell.</translation>
     </message>
     <message>
         <source>Completed requests by rate</source>
@@ -8297,6 +8341,10 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>Press Compare: cost, latency and completed requests of both sides appear here, from the lowest rate to the highest.</source>
         <translation>Mit „Vergleichen“ erscheinen hier Kosten, Latenz und abgeschlossene Anfragen beider Seiten, von der niedrigsten Rate bis zur höchsten.</translation>
+    </message>
+    <message>
+        <source>Cost, latency and completed requests of both sides appear here when all rates are done.</source>
+        <translation>Kosten, Latenz und abgeschlossene Anfragen beider Seiten erscheinen hier, sobald alle Raten durchgerechnet sind.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9533,11 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <source>Cold start, percentile, meter, ...: each in a sentence</source>
         <translation>Kaltstart, Perzentil, Zähler, ...: jedes in einem Satz</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo, step</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -9533,6 +9586,18 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
     </message>
 </context>
 <context>
@@ -9673,10 +9738,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation> · alt</translation>
     </message>
     <message>
-        <source>%1 prices, %2 of my own differ, %3 older than 180 days</source>
-        <translation>%1 Preise, %2 eigene weichen ab, %3 älter als 180 Tage</translation>
-    </message>
-    <message>
         <source>, in place of all its tiers</source>
         <translation>, anstelle aller seiner Staffeln</translation>
     </message>
@@ -9703,6 +9764,22 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of one %2, shipped: %3%4</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; je %2, mitgeliefert: %3%4</translation>
+    </message>
+    <message>
+        <source>1 price is now your own</source>
+        <translation>1 Preis ist jetzt Ihr eigener</translation>
+    </message>
+    <message>
+        <source>1 of my own differs</source>
+        <translation>1 eigener weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 of my own differ</source>
+        <translation>%1 eigene weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 prices, %2, %3 older than 180 days</source>
+        <translation>%1 Preise, %2, %3 älter als 180 Tage</translation>
     </message>
 </context>
 <context>
@@ -10134,14 +10211,6 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
         <translation>Nichts kommt an</translation>
     </message>
     <message>
-        <source>at most %1 requests</source>
-        <translation>höchstens %1 Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 Anfragen</translation>
-    </message>
-    <message>
         <source>Warm-up: %1/s</source>
         <translation>Aufwärmzeit: %1/s</translation>
     </message>
@@ -10160,6 +10229,14 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>mean %1, peak %2 · %3</source>
         <translation>Mittel %1, Spitze %2 · %3</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10271,645 @@ Freie Software unter der GNU General Public License 3 oder später.</translation
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>req</source>
+        <translation>Anfr.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>msg</source>
+        <translation>Nachr.</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>Op.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>GB-second</source>
+        <translation>GB-Sekunde</translation>
+    </message>
+    <message>
+        <source>GB-seconds</source>
+        <translation>GB-Sekunden</translation>
+    </message>
+    <message>
+        <source>GB restored</source>
+        <translation>GB, wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GB per environment created</source>
+        <translation>GB je erzeugte Umgebung</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB-Monat</translation>
+    </message>
+    <message>
+        <source>GB-months</source>
+        <translation>GB-Monate</translation>
+    </message>
+    <message>
+        <source>EPU-hour</source>
+        <translation>EPU-Stunde</translation>
+    </message>
+    <message>
+        <source>EPU-hours</source>
+        <translation>EPU-Stunden</translation>
+    </message>
+    <message>
+        <source>fraction of EC2 on-demand price</source>
+        <translation>Anteil am EC2-Preis nach Bedarf</translation>
+    </message>
+    <message>
+        <source>vCPU-second</source>
+        <translation>vCPU-Sekunde</translation>
+    </message>
+    <message>
+        <source>vCPU-seconds</source>
+        <translation>vCPU-Sekunden</translation>
+    </message>
+    <message>
+        <source>request (512 KB unit)</source>
+        <translation>Anfrage (je 512 KB)</translation>
+    </message>
+    <message>
+        <source>requests (512 KB unit)</source>
+        <translation>Anfragen (je 512 KB)</translation>
+    </message>
+    <message>
+        <source>message (32 KB unit)</source>
+        <translation>Nachricht (je 32 KB)</translation>
+    </message>
+    <message>
+        <source>messages (32 KB unit)</source>
+        <translation>Nachrichten (je 32 KB)</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hour (partial hour = full)</source>
+        <translation>Stunde (angefangene zählt ganz)</translation>
+    </message>
+    <message>
+        <source>hours (partial hour = full)</source>
+        <translation>Stunden (angefangene zählt ganz)</translation>
+    </message>
+    <message>
+        <source>LCU-hour</source>
+        <translation>LCU-Stunde</translation>
+    </message>
+    <message>
+        <source>LCU-hours</source>
+        <translation>LCU-Stunden</translation>
+    </message>
+    <message>
+        <source>event (64 KB)</source>
+        <translation>Ereignis (64 KB)</translation>
+    </message>
+    <message>
+        <source>events (64 KB)</source>
+        <translation>Ereignisse (64 KB)</translation>
+    </message>
+    <message>
+        <source>request (64 KB)</source>
+        <translation>Anfrage (64 KB)</translation>
+    </message>
+    <message>
+        <source>requests (64 KB)</source>
+        <translation>Anfragen (64 KB)</translation>
+    </message>
+    <message>
+        <source>invocation</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>event (8 KB)</source>
+        <translation>Ereignis (8 KB)</translation>
+    </message>
+    <message>
+        <source>events (8 KB)</source>
+        <translation>Ereignisse (8 KB)</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>shard-hour</source>
+        <translation>Shard-Stunde</translation>
+    </message>
+    <message>
+        <source>shard-hours</source>
+        <translation>Shard-Stunden</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>consumer-shard-hour</source>
+        <translation>Leser-Shard-Stunde</translation>
+    </message>
+    <message>
+        <source>consumer-shard-hours</source>
+        <translation>Leser-Shard-Stunden</translation>
+    </message>
+    <message>
+        <source>stream-hour</source>
+        <translation>Datenstrom-Stunde</translation>
+    </message>
+    <message>
+        <source>stream-hours</source>
+        <translation>Datenstrom-Stunden</translation>
+    </message>
+    <message>
+        <source>WRU (1 KB)</source>
+        <translation>WRU (1 KB)</translation>
+    </message>
+    <message>
+        <source>WRUs (1 KB)</source>
+        <translation>WRU (1 KB)</translation>
+    </message>
+    <message>
+        <source>RRU (4 KB strong)</source>
+        <translation>RRU (4 KB, streng konsistent)</translation>
+    </message>
+    <message>
+        <source>RRUs (4 KB strong)</source>
+        <translation>RRU (4 KB, streng konsistent)</translation>
+    </message>
+    <message>
+        <source>WRU</source>
+        <translation>WRU</translation>
+    </message>
+    <message>
+        <source>WRUs</source>
+        <translation>WRU</translation>
+    </message>
+    <message>
+        <source>RRU</source>
+        <translation>RRU</translation>
+    </message>
+    <message>
+        <source>RRUs</source>
+        <translation>RRU</translation>
+    </message>
+    <message>
+        <source>WCU-hour</source>
+        <translation>WCU-Stunde</translation>
+    </message>
+    <message>
+        <source>WCU-hours</source>
+        <translation>WCU-Stunden</translation>
+    </message>
+    <message>
+        <source>RCU-hour</source>
+        <translation>RCU-Stunde</translation>
+    </message>
+    <message>
+        <source>RCU-hours</source>
+        <translation>RCU-Stunden</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB-Stunde</translation>
+    </message>
+    <message>
+        <source>GB-hours</source>
+        <translation>GB-Stunden</translation>
+    </message>
+    <message>
+        <source>ECPU</source>
+        <translation>ECPU</translation>
+    </message>
+    <message>
+        <source>ECPUs</source>
+        <translation>ECPU</translation>
+    </message>
+    <message>
+        <source>ACU-hour</source>
+        <translation>ACU-Stunde</translation>
+    </message>
+    <message>
+        <source>ACU-hours</source>
+        <translation>ACU-Stunden</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>metric-month</source>
+        <translation>Metrik-Monat</translation>
+    </message>
+    <message>
+        <source>metric-months</source>
+        <translation>Metrik-Monate</translation>
+    </message>
+    <message>
+        <source>alarm-month</source>
+        <translation>Alarm-Monat</translation>
+    </message>
+    <message>
+        <source>alarm-months</source>
+        <translation>Alarm-Monate</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>AZ-hour</source>
+        <translation>AZ-Stunde</translation>
+    </message>
+    <message>
+        <source>AZ-hours</source>
+        <translation>AZ-Stunden</translation>
+    </message>
+    <message>
+        <source>vCPU-hour</source>
+        <translation>vCPU-Stunde</translation>
+    </message>
+    <message>
+        <source>vCPU-hours</source>
+        <translation>vCPU-Stunden</translation>
+    </message>
+    <message>
+        <source>application-month</source>
+        <translation>Anwendungsmonat</translation>
+    </message>
+    <message>
+        <source>application-months</source>
+        <translation>Anwendungsmonate</translation>
+    </message>
+    <message>
+        <source>build-minute</source>
+        <translation>Build-Minute</translation>
+    </message>
+    <message>
+        <source>build-minutes</source>
+        <translation>Build-Minuten</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>GiB-hour</source>
+        <translation>GiB-Stunde</translation>
+    </message>
+    <message>
+        <source>GiB-hours</source>
+        <translation>GiB-Stunden</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>Instanz-Stunde</translation>
+    </message>
+    <message>
+        <source>instance-hours</source>
+        <translation>Instanz-Stunden</translation>
+    </message>
+    <message>
+        <source>GiB-second</source>
+        <translation>GiB-Sekunde</translation>
+    </message>
+    <message>
+        <source>GiB-seconds</source>
+        <translation>GiB-Sekunden</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>unit-hour</source>
+        <translation>Einheitenstunde</translation>
+    </message>
+    <message>
+        <source>unit-hours</source>
+        <translation>Einheitenstunden</translation>
+    </message>
+    <message>
+        <source>unit-month</source>
+        <translation>Einheitenmonat</translation>
+    </message>
+    <message>
+        <source>unit-months</source>
+        <translation>Einheitenmonate</translation>
+    </message>
+    <message>
+        <source>TU-hour</source>
+        <translation>TU-Stunde</translation>
+    </message>
+    <message>
+        <source>TU-hours</source>
+        <translation>TU-Stunden</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>PU-hour</source>
+        <translation>PU-Stunde</translation>
+    </message>
+    <message>
+        <source>PU-hours</source>
+        <translation>PU-Stunden</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>MU-hour</source>
+        <translation>MU-Stunde</translation>
+    </message>
+    <message>
+        <source>MU-hours</source>
+        <translation>MU-Stunden</translation>
+    </message>
+    <message>
+        <source>RU/s-hour</source>
+        <translation>RU/s-Stunde</translation>
+    </message>
+    <message>
+        <source>RU/s-hours</source>
+        <translation>RU/s-Stunden</translation>
+    </message>
+    <message>
+        <source>RU</source>
+        <translation>RU</translation>
+    </message>
+    <message>
+        <source>RUs</source>
+        <translation>RU</translation>
+    </message>
+    <message>
+        <source>vCore-second</source>
+        <translation>vCore-Sekunde</translation>
+    </message>
+    <message>
+        <source>vCore-seconds</source>
+        <translation>vCore-Sekunden</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>GHz-second</source>
+        <translation>GHz-Sekunde</translation>
+    </message>
+    <message>
+        <source>GHz-seconds</source>
+        <translation>GHz-Sekunden</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>GiB-month</source>
+        <translation>GiB-Monat</translation>
+    </message>
+    <message>
+        <source>GiB-months</source>
+        <translation>GiB-Monate</translation>
+    </message>
+    <message>
+        <source>job-month</source>
+        <translation>Auftragsmonat</translation>
+    </message>
+    <message>
+        <source>job-months</source>
+        <translation>Auftragsmonate</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>VM-hour</source>
+        <translation>VM-Stunde</translation>
+    </message>
+    <message>
+        <source>VM-hours</source>
+        <translation>VM-Stunden</translation>
+    </message>
+    <message>
+        <source>account-month</source>
+        <translation>Konto-Monat</translation>
+    </message>
+    <message>
+        <source>account-months</source>
+        <translation>Konto-Monate</translation>
+    </message>
+    <message>
+        <source>CPU-ms</source>
+        <translation>CPU-ms</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslösung</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>Auslösungen</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>4 KB unit</source>
+        <translation>4-KB-Einheit</translation>
+    </message>
+    <message>
+        <source>4 KB units</source>
+        <translation>4-KB-Einheiten</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>deletes</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Lesevorgang</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>Lesevorgänge</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Schreibvorgang</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Auflistung</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>Auflistungen</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>log event</source>
+        <translation>Protokolleintrag</translation>
+    </message>
+    <message>
+        <source>log events</source>
+        <translation>Protokolleinträge</translation>
+    </message>
+    <message>
+        <source>log request</source>
+        <translation>Protokollanfrage</translation>
+    </message>
+    <message>
+        <source>log requests</source>
+        <translation>Protokollanfragen</translation>
     </message>
 </context>
 </TS>

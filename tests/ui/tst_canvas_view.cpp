@@ -12,6 +12,7 @@ class TestCanvasView : public QObject {
 
 private slots:
     void minimapAppearsWhenTheDrawingLeavesTheView();
+    void whatIsAddedIsNotHiddenByTheOverview();
     void minimapFrameIsDragged();
     void spaceAndMiddleButtonPan();
     void fitSelectionAndFitAll();
@@ -51,6 +52,21 @@ void TestCanvasView::minimapAppearsWhenTheDrawingLeavesTheView()
     w.trigger("panel_minimap");
     w.canvas().fit();
     QVERIFY(!minimap(w).isVisible());
+}
+
+void TestCanvasView::whatIsAddedIsNotHiddenByTheOverview()
+{
+    TestWindow w;
+    w.drop("queue", { -1500, 0 }); // out of view, so that there is an overview
+    w.canvas().resetZoom();
+    w.canvas().centerView({ 0, 0 });
+    w.drop("queue", w.canvas().visibleRect().bottomRight() - QPointF(360, 90));
+    QVERIFY(minimap(w).isVisible());
+    w.canvas().insertNext("function");
+    const std::string added = *w.canvas().selection().components.begin();
+    const QRect card = w.canvas().mapFromScene(w.canvas().node(added)->card()).boundingRect();
+    QVERIFY(w.canvas().viewport()->rect().contains(card));
+    QVERIFY(minimap(w).isVisible() && !minimap(w).geometry().intersects(card));
 }
 
 void TestCanvasView::minimapFrameIsDragged()

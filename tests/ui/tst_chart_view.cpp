@@ -53,6 +53,27 @@ private slots:
         }
     }
 
+    /// However low the chart is: the highest bar's total stands inside the picture.
+    void totalsOfUprightBarsAreNotCut()
+    {
+        ui::ChartData data;
+        data.id = "upright";
+        data.categories = { "one", "two" };
+        data.bars = { { "a name", { 823, 100 }, ui::seriesInk(0) } };
+        for (const int height : { 110, 160, 400 }) {
+            view_->resize(360, height);
+            view_->setChart(data);
+            settle();
+            int totals = 0;
+            for (int i = 0; i < plot_->itemCount(); ++i)
+                if (auto* label = qobject_cast<QCPItemText*>(plot_->item(i))) {
+                    ++totals;
+                    QVERIFY2(label->top->pixelPosition().y() >= 0, qPrintable(label->text()));
+                }
+            QCOMPARE(totals, 2);
+        }
+    }
+
     void legendOfLyingBarsIsNotCut()
     {
         ui::ChartData data;

@@ -28,6 +28,9 @@ private slots:
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(page->isRunning());
         QCOMPARE(button->text(), QString("Stop"));
+        auto* hint = page->findChild<QLabel*>("crossoverHint");
+        QVERIFY(hint->isVisible());
+        QVERIFY2(!hint->text().contains("Press Compare"), qPrintable(hint->text()));
         QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 120000);
         QCOMPARE(button->text(), QString("Compare"));
         QCOMPARE(page->findChildren<ui::ChartView*>().size(), 3); // cost, p95, completed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language, and what keeps texts from being translated.
 #include "core/model/validate.hpp"
+#include "ui/format.hpp"
 #include "ui/inspector/value_edit.hpp"
 #include "ui/language.hpp"
 #include "ui/results/results_panel.hpp"
@@ -29,6 +30,8 @@ private slots:
     void composedTextsAreTranslated();
     void englishComesBack();
     void anOpenWindowFollows();
+    void stepsFollow();
+    void unitsAreTranslated();
     void allWindowsFollow();
     void aFollowingWindowKeepsItsResults();
     void placeholdersSurvive();
@@ -170,6 +173,34 @@ void TestLanguage::anOpenWindowFollows()
     QTRY_VERIFY(w.window.isActiveWindow() && w.window.menuBar()->isVisible());
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(w.project() == original);
+}
+
+/// Undo and redo name the steps in the language of now, not of when they were made.
+void TestLanguage::stepsFollow()
+{
+    TestWindow w;
+    w.openScenario("checkout.json");
+    w.click(w.middle("validate"));
+    w.type("Memory", "1536");
+    w.drop("queue", { 40, 700 });
+    w.stack().undo();
+    QCOMPARE(w.stack().undoText(), QString("Change Memory"));
+    QCOMPARE(w.stack().redoText(), QString("Add Queue"));
+    setLanguage(*qApp, "de");
+    w.window.retranslate();
+    QCOMPARE(w.stack().undoText(), QString("Arbeitsspeicher ändern"));
+    QCOMPARE(w.stack().redoText(), QString("Warteschlange hinzufügen"));
+    QVERIFY(w.window.action("undo")->text().contains("Arbeitsspeicher"));
+}
+
+void TestLanguage::unitsAreTranslated()
+{
+    setLanguage(*qApp, "de");
+    QCOMPARE(unitName("request", 1), QString("Anfrage"));
+    QCOMPARE(unitName("GB-second", 2), QString("GB-Sekunden"));
+    QCOMPARE(unitPrice(0.0000002, "request"), QString("$0.20 je Million Anfragen"));
+    QCOMPARE(unitPrice(0.25, "GB-month"), QString("$0.25 je GB-Monat"));
+    QCOMPARE(rate(2.0 / 86400, "req"), QString("2 Anfr./Tag"));
 }
 
 void TestLanguage::allWindowsFollow()

@@ -55,8 +55,11 @@ private slots:
         select("lambda.requests");
         auto* price = find<QLineEdit>("ownPrice");
         QTest::keyClicks(price, "0.01");
-        QTest::keyClick(price, Qt::Key_Return);
+        auto* source = find<QLineEdit>("ownSource");
+        QTest::keyClicks(source, "Contract");
+        QTest::keyClick(source, Qt::Key_Return); // as in the line of the price
         QCOMPARE(kept(path_).prices.size(), std::size_t(1));
+        QCOMPARE(kept(path_).prices[0].source, "Contract");
         QVERIFY(undo->isEnabled());
         QTest::mouseClick(undo, Qt::LeftButton);
         QVERIFY(kept(path_).prices.empty());

@@ -133,6 +133,17 @@ private slots:
                 QCOMPARE(cell(*components, "Invoice queue", int(c)), "456");
     }
 
+    /// The lines are those of one run, and the headline says of which.
+    void theBillSaysWhichRunItIsOf()
+    {
+        panel_->setComparison(fake::comparison());
+        const auto* total = find<QLabel>("monthTotal");
+        QVERIFY2(!total->text().contains("Run 1"), qPrintable(total->text()));
+        panel_->setComparison(fake::comparison(3));
+        QVERIFY2(total->text().startsWith("Run 1 of 3: $"), qPrintable(total->text()));
+        QVERIFY(total->toolTip().contains("first of 3 runs"));
+    }
+
     void figuresAreTheComparisons()
     {
         const auto comparison = fake::comparison();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_comparison.hpp"
 #include "ui/results/results_panel.hpp"
+#include "ui/results/table.hpp"
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -44,6 +46,12 @@ private slots:
         }
         QVERIFY2(panel.minimumSizeHint().width() <= size.width(),
             qPrintable(QString::number(panel.minimumSizeHint().width())));
+        // Headers become short before anything is pushed out to the right.
+        const auto* figures = panel.findChild<ui::Table*>("componentFigures");
+        QCOMPARE(figures->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(figures->horizontalHeaderItem(8)->text(),
+            size.width() < 1600 ? "Dead" : "Dead letters");
+        QCOMPARE(figures->data().columns[8].title, "Dead letters");
     }
 
 private:

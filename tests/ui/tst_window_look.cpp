@@ -367,9 +367,11 @@ void TestWindowLook::unitGivesWayToTheValue()
     };
     QVERIFY(unitOf("Memory")->isVisible());
     QVERIFY(unitOf("Cold start")->isVisible()); // "as platform" and "ms" fit beside each other
-    QVERIFY(!unitOf("Retries")->isVisible()); // "as platform" and "asynchronous" do not
-    w.type("Retries", "2");
-    QVERIFY(unitOf("Retries")->isVisible());
+    QVERIFY(unitOf("Retries")->isVisible()); // "asynchronous" does in a wider field
+    w.type("Package size", "10.0000000000000000");
+    QVERIFY(!unitOf("Package size")->isVisible());
+    w.type("Package size", "20");
+    QVERIFY(unitOf("Package size")->isVisible());
 }
 
 QTEST_MAIN(TestWindowLook)

@@ -63,9 +63,9 @@ void AdviceTabs::applyFix(const core::Finding& finding)
 {
     if (!finding.fix)
         return;
-    const QString what = coreText(finding.fix->text);
+    const Document::Name what = [text = finding.fix->text] { return coreText(text); };
     document_.edit(what, [&](core::Project& project) { project = core::fixed(project, finding); });
-    emit fixed(what);
+    emit fixed(what());
 }
 
 void AdviceTabs::showFindings()

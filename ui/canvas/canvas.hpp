@@ -176,6 +176,8 @@ private:
     void fitInto(const QRectF& all, const QMargins& margins);
     bool isCovered(const QRectF& part) const;
     void scrollBy(const QPoint& delta);
+    /// As far as there is room, also clear of what floats along the lower edge.
+    void bringIntoView(const QRectF& part);
 
     NodeItem* nodeAt(const QPoint& position) const;
     NodeItem* portAt(const QPoint& position) const;
@@ -199,7 +201,7 @@ private:
     void finishResize();
     void finishConnect();
     void cancelGesture();
-    static QString moveText(const Places& places);
+    static Document::Name moveName(const Places& places);
     void updateCursor();
     void showFocus(bool byKeyboard);
     bool connectKey(int key);
@@ -212,7 +214,7 @@ private:
     void insert(const QString& kind, const QPointF& at);
     void offerKinds(const Pending& pending);
     void insertPending(const QString& kind);
-    void pasteText(const QString& step, const std::string& text, const QPointF& corner);
+    void pasteText(const Document::Name& step, const std::string& text, const QPointF& corner);
     void placeNameEditor();
     void finishRename(bool keep);
     void drawRefusal(QPainter& painter) const;

@@ -9,12 +9,13 @@
 
 namespace ui {
 
-QString Canvas::moveText(const Places& places)
+Document::Name Canvas::moveName(const Places& places)
 {
-    const int n = int(places.components.size());
-    if (!places.frames.empty())
-        return tr("Move frame");
-    return n == 1 ? tr("Move component") : tr("Move %1 components").arg(n);
+    return [n = int(places.components.size()), frames = places.frames.size()] {
+        return frames > 0 ? tr("Move frame")
+            : n == 1      ? tr("Move component")
+                          : tr("Move %1 components").arg(n);
+    };
 }
 
 void Canvas::deleteSelection()
@@ -23,12 +24,14 @@ void Canvas::deleteSelection()
     if (gone.isEmpty())
         return;
     const int n = int(gone.components.size()), lines = int(gone.connections.size());
-    const QString text = n == 1 ? tr("Delete component")
-        : n > 1                 ? tr("Delete %1 components").arg(n)
-        : !gone.frames.empty()  ? tr("Delete frame")
-        : lines == 1            ? tr("Delete connection")
-                                : tr("Delete %1 connections").arg(lines);
-    document_.edit(text, [&](core::Project& project) { removeSelection(project, gone); });
+    const Document::Name name = [n, lines, frames = gone.frames.size()] {
+        return n == 1    ? tr("Delete component")
+            : n > 1      ? tr("Delete %1 components").arg(n)
+            : frames > 0 ? tr("Delete frame")
+            : lines == 1 ? tr("Delete connection")
+                         : tr("Delete %1 connections").arg(lines);
+    };
+    document_.edit(name, [&](core::Project& project) { removeSelection(project, gone); });
 }
 
 void Canvas::selectAll()
@@ -79,7 +82,8 @@ void Canvas::paste()
         : content && content->hasText() ? content->text().toUtf8()
                                         : QByteArray();
     if (!text.trimmed().isEmpty())
-        pasteText(tr("Paste"), text.toStdString(), freePlace(insertionPoint() - cardMiddle));
+        pasteText([] { return tr("Paste"); }, text.toStdString(),
+            freePlace(insertionPoint() - cardMiddle));
 }
 
 void Canvas::duplicate()
@@ -91,12 +95,12 @@ void Canvas::duplicate()
     for (const std::string& id : selected.frames)
         box |= frameItem(id)->rect();
     if (!box.isEmpty())
-        pasteText(tr("Duplicate"), copyText(document_.project(), selected),
+        pasteText([] { return tr("Duplicate"); }, copyText(document_.project(), selected),
             box.topLeft() + QPointF(gridStep, gridStep));
 }
 
 /// One step; what it adds is selected.
-void Canvas::pasteText(const QString& step, const std::string& text, const QPointF& corner)
+void Canvas::pasteText(const Document::Name& step, const std::string& text, const QPointF& corner)
 {
     try {
         Selection added;
@@ -110,8 +114,7 @@ void Canvas::pasteText(const QString& step, const std::string& text, const QPoin
             all |= frameItem(id)->rect();
         if (!all.isEmpty() && !visibleRect().contains(all)) {
             viewTouched_ = true;
-            ensureVisible(all, int(gridStep), int(gridStep));
-            placeOverlays();
+            bringIntoView(all);
         }
     } catch (const core::Error& error) {
         emit failed(tr("The clipboard holds no components: %1").arg(coreText(error.text)));
@@ -121,13 +124,14 @@ void Canvas::pasteText(const QString& step, const std::string& text, const QPoin
 void Canvas::align(Line line)
 {
     const std::set<std::string> chosen = selection().components;
-    document_.edit(tr("Align"), [&](core::Project& project) { ui::align(project, chosen, line); });
+    document_.edit([] { return tr("Align"); },
+        [&](core::Project& project) { ui::align(project, chosen, line); });
 }
 
 void Canvas::distribute(Qt::Orientation direction)
 {
     const std::set<std::string> chosen = selection().components;
-    document_.edit(tr("Distribute"),
+    document_.edit([] { return tr("Distribute"); },
         [&](core::Project& project) { ui::distribute(project, chosen, direction); });
 }
 
@@ -137,7 +141,8 @@ void Canvas::tidyUp()
     if (chosen.size() < 2)
         chosen.clear();
     try {
-        document_.edit(tr("Tidy up"), [&](core::Project& project) { ui::tidyUp(project, chosen); });
+        document_.edit([] { return tr("Tidy up"); },
+            [&](core::Project& project) { ui::tidyUp(project, chosen); });
         if (chosen.empty())
             fit();
     } catch (const core::Error& error) {
@@ -153,9 +158,10 @@ void Canvas::addFrame()
         ? QRectF(snapped(insertionPoint() - QPointF(size.width(), size.height()) / 2), size)
         : around;
     Selection added;
-    document_.edit(tr("Add frame"), [&](core::Project& project) {
-        added.frames.insert(ui::addFrame(project, tr("Frame").toStdString(), rect));
-    });
+    document_.edit([] { return tr("Add frame"); },
+        [&](core::Project& project) {
+            added.frames.insert(ui::addFrame(project, tr("Frame").toStdString(), rect));
+        });
     select(added);
     startRename();
 }
@@ -192,9 +198,10 @@ void Canvas::insert(const QString& kind, const QPointF& at)
     if (!info)
         return;
     Selection added;
-    document_.edit(tr("Add %1").arg(info->title), [&](core::Project& project) {
-        added.components.insert(addComponent(project, kind.toStdString(), snapped(at)));
-    });
+    document_.edit([info] { return tr("Add %1").arg(coreText(info->title)); },
+        [&](core::Project& project) {
+            added.components.insert(addComponent(project, kind.toStdString(), snapped(at)));
+        });
     select(added);
 }
 
@@ -205,11 +212,12 @@ void Canvas::insertConnected(const std::string& from, const QString& kind, const
         return;
     Selection added;
     const QPointF corner = snapped(at - QPointF(0, NodeItem::lowHeight / 2));
-    document_.edit(tr("Add %1").arg(info->title), [&](core::Project& project) {
-        const std::string id = addComponent(project, kind.toStdString(), corner);
-        connectComponents(project, from, id);
-        added.components.insert(id);
-    });
+    document_.edit([info] { return tr("Add %1").arg(coreText(info->title)); },
+        [&](core::Project& project) {
+            const std::string id = addComponent(project, kind.toStdString(), corner);
+            connectComponents(project, from, id);
+            added.components.insert(id);
+        });
     select(added);
 }
 
@@ -223,7 +231,7 @@ void Canvas::insertNext(const QString& kind)
         : mapToScene(viewport()->rect().center()) - cardMiddle;
     insert(kind, freePlace(snapped(wanted)));
     for (const std::string& id : selection().components)
-        ensureVisible(node(id)->card(), int(2 * gridStep), int(2 * gridStep));
+        bringIntoView(node(id)->card());
 }
 
 void Canvas::dragEnterEvent(QDragEnterEvent* event)

@@ -42,8 +42,20 @@ void Canvas::insertPending(const QString& kind)
     else
         insertConnected(pending.from, kind, pending.at);
     for (const std::string& id : selection().components)
-        ensureVisible(node(id)->card(), int(gridStep), int(gridStep));
+        bringIntoView(node(id)->card());
+}
+
+void Canvas::bringIntoView(const QRectF& part)
+{
+    ensureVisible(part, int(gridStep), int(gridStep));
     placeOverlays();
+    const QRect shown = mapFromScene(part).boundingRect();
+    int up = 0;
+    for (const QWidget* each :
+        std::initializer_list<const QWidget*> { minimap_, zoomBar_, legend_ })
+        if (each->isVisible() && shown.intersects(each->geometry()))
+            up = std::max(up, shown.bottom() - each->geometry().top() + 8);
+    scrollBy({ 0, -std::min(up, std::max(0, shown.top() - int(gridStep))) });
 }
 
 void Canvas::startRename()
@@ -55,18 +67,18 @@ void Canvas::startRename()
     QString name;
     if (card) {
         NodeItem& item = *nodes_.at(*selected.components.begin());
-        ensureVisible(item.card(), int(gridStep), int(gridStep));
+        bringIntoView(item.card());
         item.setNameHidden(true);
         name = item.look().name;
         renamed_ = { selected.components, {}, {} };
     } else {
         FrameItem& item = *frames_.at(*selected.frames.begin());
-        ensureVisible(item.titleRect(), int(gridStep), int(gridStep));
+        bringIntoView(item.titleRect());
         item.setTitleHidden(true);
         name = item.look().title;
         renamed_ = { {}, {}, selected.frames };
     }
-    placeOverlays();
+    placeNameEditor();
     nameEditor_->open(name, card ? tr("Name of the component") : tr("Title of the frame"));
 }
 
@@ -94,15 +106,15 @@ void Canvas::finishRename(bool keep)
         if (NodeItem* item = node(id))
             item->setNameHidden(false);
         if (keep && !name.empty())
-            document_.edit(
-                tr("Rename"), [&](core::Project& project) { renameComponent(project, id, name); });
+            document_.edit([] { return tr("Rename"); },
+                [&](core::Project& project) { renameComponent(project, id, name); });
     }
     for (const std::string& id : named.frames) {
         if (FrameItem* item = frameItem(id))
             item->setTitleHidden(false);
         if (keep)
-            document_.edit(
-                tr("Rename"), [&](core::Project& project) { renameFrame(project, id, name); });
+            document_.edit([] { return tr("Rename"); },
+                [&](core::Project& project) { renameFrame(project, id, name); });
     }
     viewport()->update();
 }

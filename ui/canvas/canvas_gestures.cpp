@@ -83,7 +83,7 @@ void Canvas::finishMove()
     for (const auto& [id, start] : ongoing_.starts.frames)
         places.frames[id] = frames_.at(id)->pos();
     viewTouched_ = true;
-    document_.edit(moveText(places), [&](core::Project& project) { moveTo(project, places); });
+    document_.edit(moveName(places), [&](core::Project& project) { moveTo(project, places); });
 }
 
 void Canvas::startResize(const FrameItem& frame, Qt::Edges edges)
@@ -124,8 +124,8 @@ void Canvas::finishResize()
     const std::string id = ongoing_.frame;
     const QRectF rect = frames_.at(id)->rect();
     viewTouched_ = true;
-    document_.edit(
-        tr("Resize frame"), [&](core::Project& project) { ui::setFrameRect(project, id, rect); });
+    document_.edit([] { return tr("Resize frame"); },
+        [&](core::Project& project) { ui::setFrameRect(project, id, rect); });
 }
 
 /// Everything that the band touches; frames only as a whole, so that one can work inside them.
@@ -194,8 +194,8 @@ void Canvas::finishConnect()
     }
     ConnectionKey key;
     cancelGesture();
-    document_.edit(
-        tr("Connect"), [&](core::Project& project) { key = connectComponents(project, from, to); });
+    document_.edit([] { return tr("Connect"); },
+        [&](core::Project& project) { key = connectComponents(project, from, to); });
     select({ {}, { key }, {} });
 }
 

@@ -127,7 +127,7 @@ bool Canvas::connectKey(int key)
         }
     }
     if (next) {
-        ensureVisible(next->card(), int(gridStep), int(gridStep));
+        bringIntoView(next->card());
         continueConnect(mapFromScene(next->card().center()));
     }
     return true;
@@ -150,7 +150,7 @@ bool Canvas::nudge(int key, bool far)
     for (const std::string& id : selected.frames)
         places.frames[id] = frames_.at(id)->pos() + way;
     document_.edit(
-        moveText(places), [&](core::Project& project) { moveTo(project, places); }, nudgeGesture_);
+        moveName(places), [&](core::Project& project) { moveTo(project, places); }, nudgeGesture_);
     return true;
 }
 

@@ -200,8 +200,7 @@ struct ArrivalsSummary {
     {
         QStringList parts;
         for (const core::Arrivals& part : p.parts)
-            parts << std::visit(
-                [](const auto& k) { return QString(k.id).replace('_', ' '); }, part.process);
+            parts << std::visit([](const auto& k) { return coreText(k.title); }, part.process);
         return parts.join(" + ");
     }
 };
@@ -238,10 +237,16 @@ QString settingsLine(const core::Project& project, const core::Component& compon
 /// What is counted per second at a component of this kind.
 static QString rateUnit(const core::Kind& kind)
 {
-    static const std::map<std::string, const char*> units { { "clients", "req" },
-        { "http_api", "req" }, { "event_bus", "event" }, { "queue", "msg" }, { "topic", "msg" },
-        { "stream", "record" }, { "database", "op" }, { "object_storage", "op" }, { "cache", "op" },
-        { "external_api", "call" } };
+    static constexpr const char* request = QT_TRANSLATE_NOOP("unit", "req");
+    static constexpr const char* event = QT_TRANSLATE_NOOP("unit", "event");
+    static constexpr const char* message = QT_TRANSLATE_NOOP("unit", "msg");
+    static constexpr const char* record = QT_TRANSLATE_NOOP("unit", "record");
+    static constexpr const char* operation = QT_TRANSLATE_NOOP("unit", "op");
+    static constexpr const char* call = QT_TRANSLATE_NOOP("unit", "call");
+    static const std::map<std::string, const char*> units { { "clients", request },
+        { "http_api", request }, { "event_bus", event }, { "queue", message }, { "topic", message },
+        { "stream", record }, { "database", operation }, { "object_storage", operation },
+        { "cache", operation }, { "external_api", call } };
     const auto found = units.find(core::infoOf(kind).id);
     return found == units.end() ? "" : found->second;
 }

@@ -64,7 +64,7 @@ void emptyLegend(QCPLegend& legend)
     legend.setWrap(0); // else new items leave empty cells between them
 }
 
-void wrapLegend(QCPLegend& legend, int room)
+int wrapLegend(QCPLegend& legend, int room)
 {
     const std::vector<LegendItem*> items = legendItems(legend);
     for (LegendItem* item : items)
@@ -84,6 +84,7 @@ void wrapLegend(QCPLegend& legend, int room)
         --columns;
     legend.setWrap(int(columns));
     legend.setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    return legend.rowCount();
 }
 
 }

@@ -311,6 +311,10 @@ void layOut(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
 {
     plot.legend->setVisible(!data.isEmpty());
     QCPAxisRect* rect = plot.axisRect();
+    // Upright bars bear their totals, which stand above the axes where a bar reaches their end.
+    const bool totalsAbove = !data.bars.empty() && !data.horizontal;
+    const int total = QFontMetrics(smallFont(plot, true)).height() + 4;
+    rect->setMinimumMargins(QMargins(4, totalsAbove ? total : 8, 18, 0));
     if (rect->marginGroup(QCP::msLeft))
         return; // was laid out before
     auto* left = new QCPMarginGroup(&plot);
@@ -325,7 +329,6 @@ void layOut(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
     plot.legend->setMargins(QMargins(0, 4, 0, 2));
     plot.legend->setRowSpacing(2);
     plot.legend->setColumnSpacing(16);
-    rect->setMinimumMargins(QMargins(4, 8, 18, 0));
     rect->setMarginGroup(QCP::msLeft, left);
     legendRow->setMarginGroup(QCP::msLeft, left);
     int row = 0;
@@ -350,6 +353,23 @@ bool isTight(const QCustomPlot& plot, const ChartData& data)
 {
     const int line = QFontMetrics(smallFont(plot)).height() + 4;
     return data.horizontal && plot.height() < line * (int(data.categories.size()) + 4);
+}
+
+/// Below the axis, or from the plot's edge on where that takes fewer rows, or where names of
+/// categories make the margin wide.
+void placeLegend(QCustomPlot& plot, const ChartData& data)
+{
+    QCPAxisRect* rect = plot.axisRect();
+    const int left = std::max(42, rect->margins().left()); // as it was drawn last
+    const int fromEdge = plot.width() - 16, belowAxis = plot.width() - left - 18;
+    const int rows = wrapLegend(*plot.legend, fromEdge);
+    const bool edge = data.horizontal || wrapLegend(*plot.legend, belowAxis) > rows;
+    if (edge)
+        wrapLegend(*plot.legend, fromEdge);
+    plot.legend->layout()->setMarginGroup(
+        QCP::msLeft, edge ? nullptr : rect->marginGroup(QCP::msLeft));
+    if (edge)
+        plot.legend->layout()->setMargins({});
 }
 
 /// A title that would be cut off gives way to its short form, or to nothing.
@@ -435,14 +455,7 @@ void drawChart(QCustomPlot& plot, const ChartData& data, const PlotLook& look)
         item->setFont(smallFont(plot));
         item->setTextColor(look.theme.muted);
     }
-    // Names of categories take a wide margin; the legend then starts left of the axis.
-    QCPAxisRect* rect = plot.axisRect();
-    plot.legend->layout()->setMarginGroup(
-        QCP::msLeft, data.horizontal ? nullptr : rect->marginGroup(QCP::msLeft));
-    if (data.horizontal)
-        plot.legend->layout()->setMargins({});
-    const int left = std::max(42, rect->margins().left()); // as it was drawn last
-    wrapLegend(*plot.legend, plot.width() - (data.horizontal ? 16 : left + 18));
+    placeLegend(plot, data);
     setTitles(plot, data, tight);
     setBarWidth(plot, data);
 }

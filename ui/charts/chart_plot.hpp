@@ -33,8 +33,8 @@ private:
 std::vector<LegendItem*> legendItems(const QCPLegend& legend);
 /// Takes all items out, and forgets how they were wrapped.
 void emptyLegend(QCPLegend& legend);
-/// As many items beside each other as fit.
-void wrapLegend(QCPLegend& legend, int room);
+/// As many items beside each other as fit; returns how many rows they take.
+int wrapLegend(QCPLegend& legend, int room);
 
 struct PlotLook {
     Theme theme;

@@ -48,9 +48,9 @@ ChartLimits fitBars(const ChartData& data, const std::set<QString>& hidden)
         extent.take(sum);
     }
     const Limits categories { 0.5, static_cast<double>(data.categories.size()) + 0.5 };
-    // Room for the total on the bar's end.
+    // Room for the total on the end of a lying bar; an upright one has it above the axes.
     const Limits values = data.horizontal ? Limits { 0, std::max(extent.most, 1e-9) * 1.22 }
-                                          : valueLimits(data.y, extent, 1.14);
+                                          : valueLimits(data.y, extent, 1.04);
     return data.horizontal ? ChartLimits { values, categories }
                            : ChartLimits { categories, values };
 }

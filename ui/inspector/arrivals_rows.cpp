@@ -75,15 +75,16 @@ static void addChooser(Form& form, const ArrivalsPath& path)
     QObject::connect(
         box, &QComboBox::activated, &form,
         [&document, path, makers](int index) {
-            document.edit(QObject::tr("Change arrivals"), [&](core::Project& project) {
-                core::Arrivals* arrivals = findArrivals(project, path);
-                if (!arrivals || int(arrivals->process.index()) == index)
-                    return;
-                const core::Arrivals before = *arrivals;
-                *arrivals = { makers[std::size_t(index)](), {} };
-                if (auto* sum = std::get_if<core::Sum>(&arrivals->process))
-                    sum->parts = { before, { core::Spike {}, {} } };
-            });
+            document.edit([] { return QObject::tr("Change arrivals"); },
+                [&](core::Project& project) {
+                    core::Arrivals* arrivals = findArrivals(project, path);
+                    if (!arrivals || int(arrivals->process.index()) == index)
+                        return;
+                    const core::Arrivals before = *arrivals;
+                    *arrivals = { makers[std::size_t(index)](), {} };
+                    if (auto* sum = std::get_if<core::Sum>(&arrivals->process))
+                        sum->parts = { before, { core::Spike {}, {} } };
+                });
         },
         Qt::QueuedConnection);
     form.addRow(QObject::tr("Arrivals"), box->toolTip(), box, "arrivals");
@@ -105,10 +106,9 @@ static void addProcessFields(Form& form, const ArrivalsPath& path, const QString
             found.push_back(process);
         return found;
     };
-    subject.edit = [&document, path](
-                       const QString& text, const std::function<void(T&)>& change, int mergeId) {
-        document.edit(
-            QObject::tr("Change %1").arg(text),
+    subject.edit = [&document, path](const Document::Name& name,
+                       const std::function<void(T&)>& change, int mergeId) {
+        document.edit([name] { return QObject::tr("Change %1").arg(name()); },
             [&](core::Project& project) {
                 core::Arrivals* arrivals = findArrivals(project, path);
                 if (T* process = arrivals ? std::get_if<T>(&arrivals->process) : nullptr)
@@ -131,20 +131,22 @@ static void addSumRows(Form& form, const Theme& theme, const ArrivalsPath& path,
         form.setGroup(QObject::tr("%1, part %2").arg(group).arg(i + 1));
         form.addHeadingButton(
             "remove", theme.muted, QObject::tr("Remove this part"), [&document, path, i] {
-                document.edit(QObject::tr("Remove part"), [&](core::Project& project) {
-                    core::Arrivals* sum = findArrivals(project, path);
-                    auto& all = std::get<core::Sum>(sum->process).parts;
-                    all.erase(all.begin() + std::ptrdiff_t(i));
-                });
+                document.edit([] { return QObject::tr("Remove part"); },
+                    [&](core::Project& project) {
+                        core::Arrivals* sum = findArrivals(project, path);
+                        auto& all = std::get<core::Sum>(sum->process).parts;
+                        all.erase(all.begin() + std::ptrdiff_t(i));
+                    });
             });
         addArrivalsRows(form, theme, part);
     }
     form.setGroup(group);
     form.addHeadingButton("add", theme.accent, QObject::tr("Add a part"), [&document, path] {
-        document.edit(QObject::tr("Add part"), [&](core::Project& project) {
-            core::Arrivals* sum = findArrivals(project, path);
-            std::get<core::Sum>(sum->process).parts.push_back({ core::Poisson {}, {} });
-        });
+        document.edit([] { return QObject::tr("Add part"); },
+            [&](core::Project& project) {
+                core::Arrivals* sum = findArrivals(project, path);
+                std::get<core::Sum>(sum->process).parts.push_back({ core::Poisson {}, {} });
+            });
     });
 }
 

@@ -77,10 +77,9 @@ template <class Kind> Subject<Kind> commonSubject(Document& document, const Comp
         }
         return kinds;
     };
-    subject.edit = [&document, ids = page.ids](const QString& label,
+    subject.edit = [&document, ids = page.ids](const Document::Name& label,
                        const std::function<void(Kind&)>& change, int mergeId) {
-        document.edit(
-            QObject::tr("Change %1").arg(label),
+        document.edit([label] { return QObject::tr("Change %1").arg(label()); },
             [&](core::Project& project) {
                 for (core::Component& each : project.components) {
                     Kind* k = ids->contains(each.id) ? std::get_if<Kind>(&each.kind) : nullptr;
@@ -112,25 +111,24 @@ Subject<Kind> ownSubject(
         }
         return found;
     };
-    subject.edit
-        = [&document, ids = page.ids, provider, name = providerName(platform)](
-              const QString& label, const std::function<void(Kind&)>& change, int mergeId) {
-              document.edit(
-                  QObject::tr("Change %1 on %2").arg(label, name),
-                  [&](core::Project& project) {
-                      for (core::Component& each : project.components) {
-                          if (!ids->contains(each.id))
-                              continue;
-                          core::Kind wanted = kindOn(each, provider);
-                          Kind* k = std::get_if<Kind>(&wanted);
-                          if (!k)
-                              continue;
-                          change(*k);
-                          core::overrideWith(each, provider, wanted);
-                      }
-                  },
-                  mergeId);
-          };
+    subject.edit = [&document, ids = page.ids, provider, name = providerName(platform)](
+                       const Document::Name& label, const std::function<void(Kind&)>& change,
+                       int mergeId) {
+        document.edit([label, name] { return QObject::tr("Change %1 on %2").arg(label(), name); },
+            [&](core::Project& project) {
+                for (core::Component& each : project.components) {
+                    if (!ids->contains(each.id))
+                        continue;
+                    core::Kind wanted = kindOn(each, provider);
+                    Kind* k = std::get_if<Kind>(&wanted);
+                    if (!k)
+                        continue;
+                    change(*k);
+                    core::overrideWith(each, provider, wanted);
+                }
+            },
+            mergeId);
+    };
     return subject;
 }
 
@@ -195,12 +193,13 @@ void overrideClicked(Form& form, const ComponentPage& page, const QString& key)
         }
         return;
     }
-    form.document().edit(QObject::tr("Remove override"), [&](core::Project& project) {
-        for (core::Component& each : project.components) {
-            if (page.ids->contains(each.id))
-                core::removeOverride(each, owner, id);
-        }
-    });
+    form.document().edit([] { return QObject::tr("Remove override"); },
+        [&](core::Project& project) {
+            for (core::Component& each : project.components) {
+                if (page.ids->contains(each.id))
+                    core::removeOverride(each, owner, id);
+            }
+        });
 }
 
 /// What the platform does where the field is empty, in the field's unit: "AWS: 30".
@@ -312,9 +311,8 @@ void openSteps(Document& document, ComponentPage page)
         });
     QObject::connect(dialog, &StepsDialog::changed, dialog,
         [subject, gesture](const core::StepList& steps, bool typing) {
-            subject.edit(
-                QObject::tr("Steps"), [&](core::Workflow& flow) { flow.steps = steps; },
-                typing ? *gesture : -1);
+            subject.edit([] { return QObject::tr("Steps"); },
+                [&](core::Workflow& flow) { flow.steps = steps; }, typing ? *gesture : -1);
         });
     QObject::connect(&document, &Document::changed, dialog, show);
     show();

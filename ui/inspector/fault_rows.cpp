@@ -25,11 +25,12 @@ static void addComponentChooser(Form& form, const core::Workload& workload, std:
     }
     QObject::connect(box, &QComboBox::activated, &form, [&document, box, id = workload.id, i] {
         const std::string chosen = box->currentData().toString().toStdString();
-        document.edit(QObject::tr("Change component"), [&](core::Project& p) {
-            core::Workload* w = mutableWorkload(p, id);
-            if (w && i < w->faults.size())
-                w->faults[i].component = chosen;
-        });
+        document.edit([] { return QObject::tr("Change component"); },
+            [&](core::Project& p) {
+                core::Workload* w = mutableWorkload(p, id);
+                if (w && i < w->faults.size())
+                    w->faults[i].component = chosen;
+            });
     });
     form.addRow(QObject::tr("Component"), box->toolTip(), box, faultKey(i, "component"));
     form.onRefresh([&document, box, id = workload.id, i] {
@@ -49,10 +50,9 @@ static Subject<core::Fault> faultSubject(Document& document, const std::string& 
             found.push_back(&w->faults[i]);
         return found;
     };
-    subject.edit = [&document, id, i](const QString& label,
+    subject.edit = [&document, id, i](const Document::Name& label,
                        const std::function<void(core::Fault&)>& change, int mergeId) {
-        document.edit(
-            QObject::tr("Change %1").arg(label),
+        document.edit([label] { return QObject::tr("Change %1").arg(label()); },
             [&](core::Project& p) {
                 core::Workload* w = mutableWorkload(p, id);
                 if (w && i < w->faults.size())
@@ -79,11 +79,12 @@ static void addFaultFields(
     form.setGroup(options.groupPrefix);
     form.addHeadingButton(
         "remove", theme.muted, QObject::tr("Remove this fault"), [&document, id, i] {
-            document.edit(QObject::tr("Remove fault"), [&](core::Project& p) {
-                core::Workload* w = mutableWorkload(p, id);
-                if (w && i < w->faults.size())
-                    w->faults.erase(w->faults.begin() + std::ptrdiff_t(i));
-            });
+            document.edit([] { return QObject::tr("Remove fault"); },
+                [&](core::Project& p) {
+                    core::Workload* w = mutableWorkload(p, id);
+                    if (w && i < w->faults.size())
+                        w->faults.erase(w->faults.begin() + std::ptrdiff_t(i));
+                });
         });
     addComponentChooser(form, workload, i);
     addFields(form, faultSubject(document, id, i), options);
@@ -95,7 +96,8 @@ void addFaultRows(Form& form, const Theme& theme, const core::Workload& workload
     form.setGroup(QObject::tr("Faults"));
     form.addHeadingButton(
         "add", theme.accent, QObject::tr("Add a fault"), [&document, id = workload.id] {
-            document.edit(QObject::tr("Add fault"), [&](core::Project& p) { addFault(p, id); });
+            document.edit([] { return QObject::tr("Add fault"); },
+                [&](core::Project& p) { addFault(p, id); });
         });
     auto* hint = new QLabel(workload.faults.empty()
             ? QObject::tr("Try an outage, slowness, errors or throttling of a component")

@@ -97,14 +97,11 @@ FieldRow Form::addRow(
         cell->addStretch();
         cell->addSpacing(editorWidth - 40);
     } else {
-        if (auto* choice = qobject_cast<QComboBox*>(editor)) { // as wide as its texts
+        if (auto* choice = qobject_cast<QComboBox*>(editor))
             choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-            choice->setMinimumWidth(editorWidth);
-            choice->setMaximumWidth(widestEditor);
-            choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        } else {
-            editor->setFixedWidth(editorWidth);
-        }
+        editor->setMinimumWidth(editorWidth); // as wide as its text
+        editor->setMaximumWidth(widestEditor);
+        editor->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         cell->addWidget(editor);
     }
     layout->addLayout(cell);

@@ -34,7 +34,7 @@ struct FieldRow {
 class Form : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int editorWidth = 138, widestEditor = 190;
+    static constexpr int editorWidth = 138, widestEditor = 176;
 
     explicit Form(Document& document, QWidget* parent = nullptr);
 
@@ -96,7 +96,8 @@ private:
 template <class Owner> struct Subject {
     std::function<std::vector<const Owner*>()> read;
     /// Applies the change to each of them in one edit of the document.
-    std::function<void(const QString& text, const std::function<void(Owner&)>&, int mergeId)> edit;
+    std::function<void(const Document::Name& name, const std::function<void(Owner&)>&, int mergeId)>
+        edit;
 };
 
 /// Pairs of id and title.
@@ -156,9 +157,8 @@ void addField(Form& form, const Subject<Owner>& subject, const core::Field<Owner
     }
     const int id = form.newEditor();
     auto editor = makeEditor(info, Commit<Value>([=, &form](const Value& value, bool typing) {
-        subject.edit(
-            info.label, [&](Owner& owner) { owner.*field.member = value; },
-            typing ? form.gesture(id) : -1);
+        subject.edit([label = field.label] { return coreText(label); },
+            [&](Owner& owner) { owner.*field.member = value; }, typing ? form.gesture(id) : -1);
     }));
     form.setGroup(options.groupPrefix.isEmpty() ? coreText(field.group) : options.groupPrefix);
     const QString label = options.labelOf ? options.labelOf(info.key) : QString();
@@ -185,18 +185,20 @@ void addFields(Form& form, const Subject<Owner>& subject, const FieldOptions& op
     core::forEachField<Owner>([&](const auto& field) { addField(form, subject, field, options); });
 }
 
-/// A row for a value that stands anywhere in the project.
+/// A row for a value that stands anywhere in the project. The field's label is English, marked by
+/// QT_TRANSLATE_NOOP("QObject", ...).
 template <class V>
 FieldRow addValue(Form& form, FieldInfo field, const std::function<V(const core::Project&)>& get,
     const std::function<void(core::Project&, const V&)>& set)
 {
     Document& document = form.document();
     const int id = form.newEditor();
+    const auto label = [english = field.label.toUtf8()] { return QObject::tr(english); };
+    field.label = label();
     field.help = helpText(field);
     auto editor = makeEditor(
-        field, Commit<V>([&form, &document, field, set, id](const V& value, bool typing) {
-            document.edit(
-                QObject::tr("Change %1").arg(field.label),
+        field, Commit<V>([&form, &document, label, set, id](const V& value, bool typing) {
+            document.edit([label] { return QObject::tr("Change %1").arg(label()); },
                 [&](core::Project& project) { set(project, value); },
                 typing ? form.gesture(id) : -1);
         }));

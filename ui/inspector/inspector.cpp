@@ -301,10 +301,9 @@ static void buildConnectionPage(
         }
         return found;
     };
-    subject.edit = [&document, keys](const QString& text,
+    subject.edit = [&document, keys](const Document::Name& name,
                        const std::function<void(core::Connection&)>& change, int mergeId) {
-        document.edit(
-            Inspector::tr("Change %1").arg(text),
+        document.edit([name] { return Inspector::tr("Change %1").arg(name()); },
             [&](core::Project& project) {
                 for (const ConnectionKey& key : *keys) {
                     if (core::Connection* c = findConnection(project, key))
@@ -468,15 +467,13 @@ void Inspector::rename(const QString& text)
     const std::string name = text.toStdString();
     const auto components = selectedComponents();
     if (components.empty()) {
-        document_.edit(
-            tr("Rename project"), [&](core::Project& p) { p.title = name; },
-            shown_->form->gesture(0));
+        document_.edit([] { return tr("Rename project"); },
+            [&](core::Project& p) { p.title = name; }, shown_->form->gesture(0));
         return;
     }
     const std::string id = components.front()->id;
-    document_.edit(
-        tr("Rename"), [&](core::Project& p) { renameComponent(p, id, name); },
-        shown_->form->gesture(0));
+    document_.edit([] { return tr("Rename"); },
+        [&](core::Project& p) { renameComponent(p, id, name); }, shown_->form->gesture(0));
 }
 
 }

@@ -20,7 +20,7 @@ QString projectPageSignature(const core::Project& project, const QString& worklo
 static void addSettings(Form& form, const core::Platform* platform)
 {
     form.setGroup(QObject::tr("Settings"));
-    FieldInfo region { "region", QObject::tr("Region"), "",
+    FieldInfo region { "region", QT_TRANSLATE_NOOP("QObject", "Region"), "",
         QObject::tr("Where it runs; decides prices"), 0, 0, {}, true, QObject::tr("usual") };
     if (platform) {
         region.emptyText = text(platform->defaultRegion);
@@ -38,13 +38,13 @@ static void addSettings(Form& form, const core::Platform* platform)
         [](core::Project& p, const std::string& v) { p.settings.region = v; });
     addValue<double>(
         form,
-        { "seed", QObject::tr("Seed"), "",
+        { "seed", QT_TRANSLATE_NOOP("QObject", "Seed"), "",
             QObject::tr("The same seed gives the same run, bit for bit"), 0, 9007199254740992.0 },
         [](const core::Project& p) { return double(p.settings.seed); },
         [](core::Project& p, const double& v) { p.settings.seed = std::uint64_t(v); });
     addValue<int>(
         form,
-        { "replications", QObject::tr("Replications"), QObject::tr("runs"),
+        { "replications", QT_TRANSLATE_NOOP("QObject", "Replications"), QObject::tr("runs"),
             QObject::tr("Runs with different seeds for each provider; figures are then means with "
                         "their 95 % confidence interval"),
             1, 1000 },
@@ -52,13 +52,13 @@ static void addSettings(Form& form, const core::Platform* platform)
         [](core::Project& p, const int& v) { p.settings.replications = v; });
     addValue<bool>(
         form,
-        { "free_tier", QObject::tr("Free tier"), "",
+        { "free_tier", QT_TRANSLATE_NOOP("QObject", "Free tier"), "",
             QObject::tr("Subtract the free monthly amounts from the bill") },
         [](const core::Project& p) { return p.settings.freeTier; },
         [](core::Project& p, const bool& v) { p.settings.freeTier = v; });
     addValue<int>(
         form,
-        { "nat_gateways", QObject::tr("NAT gateways"), "",
+        { "nat_gateways", QT_TRANSLATE_NOOP("QObject", "NAT gateways"), "",
             QObject::tr("Functions in a private network reach the internet through these: paid by "
                         "the hour, and by what calls to external APIs send"),
             0, 10000 },
@@ -66,7 +66,7 @@ static void addSettings(Form& form, const core::Platform* platform)
         [](core::Project& p, const int& v) { p.settings.natGateways = v; });
     addValue<double>(
         form,
-        { "trace_rate", QObject::tr("Traced requests"), "0..1",
+        { "trace_rate", QT_TRANSLATE_NOOP("QObject", "Traced requests"), "0..1",
             QObject::tr("Share of the requests whose trace is recorded and paid"), 0, 1 },
         [](const core::Project& p) { return p.settings.traceRate; },
         [](core::Project& p, const double& v) { p.settings.traceRate = v; });
@@ -88,15 +88,16 @@ static void addObjective(Form& form, const Theme& theme, std::size_t i)
     form.setGroup(QObject::tr("Objective %1").arg(i + 1));
     form.addHeadingButton(
         "remove", theme.muted, QObject::tr("Remove this objective"), [&document, i] {
-            document.edit(QObject::tr("Remove objective"), [i](core::Project& p) {
-                if (i < p.settings.slo.size())
-                    p.settings.slo.erase(p.settings.slo.begin() + std::ptrdiff_t(i));
-            });
+            document.edit([] { return QObject::tr("Remove objective"); },
+                [i](core::Project& p) {
+                    if (i < p.settings.slo.size())
+                        p.settings.slo.erase(p.settings.slo.begin() + std::ptrdiff_t(i));
+                });
         });
     const auto at = [i](const core::Project& p) {
         return i < p.settings.slo.size() ? p.settings.slo[i] : core::Objective {};
     };
-    FieldInfo metric { "slo_metric", QObject::tr("Figure"), "",
+    FieldInfo metric { "slo_metric", QT_TRANSLATE_NOOP("QObject", "Figure"), "",
         QObject::tr("The figure that is promised") };
     for (const std::string& name : core::figureNames())
         metric.choices << text(name);
@@ -107,7 +108,9 @@ static void addObjective(Form& form, const Theme& theme, std::size_t i)
     const bool least = objective.atLeast.has_value();
     addValue<double>(
         form,
-        { "slo_limit", least ? QObject::tr("At least") : QObject::tr("At most"),
+        { "slo_limit",
+            least ? QT_TRANSLATE_NOOP("QObject", "At least")
+                  : QT_TRANSLATE_NOOP("QObject", "At most"),
             unitOf(objective.metric), QObject::tr("The limit to keep") },
         [at, least](
             const core::Project& p) { return (least ? at(p).atLeast : at(p).atMost).value_or(0); },
@@ -123,12 +126,13 @@ static void addObjectives(Form& form, const Theme& theme)
         addObjective(form, theme, i);
     form.setGroup(QObject::tr("Objectives"));
     form.addHeadingButton("add", theme.accent, QObject::tr("Add an objective"), [&document] {
-        document.edit(QObject::tr("Add objective"), [](core::Project& p) {
-            core::Objective objective;
-            objective.metric = "latency_p95_ms";
-            objective.atMost = 250;
-            p.settings.slo.push_back(objective);
-        });
+        document.edit([] { return QObject::tr("Add objective"); },
+            [](core::Project& p) {
+                core::Objective objective;
+                objective.metric = "latency_p95_ms";
+                objective.atMost = 250;
+                p.settings.slo.push_back(objective);
+            });
     });
     auto* hint = new QLabel(QObject::tr("Promises to check in every run"));
     hint->setProperty("role", "small");

@@ -16,6 +16,13 @@ namespace ui {
 namespace {
 constexpr double headHeight = 18, plotHeight = 88, axisHeight = 17, laneHeight = 20,
                  legendHeight = 16, leastBar = 6;
+constexpr std::size_t mostNamed = 8; ///< sources, with the line that sums up the others
+
+/// How many sources are told by name.
+std::size_t namedSources(const core::ArrivalCurve& curve)
+{
+    return curve.sources.size() > mostNamed ? mostNamed - 1 : curve.sources.size();
+}
 
 /// The second of the colours for a place in a stack.
 QColor seriesColor(const Theme& theme, std::size_t index)
@@ -52,7 +59,8 @@ void Timeline::refresh()
     const auto spans = std::max(60, int(plot().width()));
     curve_ = core::arrivalCurve(
         document_.project(), *w, spans, loader_.traces(*w, document_.directory()));
-    const double legend = curve_.sources.size() > 1 ? double(curve_.sources.size()) : 0;
+    const std::size_t rows = std::min(curve_.sources.size(), mostNamed);
+    const double legend = rows > 1 ? double(rows) : 0;
     setFixedHeight(int(faultsTop() + laneHeight * double(w->faults.size())
         + (w->faults.empty() ? 0 : 4) + legendHeight * legend));
     chosen_ = std::min(chosen_, w->faults.empty() ? 0 : w->faults.size() - 1);
@@ -74,10 +82,11 @@ QString Timeline::headline() const
     bool atMost = false;
     for (const core::SourceCurve& source : curve_.sources)
         atMost |= source.atMost;
-    const QString total = shortCount(std::round(curve_.total()));
+    const double requests = std::round(curve_.total());
+    const QString total = shortCount(requests) + ' ' + unitName("request", requests);
     return tr("mean %1, peak %2 · %3")
         .arg(rate(curve_.meanPerS(), {}), rate(most, {}),
-            atMost ? tr("at most %1 requests").arg(total) : tr("%1 requests").arg(total));
+            atMost ? tr("at most %1").arg(total) : total);
 }
 
 QRectF Timeline::plot() const
@@ -184,6 +193,7 @@ void Timeline::paintAxes(QPainter& painter)
     const QFontMetrics metrics = painter.fontMetrics();
     ChartAxis time;
     time.unit = Unit::time;
+    double free = 0; // from where on no label stands yet
     for (const Tick& tick : ticks(time, 0, core::inSeconds(curve_.to), 5)) {
         const double x = xAt(core::seconds(tick.at).ns);
         painter.setPen(theme_.line);
@@ -191,7 +201,10 @@ void Timeline::paintAxes(QPainter& painter)
         painter.setPen(theme_.muted);
         const double half = metrics.horizontalAdvance(tick.label) / 2.0;
         const double at = std::clamp(x - half, 0.0, std::max(0.0, width() - 2 * half));
+        if (at < free) // a long warm-up leaves little room to what counts
+            continue;
         painter.drawText(QPointF(at, p.bottom() + 13), tick.label);
+        free = at + 2 * half + 6;
     }
     painter.setPen(theme_.line);
     painter.setBrush(Qt::NoBrush);
@@ -276,18 +289,29 @@ void Timeline::paintBursts(QPainter& painter, const std::vector<double>& mean, d
 void Timeline::paintLegend(QPainter& painter)
 {
     double y = legendTop();
-    for (std::size_t s = 0; s < curve_.sources.size(); ++s, y += legendHeight) {
+    const auto row = [&](const QString& label) {
+        painter.setPen(theme_.muted);
+        painter.drawText(QRectF(14, y, width() - 14, legendHeight),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(label, Qt::ElideRight, width() - 14));
+        y += legendHeight;
+    };
+    const std::size_t named = namedSources(curve_);
+    for (std::size_t s = 0; s < named; ++s) {
         const core::SourceCurve& source = curve_.sources[s];
         painter.setPen(Qt::NoPen);
         painter.setBrush(seriesColor(theme_, s));
         painter.drawRoundedRect(QRectF(1, y + 5, 8, 8), 2, 2);
-        painter.setPen(theme_.muted);
-        const QString label = text(core::nameOf(document_.project(), source.component)) + " · "
-            + shortCount(std::round(source.total));
-        painter.drawText(QRectF(14, y, width() - 14, legendHeight),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(label, Qt::ElideRight, width() - 14));
+        row(text(core::nameOf(document_.project(), source.component)) + " · "
+            + shortCount(std::round(source.total)));
     }
+    if (named == curve_.sources.size())
+        return;
+    double others = 0;
+    for (std::size_t s = named; s < curve_.sources.size(); ++s)
+        others += curve_.sources[s].total;
+    row(tr("%1 others").arg(curve_.sources.size() - named) + " · "
+        + shortCount(std::round(others)));
 }
 
 void Timeline::paintFault(QPainter& painter, std::size_t index)
@@ -337,10 +361,11 @@ QString Timeline::readout(double x) const
     const double at = core::inSeconds(timeAt(x));
     QStringList lines { at < 0 ? tr("Warm-up: %1/s").arg(decimal(curve_.ratePerS(i), 3))
                                : tr("%1: %2").arg(clock(at), rate(curve_.ratePerS(i), {})) };
-    for (const core::SourceCurve& source : curve_.sources) {
-        if (curve_.sources.size() > 1)
-            lines << tr("%1: %2").arg(text(core::nameOf(document_.project(), source.component)),
-                rate(source.ratePerS[i], {}));
+    const std::size_t named = curve_.sources.size() > 1 ? namedSources(curve_) : 0;
+    for (std::size_t s = 0; s < named; ++s) {
+        const core::SourceCurve& source = curve_.sources[s];
+        lines << tr("%1: %2").arg(text(core::nameOf(document_.project(), source.component)),
+            rate(source.ratePerS[i], {}));
     }
     return lines.join('\n');
 }

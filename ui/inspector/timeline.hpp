@@ -59,7 +59,7 @@ private:
     double legendTop() const;
     core::SimTime step() const; ///< what moves are rounded to
     std::pair<std::size_t, Grip> gripAt(const QPointF& at) const;
-    void change(std::size_t fault, const QString& text, int gesture,
+    void change(std::size_t fault, const Document::Name& name, int gesture,
         const std::function<void(core::Fault&)>& edit);
     void moveFault(const Drag& drag, core::SimTime by);
     void removeFault(std::size_t fault);

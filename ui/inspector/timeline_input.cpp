@@ -27,11 +27,11 @@ std::pair<std::size_t, Timeline::Grip> Timeline::gripAt(const QPointF& at) const
     return { 0, Grip::none };
 }
 
-void Timeline::change(std::size_t fault, const QString& text, int gesture,
+void Timeline::change(std::size_t fault, const Document::Name& name, int gesture,
     const std::function<void(core::Fault&)>& edit)
 {
     document_.edit(
-        text,
+        name,
         [&](core::Project& project) {
             for (core::Workload& w : project.workloads) {
                 if (w.id == id_ && fault < w.faults.size())
@@ -50,27 +50,31 @@ void Timeline::moveFault(const Drag& drag, core::SimTime by)
     const core::SimTime begin = before.at.ns, end = begin + before.duration.ns;
     const auto rounded = [&](core::SimTime t) { return (t + by + unit / 2) / unit * unit; };
     const core::SimTime last = std::max(curve_.to, end);
-    change(drag.fault, tr("Move fault"), drag.gesture, [&](core::Fault& fault) {
-        if (drag.grip == Grip::middle) {
-            fault.at.ns = std::clamp<core::SimTime>(
-                rounded(begin), 0, std::max<core::SimTime>(0, last - before.duration.ns));
-        } else if (drag.grip == Grip::begin) {
-            fault.at.ns = std::clamp<core::SimTime>(rounded(begin), 0, std::max(end - unit, begin));
-            fault.duration.ns = end - fault.at.ns;
-        } else {
-            fault.duration.ns = std::clamp(rounded(end), begin + unit, last + unit) - begin;
-        }
-    });
+    change(
+        drag.fault, [] { return tr("Move fault"); }, drag.gesture,
+        [&](core::Fault& fault) {
+            if (drag.grip == Grip::middle) {
+                fault.at.ns = std::clamp<core::SimTime>(
+                    rounded(begin), 0, std::max<core::SimTime>(0, last - before.duration.ns));
+            } else if (drag.grip == Grip::begin) {
+                fault.at.ns
+                    = std::clamp<core::SimTime>(rounded(begin), 0, std::max(end - unit, begin));
+                fault.duration.ns = end - fault.at.ns;
+            } else {
+                fault.duration.ns = std::clamp(rounded(end), begin + unit, last + unit) - begin;
+            }
+        });
 }
 
 void Timeline::removeFault(std::size_t fault)
 {
-    document_.edit(tr("Remove fault"), [&](core::Project& project) {
-        for (core::Workload& w : project.workloads) {
-            if (w.id == id_ && fault < w.faults.size())
-                w.faults.erase(w.faults.begin() + std::ptrdiff_t(fault));
-        }
-    });
+    document_.edit([] { return tr("Remove fault"); },
+        [&](core::Project& project) {
+            for (core::Workload& w : project.workloads) {
+                if (w.id == id_ && fault < w.faults.size())
+                    w.faults.erase(w.faults.begin() + std::ptrdiff_t(fault));
+            }
+        });
 }
 
 void Timeline::mousePressEvent(QMouseEvent* event)

@@ -13,6 +13,14 @@
 
 namespace ui {
 
+/// Few different widths, so that the left edges of editors below each other do not look ragged.
+static int inSteps(int wanted, const QWidget& editor)
+{
+    constexpr int step = 19;
+    const int more = std::max(0, wanted - editor.minimumWidth());
+    return std::min(editor.minimumWidth() + (more + step - 1) / step * step, editor.maximumWidth());
+}
+
 ValueEdit::ValueEdit(QWidget* parent)
     : QFrame(parent)
     , line_(new ElidedEdit)
@@ -40,13 +48,29 @@ void ValueEdit::setUnit(const QString& unit)
     showUnit();
 }
 
-/// The value, or what stands for it, goes before the unit where there is no room for both.
-void ValueEdit::showUnit()
+int ValueEdit::wantedWidth(bool withUnit) const
 {
+    constexpr int around = 32; // margins and borders of the frame and of the line in it
     const QString shown = line_->text().isEmpty() ? line_->placeholderText() : line_->text();
     const int value = QFontMetrics(uiFont()).horizontalAdvance(shown);
     const int unit = QFontMetrics(uiFont(12)).horizontalAdvance(unit_->text());
-    unit_->setVisible(!unit_->text().isEmpty() && value + unit + 18 + trailing_ <= width());
+    return value + (withUnit ? unit : 0) + around + trailing_;
+}
+
+/// The value, or what stands for it, goes before the unit where there is no room for both.
+void ValueEdit::showUnit()
+{
+    unit_->setVisible(!unit_->text().isEmpty() && wantedWidth(true) <= width());
+    if (!line_->hasFocus())
+        updateGeometry();
+}
+
+QSize ValueEdit::sizeHint() const
+{
+    if (line_->hasFocus())
+        return size();
+    const int both = wantedWidth(true);
+    return { inSteps(both <= maximumWidth() ? both : wantedWidth(false), *this), height() };
 }
 
 void ValueEdit::resizeEvent(QResizeEvent* event)
@@ -223,6 +247,9 @@ static QString one(const QString& unit)
     const std::pair<QString, QString> forms[] = {
         { coreText("messages"), NumberEdit::tr("message") },
         { coreText("instances"), NumberEdit::tr("instance") },
+        { coreText("requests"), NumberEdit::tr("request") },
+        { coreText("records"), NumberEdit::tr("record") },
+        { coreText("batches"), NumberEdit::tr("batch") },
         { QObject::tr("runs"), NumberEdit::tr("run") },
     };
     for (const auto& [several, single] : forms)
@@ -280,6 +307,12 @@ void ChoiceBox::showSeveral()
 {
     setPlaceholderText(tr("(several)"));
     setCurrentIndex(-1);
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    const QSize hint = QComboBox::sizeHint();
+    return { inSteps(hint.width() + 6, *this), hint.height() }; // the text keeps clear of the arrow
 }
 
 void ChoiceBox::setPrefix(const QString& prefix)

@@ -36,6 +36,9 @@ public:
     /// What an empty field means.
     void setPlaceholder(const QString& text);
     void addTrailing(QWidget* widget);
+    /// With room for the whole value, and for its unit where both fit into the maximum width. It
+    /// stays as it is while someone types.
+    QSize sizeHint() const override;
 
 signals:
     void typed(const QString& text);
@@ -56,6 +59,7 @@ private:
     void setNote(const QString& note);
     void setState(const char* state);
     void showUnit();
+    int wantedWidth(bool withUnit) const;
     QLineEdit* line_;
     QLabel* unit_;
     int trailing_ = 0; ///< width of what was added after the unit
@@ -99,6 +103,7 @@ public:
     void showSeveral();
     /// Words before the chosen item that the list does not repeat.
     void setPrefix(const QString& prefix);
+    QSize sizeHint() const override;
 
 protected:
     void wheelEvent(QWheelEvent* event) override;

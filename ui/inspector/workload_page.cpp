@@ -42,7 +42,7 @@ static void addChooserButtons(Form& form, const WorkloadPage& page, const core::
 {
     Document& document = form.document();
     const auto add = [&form, &document, &page](const char* iconName, const QString& name,
-                         const QString& step, const QString& from) {
+                         const Document::Name& step, const QString& from) {
         form.addHeadingButton(
             iconName, page.theme.accent, name, [&document, step, from, choose = page.choose] {
                 std::string added;
@@ -51,19 +51,22 @@ static void addChooserButtons(Form& form, const WorkloadPage& page, const core::
                 choose(text(added));
             });
     };
-    add("add", QObject::tr("Add a workload"), QObject::tr("Add workload"), {});
+    add("add", QObject::tr("Add a workload"), [] { return QObject::tr("Add workload"); }, {});
     if (chosen)
-        add("duplicate", QObject::tr("Duplicate this workload"), QObject::tr("Duplicate workload"),
-            text(chosen->id));
+        add(
+            "duplicate", QObject::tr("Duplicate this workload"),
+            [] { return QObject::tr("Duplicate workload"); }, text(chosen->id));
     if (page.importArrivals)
         form.addHeadingButton("import", page.theme.accent,
             QObject::tr("Import recorded arrivals as a workload"), page.importArrivals);
     if (chosen)
         form.addHeadingButton("remove", page.theme.muted, QObject::tr("Remove this workload"),
             [&document, id = chosen->id] {
-                document.edit(QObject::tr("Remove workload"), [&](core::Project& p) {
-                    std::erase_if(p.workloads, [&](const core::Workload& w) { return w.id == id; });
-                });
+                document.edit([] { return QObject::tr("Remove workload"); },
+                    [&](core::Project& p) {
+                        std::erase_if(
+                            p.workloads, [&](const core::Workload& w) { return w.id == id; });
+                    });
             });
 }
 
@@ -117,7 +120,8 @@ static void addPresets(Form& form, const std::string& id)
             const core::WorkloadPreset& preset = core::workloadPresets()[std::size_t(index)];
             box->setCurrentIndex(-1);
             document.edit(
-                QObject::tr("Preset %1").arg(QObject::tr(preset.title)), [&](core::Project& p) {
+                [title = preset.title] { return QObject::tr("Preset %1").arg(QObject::tr(title)); },
+                [&](core::Project& p) {
                     core::Workload* w = mutableWorkload(p, id);
                     if (w && w->sources.empty())
                         addSource(p, id);
@@ -160,16 +164,17 @@ static void addWorkloadValue(
 static void addWorkloadFields(Form& form, const std::string& id)
 {
     addWorkloadValue(form, id,
-        { "workload_title", QObject::tr("Title"), "", QObject::tr("Name of the workload") },
+        { "workload_title", QT_TRANSLATE_NOOP("QObject", "Title"), "",
+            QObject::tr("Name of the workload") },
         &core::Workload::title);
     // A year has every season; the bill is of a month, scaled from whatever is simulated.
     constexpr double yearS = 366 * 86400.0;
-    FieldInfo duration { "duration", QObject::tr("Duration"), "",
+    FieldInfo duration { "duration", QT_TRANSLATE_NOOP("QObject", "Duration"), "",
         QObject::tr("Simulated time that counts: 90s, 15m, 24h, 30d; at most a year. The bill is "
                     "of a month, whatever the duration") };
     duration.longestS = yearS;
     addWorkloadValue(form, id, duration, &core::Workload::duration);
-    FieldInfo warmup { "warmup", QObject::tr("Warm-up"), "",
+    FieldInfo warmup { "warmup", QT_TRANSLATE_NOOP("QObject", "Warm-up"), "",
         QObject::tr("Simulated before the time that counts, and not counted") };
     warmup.longestS = yearS;
     addWorkloadValue(form, id, warmup, &core::Workload::warmup);
@@ -195,11 +200,12 @@ static void addSourceChooser(Form& form, const core::Workload& workload, std::si
         box, &QComboBox::activated, &form,
         [&document, box, id = workload.id, i] {
             const std::string chosen = box->currentData().toString().toStdString();
-            document.edit(QObject::tr("Change component"), [&](core::Project& p) {
-                core::Workload* w = mutableWorkload(p, id);
-                if (w && i < w->sources.size())
-                    w->sources[i].component = chosen;
-            });
+            document.edit([] { return QObject::tr("Change component"); },
+                [&](core::Project& p) {
+                    core::Workload* w = mutableWorkload(p, id);
+                    if (w && i < w->sources.size())
+                        w->sources[i].component = chosen;
+                });
         },
         Qt::QueuedConnection);
     box->setChoice(text(workload.sources[i].component));
@@ -220,11 +226,12 @@ static void addSourceRows(
     form.setGroup(title);
     form.addHeadingButton("remove", theme.muted, QObject::tr("Remove this traffic"),
         [&document, id = workload.id, i] {
-            document.edit(QObject::tr("Remove traffic"), [&](core::Project& p) {
-                core::Workload* w = mutableWorkload(p, id);
-                if (w && i < w->sources.size())
-                    w->sources.erase(w->sources.begin() + std::ptrdiff_t(i));
-            });
+            document.edit([] { return QObject::tr("Remove traffic"); },
+                [&](core::Project& p) {
+                    core::Workload* w = mutableWorkload(p, id);
+                    if (w && i < w->sources.size())
+                        w->sources.erase(w->sources.begin() + std::ptrdiff_t(i));
+                });
         });
     addSourceChooser(form, workload, i);
     addArrivalsRows(form, theme, { workload.id, i, {} });
@@ -235,7 +242,8 @@ static void addSourceButton(Form& form, const Theme& theme, const std::string& i
     Document& document = form.document();
     form.setGroup(QObject::tr("More traffic"));
     form.addHeadingButton("add", theme.accent, QObject::tr("Add traffic"), [&document, id] {
-        document.edit(QObject::tr("Add traffic"), [&](core::Project& p) { addSource(p, id); });
+        document.edit(
+            [] { return QObject::tr("Add traffic"); }, [&](core::Project& p) { addSource(p, id); });
     });
 }
 

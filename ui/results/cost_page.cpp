@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/topics.hpp"
 #include "ui/format.hpp"
+#include "ui/inspector/value_edit.hpp"
 #include "ui/results/page.hpp"
 #include "ui/results/tables.hpp"
 #include <QCheckBox>
@@ -53,7 +54,8 @@ private:
         { "cost_by_component", costByComponent }, { "cost_over_month", costOverMonth } } };
     Table table_;
     QScrollArea scroll_; ///< before what it shows, which then goes first
-    QLabel total_, explanation_;
+    ElidedLabel total_;
+    QLabel explanation_;
     QCheckBox freeTier_, zeroLines_;
     QPushButton leaveOut_;
     QMenu* topics_;
@@ -146,22 +148,24 @@ QString CostPage::headline() const
     const core::Bill& bill = results_.firstBill();
     if (isUnreached(results_.run()))
         return tr("Nothing had ended here when the run was stopped");
-    QString line = tr("%1 a month · %2 per million requests")
-                       .arg(dollars(bill.monthTotal), dollars(bill.perMillionRequests));
-    if (bill.perAction > 0)
-        line += tr(" · %1 per customer action").arg(dollars(bill.perAction));
-    if (!results_.run().complete)
-        line += tr(" · scaled from the first %1").arg(span(results_.run().simulatedS));
+    QString line;
     const auto& bills = results_.bills[results_.provider];
     if (bills.size() > 1) {
         std::vector<double> totals;
         for (const core::Bill& each : bills)
             totals.push_back(each.monthTotal);
         const core::Estimate estimate = core::estimate(totals);
-        line += tr(" · mean of %1 runs %2 ± %3")
-                    .arg(bills.size())
-                    .arg(dollars(estimate.mean), dollars(estimate.ci95));
+        line = tr("Run 1 of %1: %2 a month (mean %3 ± %4)")
+                   .arg(bills.size())
+                   .arg(dollars(bill.monthTotal), dollars(estimate.mean), dollars(estimate.ci95));
+    } else {
+        line = tr("%1 a month").arg(dollars(bill.monthTotal));
     }
+    line += tr(" · %1 per million requests").arg(dollars(bill.perMillionRequests));
+    if (bill.perAction > 0)
+        line += tr(" · %1 per customer action").arg(dollars(bill.perAction));
+    if (!results_.run().complete)
+        line += tr(" · scaled from the first %1").arg(span(results_.run().simulatedS));
     return line;
 }
 
@@ -173,8 +177,11 @@ void CostPage::showResults(const Results& results)
     const core::Bill& bill = results.firstBill();
     chart_.showResults(results);
     total_.setText(headline());
-    total_.setToolTip(
-        tr("%1, prices of %2, %3").arg(text(bill.region), text(bill.date), text(bill.currency)));
+    QString tip = headline() + '\n'
+        + tr("%1, prices of %2, %3").arg(text(bill.region), text(bill.date), text(bill.currency));
+    if (const auto runs = results.bills[results.provider].size(); runs > 1)
+        tip += '\n' + tr("Chart and lines are those of the first of %1 runs.").arg(runs);
+    total_.setToolTip(tip);
     const int zero = zeroLineCount(bill);
     zeroLines_.setText(zero == 1 ? tr("1 line of $0") : tr("%1 lines of $0").arg(zero));
     zeroLines_.setVisible(zero > 0);

@@ -145,8 +145,7 @@ CrossoverPage::CrossoverPage(Inputs inputs, QWidget* parent)
         new TitledBox(tr("Completed requests by rate"), &completed_) };
     for (const auto& [box, share] : { std::pair(0, 9), std::pair(1, 9), std::pair(2, 7) })
         row->addWidget(charts_[std::size_t(box)], share);
-    before_.setText(tr("Press Compare: cost, latency and completed requests of both sides appear "
-                       "here, from the lowest rate to the highest."));
+    before_.setObjectName("crossoverHint");
     before_.setProperty("role", "muted");
     before_.setAlignment(Qt::AlignCenter);
     before_.setWordWrap(true);
@@ -182,6 +181,11 @@ void CrossoverPage::say(const QString& text)
 {
     text_.setText(text);
     run_.setText(isRunning() ? tr("Stop") : tr("Compare"));
+    before_.setText(isRunning()
+            ? tr("Cost, latency and completed requests of both sides appear here when all rates "
+                 "are done.")
+            : tr("Press Compare: cost, latency and completed requests of both sides appear "
+                 "here, from the lowest rate to the highest."));
 }
 
 void CrossoverPage::setPlatform(const core::Platform& platform)

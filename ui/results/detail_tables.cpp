@@ -40,7 +40,7 @@ Cell throttledCell(const core::ComponentResult& c)
     return cell;
 }
 
-QString monthly(double quantity, const QString& unit)
+QString withUnit(double quantity, const QString& unit)
 {
     return QStringLiteral("%1 %2").arg(count(quantity), unitName(unit, quantity));
 }
@@ -68,14 +68,19 @@ TableData componentFigures(const Results& results)
 {
     TableData data;
     data.title = tr("Components");
-    data.columns = { { tr("Component"), false, true }, { tr("Invocations") }, { tr("Cold starts") },
-        { tr("Start p95"), true, false, tr("What a cold start added, 95th percentile") },
-        { tr("Instances"), true, false, tr("Mean over the run / most at once") },
-        { tr("p95"), true, false, tr("Duration of an invocation, 95th percentile") },
-        { tr("Throttled") }, { tr("Errors") },
-        { tr("Dead letters"), true, false,
-            tr("Events and messages put aside after their last retry") },
-        { tr("Queue p99"), true, false, tr("Age of messages when taken, 99th percentile") } };
+    data.columns
+        = { { tr("Component"), false, true }, { .title = tr("Invocations"), .brief = tr("Calls") },
+              { .title = tr("Cold starts"), .brief = tr("Cold") },
+              { .title = tr("Start p95"), .tip = tr("What a cold start added, 95th percentile") },
+              { .title = tr("Instances"), .tip = tr("Mean over the run / most at once") },
+              { .title = tr("p95"), .tip = tr("Duration of an invocation, 95th percentile") },
+              { tr("Throttled") }, { tr("Errors") },
+              { .title = tr("Dead letters"),
+                  .tip = tr("Events and messages put aside after their last retry"),
+                  .brief = tr("Dead") },
+              { .title = tr("Queue p99"),
+                  .tip = tr("Age of messages when taken, 99th percentile"),
+                  .brief = tr("Age p99") } };
     for (const core::ComponentResult& c : results.run().components) {
         const bool instances = c.instancesMax > 0;
         const double cold
@@ -127,10 +132,10 @@ TableData billLines(const Results& results, bool zeroLines)
                 { text(line.title.empty() ? line.meter : line.title), none, CellMark::none,
                     coreText(line.why) },
                 { inShort(line.quantity, unit), line.quantity, CellMark::none,
-                    monthly(line.quantity, unit) },
+                    withUnit(line.quantity, unit) },
                 { line.free > 0 ? inShort(line.free, {}) : dash(), line.free,
                     line.free > 0 ? CellMark::none : CellMark::muted,
-                    line.free > 0 ? monthly(line.free, unit) : QString() },
+                    line.free > 0 ? withUnit(line.free, unit) : QString() },
                 { (paid ? unitPrice(line.unitPrice, unit) : dash())
                         + (line.status == "assumption" ? " *"
                                 : line.stale           ? " †"
@@ -154,11 +159,14 @@ static QString doneBy(const core::UsageBasis& basis, const core::RunResult& run)
 {
     QStringList parts;
     if (basis.invocations > 0)
-        parts << tr("%1 invocations").arg(count(double(basis.invocations)));
+        parts << withUnit(double(basis.invocations), "invocation");
     if (basis.retries > 0)
-        parts << tr("%1 of them retries").arg(count(double(basis.retries)));
+        parts << (basis.retries == 1 ? tr("1 of them a retry")
+                                     : tr("%1 of them retries").arg(count(double(basis.retries))));
     if (basis.coldStarts > 0)
-        parts << tr("%1 cold starts").arg(count(double(basis.coldStarts)));
+        parts << (basis.coldStarts == 1
+                ? tr("1 cold start")
+                : tr("%1 cold starts").arg(count(double(basis.coldStarts))));
     if (basis.idleS > 0)
         parts << tr("%1 idle seconds of kept instances").arg(count(basis.idleS));
     return parts.isEmpty()
@@ -172,7 +180,8 @@ QString explain(const core::BillLine& line, const core::RunResult& run)
     QStringList parts;
     parts << QStringLiteral("<b>%1, %2:</b> %3 %4")
                  .arg(componentName(run, line.component).toHtmlEscaped(),
-                     text(line.title).toHtmlEscaped(), monthly(line.quantity, unit), tr("a month"));
+                     text(line.title).toHtmlEscaped(), withUnit(line.quantity, unit),
+                     tr("a month"));
     if (!line.how.empty())
         parts.back() += QStringLiteral(" (%1)").arg(coreText(line.how).toHtmlEscaped());
     const double billable = std::max(0.0, line.quantity - line.free);

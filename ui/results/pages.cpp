@@ -71,7 +71,7 @@ public:
         auto* row = columns(*this);
         row->addWidget(&instances_, 4);
         row->addWidget(&queues_, 3);
-        row->addWidget(new TitledBox(tr("Components"), &table_), 6);
+        row->addWidget(new TitledBox(tr("Components"), &table_), 8);
         chooser_.setObjectName("componentChooser");
         chooser_.setAccessibleName(tr("Component"));
         chooser_.setToolTip(tr("Whose instances are shown"));

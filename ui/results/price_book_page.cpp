@@ -148,7 +148,8 @@ void PriceBookPage::connectParts()
     connect(&ownOnly_, &QCheckBox::toggled, this, &PriceBookPage::fill);
     connect(&table_, &Table::rowSelected, this, &PriceBookPage::showRow);
     connect(&table_, &Table::rowActivated, this, [this] { price_.setFocus(); });
-    connect(&price_, &QLineEdit::returnPressed, this, &PriceBookPage::takePrice);
+    for (const QLineEdit* line : { &price_, &source_ })
+        connect(line, &QLineEdit::returnPressed, this, &PriceBookPage::takePrice);
     connect(&price_, &QLineEdit::textChanged, this, &PriceBookPage::showPrice);
     connect(&undo_, &QPushButton::clicked, this, &PriceBookPage::undoPrice);
     for (QLineEdit* line : { &price_, &source_, &search_ })
@@ -205,7 +206,7 @@ void PriceBookPage::fill()
         shown.rows.push_back({ { text(m.id), std::nan(""), CellMark::total },
             { text(m.service + ": " + m.title), std::nan(""), CellMark::none, tiersTip(m) },
             { m.region.empty() ? tr("everywhere") : text(m.region), std::nan(""), CellMark::muted },
-            { text(m.unit), std::nan(""), CellMark::muted },
+            { unitName(text(m.unit), 1), std::nan(""), CellMark::muted },
             { priceText(m.tiers) + (m.status == "assumption" ? " *" : ""), m.tiers[0].unitPrice,
                 CellMark::none, m.status == "assumption" ? tr("An assumption") : text(m.source) },
             { row.own ? priceText(row.own->tiers) : dash(),
@@ -216,10 +217,9 @@ void PriceBookPage::fill()
                 std::nan(""), row.stale ? CellMark::warning : CellMark::muted } });
         shown.ids.push_back(QString::number(i));
     }
-    count_.setText(tr("%1 prices, %2 of my own differ, %3 older than 180 days")
-                       .arg(rows_.size())
-                       .arg(differ)
-                       .arg(old));
+    const QString own
+        = differ == 1 ? tr("1 of my own differs") : tr("%1 of my own differ").arg(differ);
+    count_.setText(tr("%1 prices, %2, %3 older than 180 days").arg(rows_.size()).arg(own).arg(old));
     resetAll_.setEnabled(!store_.book().prices.empty());
     undo_.setEnabled(store_.canUndo());
     table_.setData(std::move(shown));
@@ -264,7 +264,7 @@ void PriceBookPage::showPrice()
     else
         what_.setText(tr("<b>%1</b> of one %2, shipped: %3%4")
                           .arg(text(row->shipped->id).toHtmlEscaped(),
-                              text(row->shipped->unit).toHtmlEscaped(),
+                              unitName(text(row->shipped->unit), 1).toHtmlEscaped(),
                               unitPrice(row->shipped->tiers[0].unitPrice, text(row->shipped->unit))
                                   .toHtmlEscaped(),
                               row->shipped->tiers.size() > 1 ? tr(", in place of all its tiers")
@@ -345,7 +345,7 @@ void PriceBookPage::importCatalogue()
         return;
     attempt([&] {
         const std::size_t n = store_.import(file);
-        emit told(tr("%1 prices are now your own").arg(n));
+        emit told(n == 1 ? tr("1 price is now your own") : tr("%1 prices are now your own").arg(n));
     });
 }
 

@@ -12,12 +12,14 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 #include <cmath>
+#include <numeric>
 
 namespace ui {
 
 namespace {
 constexpr int lineHeight = 23, fontPx = 12, widestText = 180, widestRead = 300;
-constexpr int narrowestStretch = 96, narrowestText = 64, sidePadding = 14;
+constexpr int narrowestStretch = 96, narrowestText = 64, sidePadding = 14, headerPx = 11,
+              headerPadding = 10;
 enum Role { indexRole = Qt::UserRole, valueRole, markRole };
 
 /// Sorts by value where there is one. Figures that do not apply stand last.
@@ -167,7 +169,7 @@ Table::Table(QWidget* parent)
                                            : Qt::AscendingOrder;
         sortColumn_ = column;
         sortItems(column, sortOrder_);
-        showArrow();
+        fitColumns();
     });
 }
 
@@ -234,7 +236,8 @@ void Table::fill()
         const Column& column = data_.columns[static_cast<std::size_t>(c)];
         auto* head = new QTableWidgetItem(column.title);
         head->setTextAlignment(alignment(column) | Qt::AlignVCenter);
-        head->setToolTip(column.tip);
+        head->setToolTip(
+            column.tip.isEmpty() && !column.brief.isEmpty() ? column.title : column.tip);
         setHorizontalHeaderItem(c, head);
         for (int r = 0; r < rowCount(); ++r) {
             const Cell& cell = data_.rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
@@ -252,7 +255,6 @@ void Table::fill()
     }
     if (sortColumn_ >= 0 && sortColumn_ < columnCount() && horizontalHeader()->sectionsClickable())
         sortItems(sortColumn_, sortOrder_);
-    showArrow();
     widths_.clear();
     filling_ = false;
     fitColumns();
@@ -286,22 +288,50 @@ bool Table::yields(int column) const
     return !spec.stretch && (spec.yields || !spec.right);
 }
 
-/// The stretching column takes what is left. Where that is less than a word, the widest columns of
-/// words are cut first; only when that does not help, the table scrolls.
+/// By the style sheet of setTheme(); the header's own hint has room for a sort mark too.
+int Table::headerWidth(int column) const
+{
+    QFont small = font();
+    small.setPixelSize(headerPx);
+    small.setWeight(QFont::DemiBold);
+    return QFontMetrics(small).horizontalAdvance(horizontalHeaderItem(column)->text())
+        + headerPadding + 2;
+}
+
+std::vector<int> Table::wantedWidths() const
+{
+    std::vector<int> widths;
+    for (int c = 0; c < columnCount(); ++c)
+        widths.push_back(std::max(sizeHintForColumn(c), headerWidth(c)));
+    return widths;
+}
+
+int Table::missingRoom(const std::vector<int>& widths) const
+{
+    int others = 0, stretching = 0;
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+        others += data_.columns[c].stretch ? 0 : widths[c];
+        stretching += data_.columns[c].stretch;
+    }
+    return stretching > 0 ? 2 * narrowestStretch - (viewport()->width() - others) : 0;
+}
+
+/// The stretching column takes what is left. Where that is less than a word, headers become short,
+/// then the widest columns of words are cut; only when that does not help, the table scrolls.
 void Table::fitColumns()
 {
     if (filling_)
         return;
-    std::vector<int> widths;
-    int others = 0, stretching = 0;
-    for (int c = 0; c < columnCount(); ++c) {
-        widths.push_back(std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c)));
-        const bool stretch = data_.columns[static_cast<std::size_t>(c)].stretch;
-        others += stretch ? 0 : widths.back();
-        stretching += stretch;
+    brief_ = false;
+    showHeaders();
+    std::vector<int> widths = wantedWidths();
+    int missing = missingRoom(widths);
+    if (missing > narrowestStretch / 2) {
+        brief_ = true;
+        showHeaders();
+        widths = wantedWidths();
+        missing = missingRoom(widths);
     }
-    const int wanted = 2 * narrowestStretch;
-    int missing = stretching > 0 ? wanted - (viewport()->width() - others) : 0;
     while (missing > 0) {
         int widest = -1;
         for (int c = 0; c < columnCount(); ++c)
@@ -312,7 +342,9 @@ void Table::fitColumns()
         --widths[std::size_t(widest)];
         --missing;
     }
-    const bool roomy = missing <= 0 || wanted - missing >= narrowestStretch;
+    const auto stretching = std::count_if(data_.columns.begin(), data_.columns.end(),
+        [](const Column& column) { return column.stretch; });
+    const bool roomy = missing <= narrowestStretch;
     int left = viewport()->width();
     for (int c = 0; c < columnCount(); ++c) {
         const bool stretch = roomy && data_.columns[static_cast<std::size_t>(c)].stretch;
@@ -324,7 +356,7 @@ void Table::fitColumns()
         left -= widths[std::size_t(c)];
     }
     if (twoLines_)
-        fitRows(roomy ? left / std::max(1, stretching) : narrowestStretch);
+        fitRows(roomy ? left / std::max(1, int(stretching)) : narrowestStretch);
 }
 
 void Table::fitRows(int stretchWidth)
@@ -346,12 +378,13 @@ void Table::resizeEvent(QResizeEvent* event)
     QTableWidget::resizeEvent(event);
 }
 
-void Table::showArrow()
+void Table::showHeaders()
 {
     for (int c = 0; c < columnCount(); ++c) {
         const QString arrow = sortOrder_ == Qt::AscendingOrder ? " ↑" : " ↓";
-        horizontalHeaderItem(c)->setText(
-            data_.columns[static_cast<std::size_t>(c)].title + (c == sortColumn_ ? arrow : ""));
+        const Column& column = data_.columns[static_cast<std::size_t>(c)];
+        const QString& title = brief_ && !column.brief.isEmpty() ? column.brief : column.title;
+        horizontalHeaderItem(c)->setText(title + (c == sortColumn_ ? arrow : ""));
     }
 }
 
@@ -378,10 +411,8 @@ void Table::selectIndex(int index)
 
 int Table::naturalWidth() const
 {
-    int width = 12;
-    for (int c = 0; c < columnCount(); ++c)
-        width += std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c));
-    return width;
+    const std::vector<int> widths = wantedWidths();
+    return std::accumulate(widths.begin(), widths.end(), 12);
 }
 
 QSize Table::sizeHint() const

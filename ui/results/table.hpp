@@ -21,6 +21,7 @@ struct Column {
     bool stretch = false; ///< takes the room that is left
     QString tip;
     bool yields = false; ///< figures with long units, cut like words where the room is short
+    QString brief; ///< the header in place of the title where the room is short
 };
 
 /// A table as plain values.
@@ -70,9 +71,12 @@ protected:
 private:
     void fill();
     void fitColumns();
+    int headerWidth(int column) const;
+    std::vector<int> wantedWidths() const;
+    int missingRoom(const std::vector<int>& widths) const; ///< so that the stretching one has some
     bool yields(int column) const; ///< whether its end may be cut
     void fitRows(int stretchWidth); ///< one line or two
-    void showArrow(); ///< at the column that sorts
+    void showHeaders(); ///< with an arrow at the column that sorts
     void save();
     int indexOfRow(int row) const;
     mutable std::map<int, int> widths_; ///< sizeHintForColumn() as measured
@@ -80,6 +84,7 @@ private:
     Theme theme_;
     bool fullHeight_ = false, twoLines_ = false;
     bool filling_ = false; ///< cells are missing
+    bool brief_ = false; ///< headers are short
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::DescendingOrder;
 };

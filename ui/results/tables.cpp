@@ -389,7 +389,9 @@ QString summaryLine(const Results& results)
     } else {
         parts << tr("Simulated %1").arg(span(run.simulatedS));
     }
-    parts << tr("%1 requests in %2").arg(shortCount(requests), milliseconds(wallS * 1000));
+    parts << tr("%1 %2 in %3")
+                 .arg(shortCount(requests), unitName("request", requests),
+                     milliseconds(wallS * 1000));
     parts << tr("seed %1").arg(run.seed);
     parts << QString("#%1").arg(run.fingerprints.results >> 32, 8, 16, QLatin1Char('0'));
     if (outcome.results.size() > 1)

@@ -44,6 +44,7 @@ StartPage::StartPage(const QList<QAction*>& begin, const QList<QAction*>& learn,
     , grid_(new QWidget)
 {
     setAccessibleName(tr("Start page"));
+    setProperty("role", "start"); // no canvas behind the scroll bar
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
