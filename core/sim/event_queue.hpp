@@ -81,9 +81,13 @@ struct Event {
 /// it in a 4-ary heap.
 class EventQueue {
 public:
-    EventQueue() { near_[0].at = never; }
-    bool empty() const { return nearCount_ == 1; }
-    std::size_t size() const { return nearCount_ - 1 + far_.size(); }
+    EventQueue()
+    {
+        for (std::size_t i = 0; i < ends; ++i)
+            near_[i].at = never;
+    }
+    bool empty() const { return nearCount_ == ends; }
+    std::size_t size() const { return nearCount_ - ends + far_.size(); }
 
     /// `e.at` is before `never`.
     [[gnu::always_inline]] void push(Event e)
@@ -94,10 +98,18 @@ public:
             pushFar({ e, ++lastOrder_ });
             return;
         }
-        // What is there already goes before it at the same time.
-        std::size_t i = nearCount_++;
-        for (; near_[i - 1].at <= e.at; --i)
-            near_[i] = near_[i - 1];
+        // What is there already goes before it at the same time. How many do is as good as random:
+        // the first few are moved, or stay, without a branch.
+        std::size_t i = nearCount_++, before = 0;
+        for (std::size_t k = 1; k <= ends; ++k) {
+            const std::size_t moves = near_[i - k].at <= e.at ? 1 : 0;
+            near_[i - k + moves] = near_[i - k];
+            before += moves;
+        }
+        i -= before;
+        if (before == ends) [[unlikely]]
+            for (; near_[i - 1].at <= e.at; --i)
+                near_[i] = near_[i - 1];
         near_[i] = e;
     }
 
@@ -107,12 +119,13 @@ public:
     [[gnu::always_inline]] Event pop()
     {
         const Event e = near_[--nearCount_];
-        if (nearCount_ == 1 && farFrom_ != never) [[unlikely]]
+        if (nearCount_ == ends && farFrom_ != never) [[unlikely]]
             refill();
         return e;
     }
 
 private:
+    static constexpr std::size_t ends = 6; ///< never popped: every search stops there
     static constexpr std::size_t nearMost = 32; ///< events in the array
     static constexpr std::size_t nearAgain = 16; ///< what an empty or full one is brought to
 
@@ -129,20 +142,20 @@ private:
     [[gnu::noinline]] void spill()
     {
         constexpr std::size_t moved = nearMost - nearAgain;
-        for (std::size_t i = 1; i <= moved; ++i)
-            pushFar({ near_[i], --firstOrder_ });
-        std::copy(near_.begin() + 1 + moved, near_.end(), near_.begin() + 1);
-        nearCount_ = 1 + nearAgain;
-        farFrom_ = near_[1].at;
+        for (std::size_t i = 0; i < moved; ++i)
+            pushFar({ near_[ends + i], --firstOrder_ });
+        std::copy(near_.begin() + ends + moved, near_.end(), near_.begin() + ends);
+        nearCount_ = ends + nearAgain;
+        farFrom_ = near_[ends].at;
     }
     /// Brings the earliest events of the heap to the empty array.
     [[gnu::noinline]] void refill()
     {
         const std::size_t n = std::min(nearAgain, far_.size());
-        for (std::size_t i = n; i > 0; --i)
-            near_[i] = popFar();
-        nearCount_ = 1 + n;
-        farFrom_ = far_.empty() ? never : near_[1].at;
+        for (std::size_t i = n; i-- > 0;)
+            near_[ends + i] = popFar();
+        nearCount_ = ends + n;
+        farFrom_ = far_.empty() ? never : near_[ends].at;
     }
     [[gnu::noinline]] void pushFar(const Far& e)
     {
@@ -181,10 +194,9 @@ private:
         return first;
     }
 
-    /// From the second on, the earliest last; none later than any in the heap. The first is never
-    /// popped: it ends every search.
-    std::array<Event, 1 + nearMost> near_;
-    std::size_t nearCount_ = 1;
+    /// Behind the ends, the earliest last; none later than any in the heap.
+    std::array<Event, ends + nearMost> near_;
+    std::size_t nearCount_ = ends; ///< with the ends
     SimTime farFrom_ = never; ///< events from here on go to the heap; `never` when it is empty
     std::vector<Far> far_; ///< empty when the array is
     std::int64_t firstOrder_ = 0, lastOrder_ = 0; ///< given out so far

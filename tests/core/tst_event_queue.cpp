@@ -23,7 +23,7 @@ private slots:
     {
         QTest::addColumn<int>("size");
         QTest::addColumn<int>("times");
-        for (const int size : { 1, 3, 15, 16, 17, 40, 1000 })
+        for (const int size : { 1, 3, 15, 16, 17, 31, 32, 33, 40, 1000 })
             for (const int times : { 4, 1000, 1000000 })
                 QTest::addRow("%d events at %d times", size, times) << size << times;
     }
