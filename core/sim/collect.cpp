@@ -71,51 +71,63 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
     c.init = std::move(s.init);
     c.queueAge = std::move(s.queueAge);
     const double window = std::max(result.simulatedS * 1e9, 1.0);
-    if (net.nodes[i].type == NodeType::function) {
-        const FunctionNode& f = net.functions[net.nodes[i].slot];
-        const Pool& pool = f.pool;
-        s.measures[Measure::requests] = s.invocations;
-        c.instancesMean = pool.total.total() / window;
-        c.busyMean = pool.busy.total() / window;
-        const double idle
-            = std::max(pool.total.total() - pool.busy.total() - pool.starting.total(), 0.0);
-        c.idleMean = idle / window;
-        c.instancesMax = pool.total.max();
-        c.lifespanMeanS = pool.ended > 0 ? pool.endedLifeS / static_cast<double>(pool.ended) : 0;
-        s.measures[Measure::instanceMs] = static_cast<std::int64_t>(pool.total.total());
-        s.measures[Measure::provisionedInstanceMs]
-            = static_cast<std::int64_t>(pool.provisioned.total());
-        const auto* alwaysOn = std::get_if<AlwaysOn>(&kind);
-        const double least = alwaysOn ? alwaysOn->replicas : static_cast<double>(f.minInstances);
-        s.measures[Measure::idleMinInstanceMs]
-            = static_cast<std::int64_t>(std::min(idle, least * window));
-        s.measures[Measure::cpuMs] = s.cpuNs;
-        for (const Measure m :
-            { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs,
-                Measure::instanceMs, Measure::provisionedInstanceMs, Measure::idleMinInstanceMs })
-            s.measures[m] = toMs(s.measures[m]);
-    } else if (net.nodes[i].type == NodeType::workflow) {
+    const Node& node = net.nodes[i];
+    if (node.type == NodeType::function)
+        collectPool(net.functions[node.slot], kind, window, s, c);
+    else if (node.type == NodeType::workflow)
         s.measures[Measure::billedMs] = toMs(s.measures[Measure::billedMs]);
-    } else if (net.nodes[i].type == NodeType::stream) {
-        const StreamNode& stream = net.streams[net.nodes[i].slot];
-        c.queueDepthMean = stream.depth.total() / window;
-        c.queueDepthMax = stream.depth.max();
-    } else if (net.nodes[i].type == NodeType::queue) {
-        QueueNode& q = net.queues[net.nodes[i].slot];
-        c.queueDepthMean = q.depth.total() / window;
-        c.queueDepthMax = q.depth.max();
-        if (q.backsOff) {
-            if (q.depth.value() == 0 && net.nodes[i].firstLink != net.nodes[i].linkEnd)
-                askUntil(q, s, now);
-            c.measures = s.measures;
-            return;
-        }
-        // Resting pollers ask again and again; the asks that found messages are counted already.
-        const double asks = q.idlePollS > 0 ? q.pollersAtRest * result.simulatedS / q.idlePollS : 0;
-        s.measures[Measure::emptyReceives] = std::max<std::int64_t>(
-            static_cast<std::int64_t>(asks) - s.measures[Measure::receives], 0);
-    }
+    else if (node.type == NodeType::stream)
+        collectDepth(net.streams[node.slot].depth, window, c);
+    else if (node.type == NodeType::queue)
+        collectQueue(node, window, s, c);
     c.measures = s.measures;
+}
+
+void Engine::collectPool(
+    const FunctionNode& f, const Kind& kind, double window, NodeStats& s, ComponentResult& c)
+{
+    const Pool& pool = f.pool;
+    s.measures[Measure::requests] = s.invocations;
+    c.instancesMean = pool.total.total() / window;
+    c.busyMean = pool.busy.total() / window;
+    const double idle
+        = std::max(pool.total.total() - pool.busy.total() - pool.starting.total(), 0.0);
+    c.idleMean = idle / window;
+    c.instancesMax = pool.total.max();
+    c.lifespanMeanS = pool.ended > 0 ? pool.endedLifeS / static_cast<double>(pool.ended) : 0;
+    s.measures[Measure::instanceMs] = static_cast<std::int64_t>(pool.total.total());
+    s.measures[Measure::provisionedInstanceMs]
+        = static_cast<std::int64_t>(pool.provisioned.total());
+    const auto* alwaysOn = std::get_if<AlwaysOn>(&kind);
+    const double least = alwaysOn ? alwaysOn->replicas : static_cast<double>(f.minInstances);
+    s.measures[Measure::idleMinInstanceMs]
+        = static_cast<std::int64_t>(std::min(idle, least * window));
+    s.measures[Measure::cpuMs] = s.cpuNs;
+    for (const Measure m :
+        { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs,
+            Measure::instanceMs, Measure::provisionedInstanceMs, Measure::idleMinInstanceMs })
+        s.measures[m] = toMs(s.measures[m]);
+}
+
+void Engine::collectDepth(const Gauge& depth, double window, ComponentResult& c)
+{
+    c.queueDepthMean = depth.total() / window;
+    c.queueDepthMax = depth.max();
+}
+
+void Engine::collectQueue(const Node& node, double window, NodeStats& s, ComponentResult& c)
+{
+    QueueNode& q = net.queues[node.slot];
+    collectDepth(q.depth, window, c);
+    if (q.backsOff) {
+        if (q.depth.value() == 0 && node.firstLink != node.linkEnd)
+            askUntil(q, s, now);
+        return;
+    }
+    // Resting pollers ask again and again; the asks that found messages are counted already.
+    const double asks = q.idlePollS > 0 ? q.pollersAtRest * window / 1e9 / q.idlePollS : 0;
+    s.measures[Measure::emptyReceives] = std::max<std::int64_t>(
+        static_cast<std::int64_t>(asks) - s.measures[Measure::receives], 0);
 }
 
 RunResult Engine::collect(double wallS)

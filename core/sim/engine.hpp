@@ -268,34 +268,13 @@ struct Engine {
     void onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer);
     void leaveCpu(std::uint32_t node, std::uint32_t frame);
 
-    // queue.cpp
-    void enqueue(std::uint32_t node, std::uint32_t root);
+    // queue.cpp: messages
     QueueNode& queueOf(std::uint32_t node) { return net.queues[net.nodes[node].slot]; }
-    void makeReady(std::uint32_t node, QueueNode& q, std::uint32_t message);
+    void enqueue(std::uint32_t node, std::uint32_t root);
     void addMessage(std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen);
-    bool take(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t message);
+    void makeReady(std::uint32_t node, QueueNode& q, std::uint32_t message);
     void openGroup(QueueNode& q, std::uint32_t group);
     void releaseGroups(Batch& batch);
-    std::uint32_t newBatch(std::uint32_t node);
-    void noteWait(std::uint32_t batchRoot, std::uint32_t node, std::uint32_t root, SimTime since);
-    void fillBatch(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
-    void handBatch(std::uint32_t node, QueueNode& q, std::uint32_t batch, const Link& link);
-    void detectRepeats(Batch& batch, const Link& consumer);
-    void poll(std::uint32_t node);
-    void poll(std::uint32_t node, QueueNode& q);
-    void takeBatches(std::uint32_t node, QueueNode& q, const Link* consumer);
-    const Link* consumerReady(std::uint32_t node, QueueNode& q);
-    static std::uint32_t batchSizeFor(const QueueNode& q, const Link& consumer);
-    void takeBatch(std::uint32_t node, QueueNode& q, const Link& consumer);
-    void batchDone(std::uint32_t frame, Outcome outcome);
-    void deleteHandled(QueueNode& q, Batch& batch, std::uint32_t over);
-    void settleBatch(std::uint32_t batch, Outcome outcome);
-    void releaseHeld(std::uint32_t batch, Outcome outcome);
-    void freeBatchIfOver(std::uint32_t batch);
-    std::int64_t pollersNow(QueueNode& q);
-    void scaleByTarget(std::uint32_t node);
-    static void scaleAfterBatch(QueueNode& q, std::uint32_t size);
-    void askUntil(QueueNode& q, NodeStats& stats, SimTime until);
     bool isOver(const QueueNode& q, const QueueNode::Ready& r) const;
     void forgetOld(std::uint32_t node, QueueNode& q);
     void onVisibility(std::uint32_t node);
@@ -308,6 +287,31 @@ struct Engine {
     void dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome);
     void onQueueTimer(std::uint32_t node);
     void armQueueTimer(std::uint32_t node, SimTime at);
+
+    // pollers.cpp
+    std::int64_t pollersNow(QueueNode& q);
+    void scaleByTarget(std::uint32_t node);
+    static void scaleAfterBatch(QueueNode& q, std::uint32_t size);
+    void askUntil(QueueNode& q, NodeStats& stats, SimTime until);
+    void poll(std::uint32_t node);
+    void poll(std::uint32_t node, QueueNode& q);
+    const Link* consumerReady(std::uint32_t node, QueueNode& q);
+    static std::uint32_t batchSizeFor(const QueueNode& q, const Link& consumer);
+    void takeBatches(std::uint32_t node, QueueNode& q, const Link* consumer);
+    void takeBatch(std::uint32_t node, QueueNode& q, const Link& consumer);
+
+    // batches.cpp
+    std::uint32_t newBatch(std::uint32_t node);
+    void fillBatch(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
+    bool take(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t message);
+    void handBatch(std::uint32_t node, QueueNode& q, std::uint32_t batch, const Link& link);
+    void detectRepeats(Batch& batch, const Link& consumer);
+    void noteWait(std::uint32_t batchRoot, std::uint32_t node, std::uint32_t root, SimTime since);
+    void batchDone(std::uint32_t frame, Outcome outcome);
+    void deleteHandled(QueueNode& q, Batch& batch, std::uint32_t over);
+    void settleBatch(std::uint32_t batch, Outcome outcome);
+    void releaseHeld(std::uint32_t batch, Outcome outcome);
+    void freeBatchIfOver(std::uint32_t batch);
 
     // delivery.cpp: gateways, buses, stores, asynchronous deliveries
     void enterGateway(std::uint32_t frame);
@@ -331,6 +335,10 @@ struct Engine {
     // collect.cpp
     RunResult collect(double wallS);
     void collectComponent(std::size_t i, RunResult& result);
+    static void collectPool(
+        const FunctionNode& f, const Kind& kind, double window, NodeStats& s, ComponentResult& c);
+    static void collectDepth(const Gauge& depth, double window, ComponentResult& c);
+    void collectQueue(const Node& node, double window, NodeStats& s, ComponentResult& c);
     std::uint64_t resultsFingerprint(const RunResult& result) const;
 
     // journeys.cpp
