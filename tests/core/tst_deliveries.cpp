@@ -17,6 +17,7 @@ private slots:
     void slowConsumerCausesDuplicates();
     void asynchronousRetries();
     void whoRepeatsAnEventOfABus();
+    void aBusCallsAGatewayAgain();
     void gatewayTokenBucket();
     void storageTellsItsSubscribers();
 };
@@ -213,6 +214,30 @@ void Deliveries::whoRepeatsAnEventOfABus()
         // Each delivery of a bus that repeats it is metered.
         QCOMPARE(findResult(r, "bus")->measures[Measure::deliveries], queues ? 1 : 3);
     }
+}
+
+/// 20 ms there, 100 ms of work that fails, 20 ms back: at 0, 10.14 and 20.28 s.
+void Deliveries::aBusCallsAGatewayAgain()
+{
+    Platform p = platform();
+    std::get<GatewayBehaviour>(p.services[1].behaviour).latencyMs = constant(40);
+    std::get<BusBehaviour>(p.services[2].behaviour).retry = { 2, 10, 1, 60 };
+    EventBus bus;
+    bus.latencyMs = constant(0);
+    Function bad = function(constant(100));
+    bad.errorRate = 1;
+    const auto ran = [&](double durationS) {
+        return runAt({ component("users", Clients {}), component("bus", bus),
+                         component("api", HttpApi {}), component("bad", bad) },
+            { arrow("users", "bus"), arrow("bus", "api"), arrow("api", "bad") }, { 0 }, durationS,
+            p);
+    };
+    const auto r = ran(100);
+    QCOMPARE(findResult(r, "api")->invocations, 3);
+    QCOMPARE(findResult(r, "bad")->invocations, 3);
+    QCOMPARE(r.requests.deadLettered, 1);
+    QCOMPARE(ran(20.41).requests.inFlight, 1);
+    QCOMPARE(ran(20.43).requests.deadLettered, 1);
 }
 
 void Deliveries::gatewayTokenBucket()
