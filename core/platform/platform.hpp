@@ -159,6 +159,9 @@ struct QueueBehaviour {
     std::optional<double> maxFifoBatch; ///< of ordered queues; empty: as of the others
     double maxMessageKb = unlimited; ///< larger messages are not taken
     double visibilityTimeoutS = 30, maxReceives = 5; ///< where the component says nothing
+    /// With a batch window, a visibility timeout below the window and the consumer's timeout becomes
+    /// their sum and so much more; 0: it stays as it is.
+    double windowedVisibilityExtraS = 0;
     /// When messages of a failed delivery come back; empty: when they become visible again.
     std::optional<RetrySchedule> redelivery;
 };
@@ -178,9 +181,18 @@ struct ElasticCapacity {
     bool pauseNeedsZero = false; ///< only where the least is 0
 };
 
+/// A database's changes as a stream that is read in batches, in order within a shard: a batch that
+/// fails blocks its shard.
+struct ChangeStream {
+    double shards = 1, batch = 1, retentionH = 24;
+    RetrySchedule retry; ///< pauses between attempts of a failing batch
+};
+
 struct StoreBehaviour {
     Amount readMs, writeMs;
-    Amount notifyMs; ///< from a write to the start of the notification
+    Amount notifyMs; ///< from a write to the start of the notification; of a change stream, until
+                     ///< an idle reader looks
+    std::optional<ChangeStream> changes; ///< else each change is an event of its own
     double readUnitKb = 0, writeUnitKb = 0; ///< of provisioned capacity; 0: there is none
     double burstS = 0; ///< unused capacity of this long can be used up at once
     double msPerMb = 0; ///< transfer time on top, by the size of the payload

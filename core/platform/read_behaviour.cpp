@@ -173,6 +173,7 @@ QueueBehaviour readQueue(Figures& figures, StrictObject& from)
     optionalFigure(figures, from, "max_fifo_batch", out.maxFifoBatch);
     optionalFigure(figures, from, "max_message_kb", out.maxMessageKb);
     requiredFigure(figures, from, "visibility_timeout_s", out.visibilityTimeoutS);
+    optionalFigure(figures, from, "windowed_visibility_extra_s", out.windowedVisibilityExtraS);
     requiredFigure(figures, from, "max_receives", out.maxReceives);
     if (out.maxReceives < 1)
         failExpected(from.in("max_receives"), from.find("max_receives"), "at least 1");
@@ -192,6 +193,18 @@ StoreBehaviour readStore(Figures& figures, StrictObject& from)
     requiredFigure(figures, from, "write_ms", out.writeMs);
     optionalFigure(figures, from, "notify_ms", out.notifyMs);
     optionalFigure(figures, from, "ms_per_mb", out.msPerMb);
+    if (const Json* json = from.find("change_stream")) {
+        StrictObject object(*json, from.in("change_stream"));
+        ChangeStream& changes = out.changes.emplace();
+        for (const auto& [key, value] : { std::pair("shards", &changes.shards),
+                 { "batch", &changes.batch }, { "retention_h", &changes.retentionH } }) {
+            requiredFigure(figures, object, key, *value);
+            if (*value < 1)
+                failExpected(object.in(key), object.find(key), "at least 1");
+        }
+        readRetry(figures, object, "retry", changes.retry);
+        object.finish();
+    }
     if (from.find("read_unit_kb")) {
         requiredFigure(figures, from, "read_unit_kb", out.readUnitKb);
         requiredFigure(figures, from, "write_unit_kb", out.writeUnitKb);

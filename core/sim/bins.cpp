@@ -57,8 +57,8 @@ void Engine::startMeasuring()
             }
         } else if (net.nodes[i].type == NodeType::queue) {
             net.queues[net.nodes[i].slot].depth.restart(warmup);
-        } else if (net.nodes[i].type == NodeType::stream) {
-            net.streams[net.nodes[i].slot].depth.restart(warmup);
+        } else if (StreamNode* stream = net.streamOf(net.nodes[i])) {
+            stream->depth.restart(warmup);
         }
     }
 }
@@ -132,8 +132,8 @@ void Engine::closeBin(SimTime end)
             pool.provisioned.closeBin(end);
         } else if (net.nodes[i].type == NodeType::queue) {
             c.queueDepth.push_back(meanOf(net.queues[net.nodes[i].slot].depth));
-        } else if (net.nodes[i].type == NodeType::stream) {
-            c.queueDepth.push_back(meanOf(net.streams[net.nodes[i].slot].depth));
+        } else if (StreamNode* stream = net.streamOf(net.nodes[i])) {
+            c.queueDepth.push_back(meanOf(stream->depth));
         }
     }
 }

@@ -76,10 +76,10 @@ void Engine::collectComponent(std::size_t i, RunResult& result)
         collectPool(net.functions[node.slot], kind, window, s, c);
     else if (node.type == NodeType::workflow)
         s.measures[Measure::billedMs] = toMs(s.measures[Measure::billedMs]);
-    else if (node.type == NodeType::stream)
-        collectDepth(net.streams[node.slot].depth, window, c);
     else if (node.type == NodeType::queue)
         collectQueue(node, window, s, c);
+    else if (const StreamNode* stream = net.streamOf(node))
+        collectDepth(stream->depth, window, c);
     c.measures = s.measures;
 }
 

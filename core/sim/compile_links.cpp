@@ -129,9 +129,8 @@ void compileLinks(Network& net, const Project& project, const NodeIndex& index, 
         }
         net.nodes[n].destinationEnd = static_cast<std::uint32_t>(net.links.size());
         net.nodes[n].linkEnd = net.nodes[n].destinationEnd - destinationLinks;
-        if (net.nodes[n].type == NodeType::stream)
-            net.streams[net.nodes[n].slot].consumers
-                = net.nodes[n].linkEnd - net.nodes[n].firstLink;
+        if (StreamNode* stream = net.streamOf(net.nodes[n]))
+            stream->consumers = net.nodes[n].linkEnd - net.nodes[n].firstLink;
     }
 }
 

@@ -287,9 +287,13 @@ Engine::Answer Engine::useStore(
         return { takes, Outcome::throttled };
     ++stats.measures[measure];
     ++stats.measures[Measure::requests];
-    if (measure == Measure::writes && net.nodes[node].firstLink != net.nodes[node].linkEnd) {
+    const Node& n = net.nodes[node];
+    const bool streams = n.changes != nothing; // which tells of what is deleted too
+    if (n.firstLink != n.linkEnd
+        && (measure == Measure::writes || (streams && measure == Measure::removes))) {
         ++roots[root].open;
-        schedule(now + takes + s.notifyMs.fromMs(s.latency), EventKind::notify, node, root);
+        const SimTime later = streams ? 0 : s.notifyMs.fromMs(s.latency);
+        schedule(now + takes + later, EventKind::notify, node, root);
     }
     return { takes, Outcome::completed };
 }
@@ -297,6 +301,10 @@ Engine::Answer Engine::useStore(
 /// A store tells its subscribers of a write. The root was kept open for this.
 void Engine::notifySubscribers(std::uint32_t node, std::uint32_t root)
 {
+    if (net.nodes[node].changes != nothing) {
+        recordChange(node, root);
+        return;
+    }
     for (std::uint32_t l = net.nodes[node].firstLink; l < net.nodes[node].linkEnd; ++l)
         if (net.nodes[node].route.chance(net.links[l].probability))
             handOver(net.links[l], root, node);

@@ -203,6 +203,8 @@ struct Engine {
 
     // stream.cpp
     void putRecord(std::uint32_t node, std::uint32_t root);
+    void recordChange(std::uint32_t node, std::uint32_t root);
+    void addRecord(std::uint32_t node, std::uint32_t shard, std::uint32_t lane, std::uint32_t root);
     void lookAtLane(std::uint32_t node, std::uint32_t lane);
     void handRecords(std::uint32_t node, std::uint32_t lane);
     void recordsDone(std::uint32_t frame, Outcome outcome);

@@ -91,6 +91,7 @@ struct CompileKind {
             k.maxReceives ? *k.maxReceives : std::min(b.maxReceives, 1e9));
         q.batchWindow = nsFromS(k.batchWindowS);
         q.visibility = nsFromS(k.visibilityTimeoutS.value_or(b.visibilityTimeoutS));
+        q.windowedExtra = nsFromS(b.windowedVisibilityExtraS);
         q.redelivery = b.redelivery;
         q.delay = nsFromS(k.delayS);
         q.retention = nsFromS(k.retentionH * 3600);
@@ -189,6 +190,26 @@ struct CompileKind {
             s.writeCapacity = TokenBucket(k.writeUnits, k.writeUnits * burst);
         }
         keep(std::move(s));
+        if (b.changes)
+            keepChanges(*b.changes, b.notifyMs);
+    }
+    /// The consumer's connection has no settings for them: those of the platform hold.
+    void keepChanges(const ChangeStream& b, const Amount& latencyMs) const
+    {
+        StreamNode s;
+        s.latencyMs = Sampler(latencyMs);
+        s.shards = static_cast<std::uint32_t>(std::clamp(b.shards, 1.0, 1e6));
+        s.maxBatch = s.batchSize = static_cast<std::uint32_t>(std::clamp(b.batch, 1.0, 1e6));
+        s.retention = s.maxAge = nsFromS(b.retentionH * 3600);
+        s.retries = static_cast<std::uint32_t>(b.retry.retries);
+        s.pauses = b.retry;
+        s.pauses.retries = INT32_MAX;
+        s.pauses.maxAgeS = unlimited;
+        s.deadLetter = false;
+        s.latency = c.stream(Draw::network);
+        s.key = c.stream(Draw::route);
+        c.node.changes = static_cast<std::uint32_t>(c.net.streams.size());
+        c.net.streams.push_back(std::move(s));
     }
     void operator()(const ObjectStorage& k) const
     {
@@ -230,6 +251,25 @@ struct CompileKind {
     }
 };
 
+/// A visibility timeout that a batch window and a consumer's timeout exceed, where the platform
+/// lengthens it.
+void lengthenVisibility(Network& net)
+{
+    for (const Node& node : net.nodes) {
+        if (node.type != NodeType::queue)
+            continue;
+        QueueNode& q = net.queues[node.slot];
+        if (q.windowedExtra == 0 || q.batchWindow == 0)
+            continue;
+        SimTime needed = 0;
+        for (std::uint32_t l = node.firstLink; l < node.linkEnd; ++l)
+            if (const Node& to = net.nodes[net.links[l].target]; to.type == NodeType::function)
+                needed = std::max(needed, q.batchWindow + net.functions[to.slot].timeout);
+        if (needed > q.visibility)
+            q.visibility = needed + q.windowedExtra;
+    }
+}
+
 }
 
 Network compile(
@@ -252,6 +292,7 @@ Network compile(
     }
     compileLinks(net, project, index, seed);
     compileWorkflows(net, project, platform);
+    lengthenVisibility(net);
     for (StreamNode& s : net.streams)
         s.lanes.resize(std::size_t { s.shards } * s.lanesPerShard * s.consumers);
     reserveConcurrency(net, project, platform);

@@ -182,6 +182,7 @@ struct QueueNode {
     std::uint32_t batchSize = 10, maxBatch = 10000, maxReceives = 3;
     std::optional<RetrySchedule> redelivery; ///< of what a handler failed on
     SimTime batchWindow = 0, visibility = 0, delay = 0, retention = 0;
+    SimTime windowedExtra = 0; ///< of a visibility timeout that the platform lengthens
     bool deadLetter = true;
     PollerScaling scaling = PollerScaling::paced;
     double pollersAtRest = 1, pollersPerNs = 0, maxPollers = 1;
@@ -323,6 +324,7 @@ struct DailyDraw {
 struct Node {
     NodeType type = NodeType::source;
     std::uint32_t slot = 0; ///< index in the vector of its type
+    std::uint32_t changes = UINT32_MAX; ///< of a database: its change stream among the streams
     std::uint32_t firstLink = 0, linkEnd = 0;
     std::uint32_t destinationEnd = 0; ///< behind linkEnd: destinations of asynchronous invocations
     bool mustLimit = false; ///< waits for calls whose end nobody knows beforehand
@@ -350,6 +352,12 @@ struct Network {
     std::vector<StreamNode> streams;
     std::vector<WorkflowNode> workflows;
     std::vector<StoreNode> stores;
+    /// The stream that a node is, or that its changes go to; null where there is none.
+    StreamNode* streamOf(const Node& node)
+    {
+        const std::uint32_t i = node.type == NodeType::stream ? node.slot : node.changes;
+        return i == UINT32_MAX ? nullptr : &streams[i];
+    }
     std::vector<CallPolicy> policies;
     std::vector<DailyLimit> dailyLimits;
     std::vector<DailyDraw> dailyDraws; ///< grouped by node

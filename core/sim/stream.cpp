@@ -7,7 +7,7 @@ namespace core {
 
 void Engine::putRecord(std::uint32_t node, std::uint32_t root)
 {
-    StreamNode& s = net.streams[net.nodes[node].slot];
+    StreamNode& s = *net.streamOf(net.nodes[node]);
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
     const bool hot = s.key.chance(s.hotKey);
@@ -22,7 +22,26 @@ void Engine::putRecord(std::uint32_t node, std::uint32_t root)
     }
     ++stats.measures[Measure::requests];
     ++stats.measures[Measure::sends];
+    addRecord(node, shard, lane, root);
+}
+
+/// A change of a database goes to one of its shards. The root was kept open for this.
+void Engine::recordChange(std::uint32_t node, std::uint32_t root)
+{
+    StreamNode& s = *net.streamOf(net.nodes[node]);
+    addRecord(node, static_cast<std::uint32_t>(s.key.uniform() * s.shards), 0, root);
+    releaseRoot(root);
+}
+
+/// A copy for each consumer whose filter lets it through.
+void Engine::addRecord(
+    std::uint32_t node, std::uint32_t shard, std::uint32_t lane, std::uint32_t root)
+{
+    Node& n = net.nodes[node];
+    StreamNode& s = *net.streamOf(n);
     for (std::uint32_t consumer = 0; consumer < s.consumers; ++consumer) {
+        if (!n.route.chance(net.links[n.firstLink + consumer].probability))
+            continue;
         const std::uint32_t l = (consumer * s.shards + shard) * s.lanesPerShard + lane;
         s.lanes[l].waiting.push({ root, now });
         ++roots[root].open;
@@ -41,7 +60,7 @@ void Engine::putRecord(std::uint32_t node, std::uint32_t root)
 void Engine::lookAtLane(std::uint32_t node, std::uint32_t l)
 {
     const Node& n = net.nodes[node];
-    StreamNode& s = net.streams[n.slot];
+    StreamNode& s = *net.streamOf(n);
     StreamLane& lane = s.lanes[l];
     if (!lane.inWork.empty())
         return; // a timer of a window that was full before
@@ -89,7 +108,7 @@ void Engine::lookAtLane(std::uint32_t node, std::uint32_t l)
 void Engine::handRecords(std::uint32_t node, std::uint32_t l)
 {
     const Node& n = net.nodes[node];
-    StreamNode& s = net.streams[n.slot];
+    StreamNode& s = *net.streamOf(n);
     const StreamLane& lane = s.lanes[l];
     const Link& link = net.links[n.firstLink + l / (s.shards * s.lanesPerShard)];
     NodeStats& stats = statsOf(node);
@@ -120,7 +139,7 @@ void Engine::handRecords(std::uint32_t node, std::uint32_t l)
 void Engine::recordsDone(std::uint32_t frame, Outcome outcome)
 {
     const std::uint32_t b = frames[frame].batch, node = batches[b].queue, l = batches[b].lane;
-    StreamNode& s = net.streams[net.nodes[node].slot];
+    StreamNode& s = *net.streamOf(net.nodes[node]);
     StreamLane& lane = s.lanes[l];
     NodeStats& stats = statsOf(node);
     if (frames[frame].span != nothing)

@@ -15,6 +15,7 @@ private slots:
     void failedMessagesComeBackAndAreGivenUp();
     void failedMessagesComeBackByTheirSchedule();
     void slowConsumerCausesDuplicates();
+    void aWindowLengthensTheVisibilityTimeout();
     void asynchronousRetries();
     void whoRepeatsAnEventOfABus();
     void aBusCallsAGatewayAgain();
@@ -169,6 +170,32 @@ void Deliveries::slowConsumerCausesDuplicates()
         { arrow("users", "q"), arrow("q", "work") }, { 0 }, 100);
     QCOMPARE(once.requests.duplicated, 0);
     QCOMPARE(once.requests.completed, 1);
+}
+
+/// A window of 5 s and a function timeout of 40 s need more than 30 s: on a platform that lengthens
+/// the visibility timeout by itself it is 5 + 40 + 30 s, else a run of 39 s is delivered again.
+void Deliveries::aWindowLengthensTheVisibilityTimeout()
+{
+    Platform p = platform();
+    auto& b = std::get<QueueBehaviour>(p.services[3].behaviour);
+    Queue q;
+    q.batchWindowS = 5;
+    q.visibilityTimeoutS = 30;
+    Function f = function(constant(39'000));
+    f.timeoutS = 40;
+    const auto ran = [&](double durationS = 79.9) {
+        return runAt({ component("users", Clients {}), component("q", q), component("work", f) },
+            { arrow("users", "q"), arrow("q", "work") }, { 0 }, durationS, p);
+    };
+    QCOMPARE(findResult(ran(), "work")->invocations, 3); // at 5, 35 + 5 and 70 + 5 s
+    b.windowedVisibilityExtraS = 30;
+    QCOMPARE(findResult(ran(), "work")->invocations, 1);
+    QCOMPARE(ran().requests.duplicated, 0);
+    f.errorRate = 1; // comes back 75 s after it was taken at 5 s, and waits for the window
+    QCOMPARE(findResult(ran(84.9), "work")->invocations, 1);
+    QCOMPARE(findResult(ran(85.1), "work")->invocations, 2);
+    q.batchWindowS = 0; // without a window it stays as it is set: again at 30 and 60 s
+    QCOMPARE(findResult(ran(), "q")->retries, 2);
 }
 
 void Deliveries::asynchronousRetries()

@@ -222,7 +222,7 @@ void Resilience::capacityOfADatabase()
     Platform on = platform();
     for (Service& s : on.services)
         if (s.kind == "database")
-            s.behaviour = StoreBehaviour { {}, {}, {}, 4, 1, 1 };
+            s.behaviour = StoreBehaviour { .readUnitKb = 4, .writeUnitKb = 1, .burstS = 1 };
     Database d;
     d.capacity = "provisioned";
     d.writeUnits = 5;

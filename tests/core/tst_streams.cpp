@@ -23,6 +23,9 @@ private slots:
     void partialAnswersAreOfQueuesOnly();
     void duplicatesHaveEffectsTwice();
     void anIdempotentConsumerDetectsThem();
+    void changesOfADatabaseAreReadInBatches();
+    void aFailingBatchOfChangesIsTriedUntilItIsTooOld();
+    void aFilterKeepsRecordsFromAConsumer();
 };
 
 namespace {
@@ -32,6 +35,27 @@ RunResult runStream(const Stream& s, const Function& f, const std::vector<double
 {
     return runAt({ component("users", Clients {}), component("s", s), component("f", f) },
         { arrow("users", "s"), arrow("s", "f") }, times, durationS, on);
+}
+
+/// The toy platform with a database that tells of its changes by a stream of one shard, which an
+/// idle reader looks at after 0.2 s.
+Platform withChanges(double batch, double retentionH)
+{
+    Platform p = platform();
+    auto& store = std::get<StoreBehaviour>(p.services[4].behaviour);
+    store.writeMs = constant(20);
+    store.notifyMs = constant(200);
+    store.changes = ChangeStream { 1, batch, retentionH, { INT32_MAX, 1, 1, 1 } };
+    return p;
+}
+
+RunResult runChanges(
+    const Function& index, const std::vector<double>& times, double durationS, const Platform& on)
+{
+    return runAt({ component("users", Clients {}), component("write", function(constant(10))),
+                     component("db", Database {}), component("index", index) },
+        { arrow("users", "write"), arrow("write", "db"), arrow("db", "index") }, times, durationS,
+        on);
 }
 
 }
@@ -280,6 +304,51 @@ void Streams::anIdempotentConsumerDetectsThem()
     QCOMPARE(r.requests.duplicated, 0);
     QCOMPARE(findResult(r, "f")->invocations, 6);
     QCOMPARE(findResult(r, "d")->measures[Measure::writes], 3);
+}
+
+/// Written at 0.03, 0.13 and 0.28 s. The reader looks at 0.23 s: the first two, for 0.2 s; then the
+/// third at once.
+void Streams::changesOfADatabaseAreReadInBatches()
+{
+    const auto r = runChanges(function(constant(100)), { 0, 0.1, 0.25 }, 10, withChanges(100, 24));
+    QCOMPARE(r.requests.completed, 3);
+    QCOMPARE(r.latency.max(), 30 * ms); // nobody waits for the index
+    QCOMPARE(findResult(r, "index")->invocations, 2);
+    QCOMPARE(findResult(r, "index")->duration.max(), 200 * ms);
+    QCOMPARE(findResult(r, "db")->queueAge.count(), 3u);
+    QCOMPARE(findResult(r, "db")->queueAge.max(), 200 * ms);
+    QCOMPARE(findResult(r, "db")->queueDepthMax, 2);
+    QCOMPARE(findResult(r, "db")->measures[Measure::writes], 3);
+    // At most so many at a time: one after the other from 0.23 s on.
+    const auto ones = runChanges(function(constant(100)), { 0, 0.1, 0.25 }, 10, withChanges(1, 24));
+    QCOMPARE(findResult(ones, "index")->invocations, 3);
+}
+
+/// Handed over at 0.23 s and again every 1.1 s: nine times within 10 s. Nothing behind it goes on;
+/// after an hour it is given up, and the next one has its turn.
+void Streams::aFailingBatchOfChangesIsTriedUntilItIsTooOld()
+{
+    Function bad = function(constant(100));
+    bad.errorRate = 1;
+    const auto r = runChanges(bad, { 0, 2 }, 10, withChanges(1, 1));
+    QCOMPARE(findResult(r, "index")->invocations, 9);
+    QCOMPARE(findResult(r, "db")->queueAge.min(), 200 * ms);
+    QCOMPARE(findResult(r, "db")->queueDepthMax, 1);
+    QCOMPARE(findResult(r, "db")->errors, 0);
+    QCOMPARE(findResult(runChanges(bad, { 0, 3599 }, 3602, withChanges(1, 1)), "db")->errors, 1);
+}
+
+void Streams::aFilterKeepsRecordsFromAConsumer()
+{
+    Connection filtered = arrow("s", "f");
+    filtered.filter = 0;
+    const auto r = runAt(
+        { component("users", Clients {}), component("s", Stream {}),
+            component("f", function(constant(1))), component("all", function(constant(1))) },
+        { arrow("users", "s"), filtered, arrow("s", "all") }, { 0, 1, 2 }, 10);
+    QCOMPARE(r.requests.completed, 3);
+    QCOMPARE(findResult(r, "f")->invocations, 0);
+    QCOMPARE(findResult(r, "all")->invocations, 3);
 }
 
 QTEST_GUILESS_MAIN(Streams)

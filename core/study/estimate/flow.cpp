@@ -49,6 +49,8 @@ double deliveryRetries(const Resolved& all, std::size_t from, std::size_t to)
         const auto* b = all.behaviour<StreamBehaviour>(from);
         return stream->retries.value_or(b ? b->retry.retries : 0);
     }
+    if (const auto* store = all.behaviour<StoreBehaviour>(from); store && store->changes)
+        return store->changes->retry.retries;
     const auto* b = all.behaviour<BusBehaviour>(from);
     if (const auto* function = all.as<Function>(to)) {
         const auto* f = all.behaviour<FunctionBehaviour>(to);
@@ -72,12 +74,10 @@ double callsPerEvent(const Resolved& all, std::size_t e)
     if (all.as<Queue>(from)) {
         return 1 / static_cast<double>(std::max<std::size_t>(all.graph.out[from].size(), 1));
     }
-    if (all.as<Stream>(from))
-        return 1;
     if (const auto* workflow = all.as<Workflow>(from))
         return chance * taskRuns(*workflow, c.to);
-    const bool tells = all.as<EventBus>(from) || all.as<Topic>(from) || all.as<Database>(from)
-        || all.as<ObjectStorage>(from);
+    const bool tells = all.as<EventBus>(from) || all.as<Topic>(from) || all.as<Stream>(from)
+        || all.as<Database>(from) || all.as<ObjectStorage>(from);
     return tells ? chance : chance * c.calls;
 }
 

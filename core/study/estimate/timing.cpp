@@ -153,11 +153,14 @@ double Timing::batchOf(std::size_t e, double fixedMs, double perMessageMs) const
         windowS = stream->batchWindowS;
         atOnce = static_cast<double>(stream->shards) * stream->parallelisation;
         rate /= atOnce;
+    } else if (const auto* store = all_.behaviour<StoreBehaviour>(from); store && store->changes) {
+        most = store->changes->batch;
+        rate /= atOnce = store->changes->shards;
     } else {
         return 1;
     }
     const double opened = windowS > 0 ? batchOpenedByOne(most, rate * windowS) : 1;
-    const double each = all_.as<Stream>(from) ? 1 : atOnce;
+    const double each = all_.as<Queue>(from) ? atOnce : 1;
     const double left = each - rate * perMessageMs / 1000;
     const double needed = left > 0 ? rate * (fixedMs + latencyMs) / 1000 / left : most;
     return std::clamp(std::max(opened, needed), 1.0, std::max(most, 1.0));
@@ -397,9 +400,8 @@ Spread Timing::handedOver(std::size_t i, Walk& walk) const
         if (edge.sync || edge.to == Graph::none || walk.under[edge.to])
             continue;
         const Connection& c = all_.connection(e);
-        const bool always = all_.as<Queue>(i) || all_.as<Stream>(i);
         const Spread one = wholeOf(edge.to, walk);
-        longest = longer(longest, one.sometimes(always ? 1 : c.probability * c.filter));
+        longest = longer(longest, one.sometimes(all_.as<Queue>(i) ? 1 : c.probability * c.filter));
     }
     return longest;
 }
