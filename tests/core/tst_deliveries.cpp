@@ -15,6 +15,7 @@ private slots:
     void failedMessagesComeBackAndAreGivenUp();
     void failedMessagesComeBackByTheirSchedule();
     void slowConsumerCausesDuplicates();
+    void aGroupIsInWorkOnceAfterASlowConsumer();
     void asynchronousRetries();
     void whoRepeatsAnEventOfABus();
     void gatewayTokenBucket();
@@ -168,6 +169,25 @@ void Deliveries::slowConsumerCausesDuplicates()
         { arrow("users", "q"), arrow("q", "work") }, { 0 }, 100);
     QCOMPARE(once.requests.duplicated, 0);
     QCOMPARE(once.requests.completed, 1);
+}
+
+void Deliveries::aGroupIsInWorkOnceAfterASlowConsumer()
+{
+    Queue q;
+    q.fifo = true;
+    q.messageGroups = 1;
+    q.batchSize = 2;
+    q.batchWindowS = 10;
+    q.visibilityTimeoutS = 5;
+    // The first message waits for its window, runs from 10 to 17 s, is back at 15 s, waits for the
+    // window again, and is deleted in the queue at 17 s. The second one runs from 30 s on, and the
+    // next two, which fill a batch at 32 s, wait until its visibility timeout is over at 35 s.
+    const auto r = runAt({ component("users", Clients {}), component("q", q),
+                             component("work", function(constant(7000))) },
+        { arrow("users", "q"), arrow("q", "work") }, { 0, 20, 31, 32 }, 34.9);
+    QCOMPARE(r.requests.completed, 1);
+    QCOMPARE(findResult(r, "work")->invocations, 2);
+    QCOMPARE(findResult(r, "work")->instancesMax, 1);
 }
 
 void Deliveries::asynchronousRetries()
