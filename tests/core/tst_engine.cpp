@@ -20,6 +20,7 @@ private slots:
     void billedPerActivePeriod();
     void waitingRequestsAreTurnedAwayInTime();
     void warmUpIsNotCounted();
+    void noTimeIsOverAtOnce();
     void recordedDurationsReplaceWork();
     void schedulesFireByTheirCron();
     void journeysHoldEveryStep();
@@ -239,6 +240,22 @@ void EngineTest::warmUpIsNotCounted()
     QCOMPARE(r.latency.max(), 100 * ms);
     QCOMPARE(r.simulatedS, 10.0);
     QCOMPARE(qRound64(findResult(r, "api")->busyMean * 1000), 100); // 10 x 0.1 s in 10 s
+}
+
+void EngineTest::noTimeIsOverAtOnce()
+{
+    const Project p
+        = project({ component("users", Clients {}), component("api", function(constant(1e6))) },
+            { arrow("users", "api") }, { ConstantRate { 1 }, {} }, 10);
+    RunSpec spec;
+    spec.project = std::make_shared<const Project>(p);
+    spec.platform = std::make_shared<const Platform>(platform());
+    spec.duration = core::seconds(0);
+    spec.maxInFlight = 1; // else it would not end
+    const auto r = core::run(spec);
+    QVERIFY(r.complete);
+    QCOMPARE(r.requests.arrived, 0);
+    QCOMPARE(r.simulatedS, 0.0);
 }
 
 void EngineTest::recordedDurationsReplaceWork()
