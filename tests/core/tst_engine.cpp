@@ -9,6 +9,7 @@ class EngineTest : public QObject {
     Q_OBJECT
 private slots:
     void warmReuse();
+    void keptForEver();
     void coldInstanceIsBoundToItsRequest();
     void firstFreeTakesWhatComesFirst();
     void timeoutEndsAndBillsAnInvocation();
@@ -45,6 +46,16 @@ void EngineTest::warmReuse()
     QCOMPARE(findResult(r, "api")->instancesMax, 1);
     // The first instance lives from 0 to 1.04 s + 600 s and a nanosecond.
     QCOMPARE(qRound64(findResult(r, "api")->lifespanMeanS * 1000), 601'040);
+}
+
+void EngineTest::keptForEver()
+{
+    Function f = function(constant(100));
+    f.keepAliveS = constant(1e10); // more than there are nanoseconds in SimTime
+    const auto r = runAt({ component("users", Clients {}), component("api", f) },
+        { arrow("users", "api") }, { 0, 1, 2 }, 10);
+    QCOMPARE(findResult(r, "api")->coldStarts, 1);
+    QCOMPARE(findResult(r, "api")->instancesMean, 1.0);
 }
 
 void EngineTest::coldInstanceIsBoundToItsRequest()
