@@ -159,8 +159,8 @@ struct QueueBehaviour {
     std::optional<double> maxFifoBatch; ///< of ordered queues; empty: as of the others
     double maxMessageKb = unlimited; ///< larger messages are not taken
     double visibilityTimeoutS = 30, maxReceives = 5; ///< where the component says nothing
-    /// With a batch window, a visibility timeout below the window and the consumer's timeout becomes
-    /// their sum and so much more; 0: it stays as it is.
+    /// With a batch window, a visibility timeout below the window and the consumer's timeout
+    /// becomes their sum and so much more; 0: it stays as it is.
     double windowedVisibilityExtraS = 0;
     /// When messages of a failed delivery come back; empty: when they become visible again.
     std::optional<RetrySchedule> redelivery;

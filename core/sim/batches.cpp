@@ -176,7 +176,7 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
         if (m.ready) [[unlikely]] {
             q.depth.add(-1, now);
             if (q.ordered)
-                q.groups[m.group].waiting.erase(item.message);
+                leaveGroup(q, m.group, item.message);
         }
         ++deleted;
         messages.release(item.message);

@@ -3,6 +3,7 @@
 #include "core/sim/engine.hpp"
 #include "core/sim/memory_use.hpp"
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 
@@ -11,6 +12,11 @@ namespace {
 SimTime toMs(std::int64_t ns)
 {
     return (ns + 999'999) / 1'000'000;
+}
+/// Of many instances for a long time, which is more than SimTime holds.
+std::int64_t areaMs(double ns)
+{
+    return static_cast<std::int64_t>(std::ceil(std::floor(ns) / 1e6));
 }
 
 struct Digest {
@@ -95,17 +101,14 @@ void Engine::collectPool(
     c.idleMean = idle / window;
     c.instancesMax = pool.total.max();
     c.lifespanMeanS = pool.ended > 0 ? pool.endedLifeS / static_cast<double>(pool.ended) : 0;
-    s.measures[Measure::instanceMs] = static_cast<std::int64_t>(pool.total.total());
-    s.measures[Measure::provisionedInstanceMs]
-        = static_cast<std::int64_t>(pool.provisioned.total());
+    s.measures[Measure::instanceMs] = areaMs(pool.total.total());
+    s.measures[Measure::provisionedInstanceMs] = areaMs(pool.provisioned.total());
     const auto* alwaysOn = std::get_if<AlwaysOn>(&kind);
     const double least = alwaysOn ? alwaysOn->replicas : static_cast<double>(f.minInstances);
-    s.measures[Measure::idleMinInstanceMs]
-        = static_cast<std::int64_t>(std::min(idle, least * window));
+    s.measures[Measure::idleMinInstanceMs] = areaMs(std::min(idle, least * window));
     s.measures[Measure::cpuMs] = s.cpuNs;
     for (const Measure m :
-        { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs,
-            Measure::instanceMs, Measure::provisionedInstanceMs, Measure::idleMinInstanceMs })
+        { Measure::billedMs, Measure::provisionedBilledMs, Measure::initMs, Measure::cpuMs })
         s.measures[m] = toMs(s.measures[m]);
 }
 

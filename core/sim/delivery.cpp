@@ -177,7 +177,7 @@ bool Engine::tryAgain(std::uint32_t frame, Outcome outcome)
     f.link = node.firstLink;
     f.callsLeft = f.open = 0;
     f.callOutcome = Outcome::completed;
-    f.started = f.waited = f.first = f.ended = false;
+    f.started = f.waited = f.first = f.routed = f.ended = false;
     schedule(now + static_cast<SimTime>(*delay * 1e9), EventKind::retry, f.node, frame, f.epoch);
     return true;
 }

@@ -57,8 +57,6 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     prewarm();
     armFaults();
     binEnd = warmup;
-    if (warmup == 0)
-        pass(0);
 }
 
 void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64_t part)
@@ -155,7 +153,9 @@ void Engine::loop(std::stop_token stop, Progress* progress)
     if (complete) {
         pass(horizon);
         now = horizon;
-    } else if (now > std::max(binStart, warmup)) {
+    } else if (!measuring) {
+        warmupRequests = std::exchange(counts, {}).arrived; // cut short before any counts
+    } else if (now > binStart) {
         closeBin(now); // cut short
     }
     closeSecond();

@@ -276,6 +276,7 @@ struct Engine {
     void addMessage(std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen);
     void makeReady(std::uint32_t node, QueueNode& q, std::uint32_t message);
     void openGroup(QueueNode& q, std::uint32_t group);
+    static void leaveGroup(QueueNode& q, std::uint32_t group, std::uint32_t message);
     void releaseGroups(Batch& batch);
     bool isOver(const QueueNode& q, const QueueNode::Ready& r) const;
     void forgetOld(std::uint32_t node, QueueNode& q);

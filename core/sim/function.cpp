@@ -383,7 +383,7 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
 /// How long an instance that becomes idle now is kept.
 [[gnu::always_inline]] inline SimTime Engine::keepAliveOf(FunctionNode& f)
 {
-    return static_cast<SimTime>(f.keepAliveS(f.keepAlive) * 1e9) + 1;
+    return static_cast<SimTime>(std::min(f.keepAliveS(f.keepAlive) * 1e9, 2.3e18)) + 1;
 }
 
 /// Sets the timer of an instance to the end of its keep-alive. An earlier one then replaces a

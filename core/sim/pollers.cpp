@@ -67,7 +67,8 @@ void Engine::askUntil(QueueNode& q, NodeStats& stats, SimTime until)
 /// Takes batches while there are messages, pollers and no reason to wait.
 [[gnu::always_inline]] inline void Engine::poll(std::uint32_t node, QueueNode& q)
 {
-    if (q.fixedPollers && q.inWork >= static_cast<std::int64_t>(q.maxPollers))
+    const bool allBusy = q.fixedPollers && q.inWork >= static_cast<std::int64_t>(q.maxPollers);
+    if (allBusy && (q.ready.empty() || !isOver(q, q.ready.front())))
         return; // as most messages find it
     if (const Link* consumer = consumerReady(node, q))
         takeBatches(node, q, consumer);

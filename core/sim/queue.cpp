@@ -57,6 +57,14 @@ void Engine::openGroup(QueueNode& q, std::uint32_t group)
         q.openGroups.push(group);
 }
 
+/// Takes a message out of those that wait in a group; one without any is not open.
+void Engine::leaveGroup(QueueNode& q, std::uint32_t group, std::uint32_t message)
+{
+    q.groups[group].waiting.erase(message);
+    if (q.groups[group].waiting.empty())
+        q.openGroups.erase(group);
+}
+
 /// A batch is no longer in work: its message groups go on.
 inline void Engine::releaseGroups(Batch& batch)
 {

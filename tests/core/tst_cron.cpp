@@ -7,7 +7,6 @@ using namespace core;
 
 namespace {
 
-
 /// Day 0 is Monday, 2024-01-01.
 constexpr SimTime at(SimTime day, SimTime hour = 0, SimTime minute = 0, SimTime second = 0)
 {

@@ -16,6 +16,7 @@ private slots:
     void failedMessagesComeBackByTheirSchedule();
     void slowConsumerCausesDuplicates();
     void aWindowLengthensTheVisibilityTimeout();
+    void aGroupIsInWorkOnceAfterASlowConsumer();
     void asynchronousRetries();
     void whoRepeatsAnEventOfABus();
     void aBusCallsAGatewayAgain();
@@ -196,6 +197,25 @@ void Deliveries::aWindowLengthensTheVisibilityTimeout()
     QCOMPARE(findResult(ran(85.1), "work")->invocations, 2);
     q.batchWindowS = 0; // without a window it stays as it is set: again at 30 and 60 s
     QCOMPARE(findResult(ran(), "q")->retries, 2);
+}
+
+void Deliveries::aGroupIsInWorkOnceAfterASlowConsumer()
+{
+    Queue q;
+    q.fifo = true;
+    q.messageGroups = 1;
+    q.batchSize = 2;
+    q.batchWindowS = 10;
+    q.visibilityTimeoutS = 5;
+    // The first message waits for its window, runs from 10 to 17 s, is back at 15 s, waits for the
+    // window again, and is deleted in the queue at 17 s. The second one runs from 30 s on, and the
+    // next two, which fill a batch at 32 s, wait until its visibility timeout is over at 35 s.
+    const auto r = runAt({ component("users", Clients {}), component("q", q),
+                             component("work", function(constant(7000))) },
+        { arrow("users", "q"), arrow("q", "work") }, { 0, 20, 31, 32 }, 34.9);
+    QCOMPARE(r.requests.completed, 1);
+    QCOMPARE(findResult(r, "work")->invocations, 2);
+    QCOMPARE(findResult(r, "work")->instancesMax, 1);
 }
 
 void Deliveries::asynchronousRetries()

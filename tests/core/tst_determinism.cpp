@@ -128,6 +128,14 @@ void Determinism::overloadEndsWithAMessage()
     QVERIFY(!r.complete);
     QVERIFY(english(r.stopReason).find("50000") != std::string::npos);
     QCOMPARE(r.requests.arrived, r.requests.completed + r.requests.inFlight);
+
+    spec.warmup = core::seconds(1e6); // nothing is counted before its end
+    const RunResult warm = core::run(spec);
+    QVERIFY(!warm.complete);
+    QCOMPARE(warm.requests.arrived, 0);
+    QCOMPARE(warm.requests.inFlight, 0);
+    QCOMPARE(warm.simulatedS, 0.0);
+    QVERIFY(warm.engine.requests > 50'000);
 }
 
 QTEST_GUILESS_MAIN(Determinism)

@@ -9,6 +9,7 @@ class EngineTest : public QObject {
     Q_OBJECT
 private slots:
     void warmReuse();
+    void keptForEver();
     void coldInstanceIsBoundToItsRequest();
     void firstFreeTakesWhatComesFirst();
     void timeoutEndsAndBillsAnInvocation();
@@ -20,6 +21,7 @@ private slots:
     void billedPerActivePeriod();
     void waitingRequestsAreTurnedAwayInTime();
     void warmUpIsNotCounted();
+    void noTimeIsOverAtOnce();
     void recordedDurationsReplaceWork();
     void schedulesFireByTheirCron();
     void journeysHoldEveryStep();
@@ -44,6 +46,16 @@ void EngineTest::warmReuse()
     QCOMPARE(findResult(r, "api")->instancesMax, 1);
     // The first instance lives from 0 to 1.04 s + 600 s and a nanosecond.
     QCOMPARE(qRound64(findResult(r, "api")->lifespanMeanS * 1000), 601'040);
+}
+
+void EngineTest::keptForEver()
+{
+    Function f = function(constant(100));
+    f.keepAliveS = constant(1e10); // more than there are nanoseconds in SimTime
+    const auto r = runAt({ component("users", Clients {}), component("api", f) },
+        { arrow("users", "api") }, { 0, 1, 2 }, 10);
+    QCOMPARE(findResult(r, "api")->coldStarts, 1);
+    QCOMPARE(findResult(r, "api")->instancesMean, 1.0);
 }
 
 void EngineTest::coldInstanceIsBoundToItsRequest()
@@ -239,6 +251,22 @@ void EngineTest::warmUpIsNotCounted()
     QCOMPARE(r.latency.max(), 100 * ms);
     QCOMPARE(r.simulatedS, 10.0);
     QCOMPARE(qRound64(findResult(r, "api")->busyMean * 1000), 100); // 10 x 0.1 s in 10 s
+}
+
+void EngineTest::noTimeIsOverAtOnce()
+{
+    const Project p
+        = project({ component("users", Clients {}), component("api", function(constant(1e6))) },
+            { arrow("users", "api") }, { ConstantRate { 1 }, {} }, 10);
+    RunSpec spec;
+    spec.project = std::make_shared<const Project>(p);
+    spec.platform = std::make_shared<const Platform>(platform());
+    spec.duration = core::seconds(0);
+    spec.maxInFlight = 1; // else it would not end
+    const auto r = core::run(spec);
+    QVERIFY(r.complete);
+    QCOMPARE(r.requests.arrived, 0);
+    QCOMPARE(r.simulatedS, 0.0);
 }
 
 void EngineTest::recordedDurationsReplaceWork()

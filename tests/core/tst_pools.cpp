@@ -56,6 +56,7 @@ RunResult runTwo(const Function& fa, const Function& fb, int a, int b, const Pla
 class Pools : public QObject {
     Q_OBJECT
 private slots:
+    void manyReplicasForAMonth();
     void requestsWaitForAReplica();
     void requestsGiveUpWaiting();
     void replicasTakeTurns();
@@ -70,6 +71,18 @@ private slots:
     void writesGoThroughTheCache();
     void aTopicCopiesToAll();
 };
+
+void Pools::manyReplicasForAMonth()
+{
+    AlwaysOn s;
+    s.replicas = s.maxReplicas = 5000;
+    const auto r = runAt({ component("users", Clients {}), component("s", s) },
+        { arrow("users", "s") }, { 0 }, 30 * 86400.0);
+    // 411 years of instances: more nanoseconds than SimTime holds.
+    QCOMPARE(findResult(r, "s")->measures[Measure::instanceMs], 5000 * 30 * 86'400'000LL);
+    QCOMPARE(
+        findResult(r, "s")->measures[Measure::provisionedInstanceMs], 5000 * 30 * 86'400'000LL);
+}
 
 void Pools::requestsWaitForAReplica()
 {

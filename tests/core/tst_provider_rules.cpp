@@ -254,6 +254,10 @@ void ProviderRules::retentionEnds()
     QCOMPARE(r.requests.failed, 3);
     QCOMPARE(findResult(r, "q")->errors, 3);
     QCOMPARE(findResult(r, "f")->invocations, 2);
+    // Who sends at 190 s finds them lost, though the poller is busy until 200 s.
+    const auto busy = runQueue(q, function(constant(100000)), { 0, 0, 0, 0, 0, 190 }, 195, p);
+    QCOMPARE(busy.requests.failed, 3);
+    QCOMPARE(busy.requests.inFlight, 2);
 }
 
 void ProviderRules::oneInstanceEachSecond()

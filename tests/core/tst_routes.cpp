@@ -52,6 +52,7 @@ private slots:
     void whatNoRouteTakesIsAnsweredByTheApi();
     void sharesAboveOneAreIndependent();
     void clientsChooseAnAddress();
+    void whatIsDeliveredAgainTakesARouteAgain();
     void theEstimateTakesOneRouteToo();
 };
 
@@ -92,6 +93,25 @@ void RoutesTest::clientsChooseAnAddress()
         { route("users", "a", 0.3), route("users", "b", 0.7) }, times, requests + 10);
     QCOMPARE(visits(r, "a") + visits(r, "b"), double { requests });
     QCOMPARE(r.latency.max(), 200 * ms);
+}
+
+void RoutesTest::whatIsDeliveredAgainTakesARouteAgain()
+{
+    Platform p = platform();
+    for (Service& s : p.services)
+        if (auto* bus = std::get_if<BusBehaviour>(&s.behaviour))
+            bus->retry = { 2, 10, 1, 60 };
+    Function bad = function(constant(100));
+    bad.errorRate = 1;
+    const auto r
+        = runAt({ component("users", Clients {}), component("bus", EventBus {}),
+                    component("api", HttpApi {}), component("a", bad), component("b", bad) },
+            { arrow("users", "bus"), arrow("bus", "api"), route("api", "a", 0.5),
+                route("api", "b", 0.5) },
+            { 0 }, 100, p);
+    QCOMPARE(findResult(r, "api")->invocations, 3);
+    QCOMPARE(visits(r, "a") + visits(r, "b"), 3.0);
+    QCOMPARE(r.requests.deadLettered, 1);
 }
 
 void RoutesTest::theEstimateTakesOneRouteToo()
