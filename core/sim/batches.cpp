@@ -38,7 +38,7 @@ void Engine::noteWait(
     const std::int64_t before = q.depth.value();
     std::int64_t left = before;
     for (std::uint32_t taken = 0; taken < size && !q.ready.empty();) {
-        const auto [message, epoch] = q.ready.front();
+        const auto [message, epoch, enqueued] = q.ready.front();
         q.ready.pop();
         if (messages.isLive(message, epoch)) [[likely]] {
             --left;

@@ -196,6 +196,7 @@ struct QueueNode {
     std::uint32_t misses = 0; ///< asks in a row that found nothing
     struct Ready {
         std::uint32_t message, epoch;
+        SimTime enqueued;
     };
     Ring<Ready> ready; ///< messages that may be taken, and some that are gone
     struct Delayed {

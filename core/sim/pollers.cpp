@@ -68,7 +68,7 @@ void Engine::askUntil(QueueNode& q, NodeStats& stats, SimTime until)
 [[gnu::always_inline]] inline void Engine::poll(std::uint32_t node, QueueNode& q)
 {
     const bool allBusy = q.fixedPollers && q.inWork >= static_cast<std::int64_t>(q.maxPollers);
-    if (allBusy && (q.ready.empty() || !isOver(q, q.ready.front())))
+    if (allBusy && (q.ready.empty() || now - q.ready.front().enqueued <= q.retention))
         return; // as most messages find it
     if (const Link* consumer = consumerReady(node, q))
         takeBatches(node, q, consumer);

@@ -86,7 +86,7 @@ inline void Engine::releaseGroups(Batch& batch)
     m.readySince = now;
     q.depth.add(1, now);
     if (!q.ordered) [[likely]] {
-        q.ready.push({ message, m.epoch });
+        q.ready.push({ message, m.epoch, m.enqueued });
         return;
     }
     MessageGroup& group = q.groups[m.group];
@@ -101,14 +101,14 @@ inline void Engine::releaseGroups(Batch& batch)
 /// The oldest message is gone or has outlived the retention.
 inline bool Engine::isOver(const QueueNode& q, const QueueNode::Ready& r) const
 {
-    return !messages.isLive(r.message, r.epoch) || now - messages[r.message].enqueued > q.retention;
+    return now - r.enqueued > q.retention || !messages.isLive(r.message, r.epoch);
 }
 
 /// Takes such messages away from the front.
 void Engine::forgetOld(std::uint32_t node, QueueNode& q)
 {
     while (!q.ready.empty() && isOver(q, q.ready.front())) {
-        const auto [message, epoch] = q.ready.front();
+        const auto [message, epoch, enqueued] = q.ready.front();
         q.ready.pop();
         if (!messages.isLive(message, epoch))
             continue;
