@@ -181,7 +181,8 @@ const ColdStart::Runtime* findRuntime(
     const ColdStart& coldStart, const std::string& runtime, const std::string& arch)
 {
     const auto& all = coldStart.runtimes;
-    for (const std::string& name : { runtime + "/" + arch, runtime })
+    const std::string own = runtime + "/" + arch;
+    for (const std::string& name : { own, runtime })
         if (const auto it = all.find(name); it != all.end())
             return &it->second;
     const std::string family = familyOf(runtime);
