@@ -250,6 +250,7 @@ void Engine::finish(std::uint32_t frame, Outcome outcome)
     schedule(now + back, EventKind::answer, f.node, frame, f.epoch, outcome);
 }
 
+/// A function's frame: its answer has no way back of its own.
 [[gnu::always_inline]] inline void Engine::finishInvocation(
     std::uint32_t frame, Frame& f, const Node& node, Outcome outcome)
 {
@@ -279,8 +280,9 @@ void Engine::conclude(std::uint32_t frame, Outcome outcome)
     if (f.span != nothing) [[unlikely]]
         closeSpan(f.root, f.span, now, outcome != Outcome::completed);
     const std::uint32_t parent = f.parent, parentEpoch = f.parentEpoch, root = f.root;
+    const bool entry = f.entry;
     frames.release(frame);
-    if (f.entry && roots[root].sync)
+    if (entry && roots[root].sync)
         respond(root, outcome, now);
     releaseRoot(root);
     if (parent != nothing)

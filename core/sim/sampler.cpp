@@ -6,6 +6,7 @@
 #include <boost/random/gamma_distribution.hpp>
 #include <boost/random/normal_distribution.hpp>
 #include <cmath>
+#include <utility>
 
 namespace core {
 
