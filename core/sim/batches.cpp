@@ -113,10 +113,7 @@ void Engine::noteWait(
     if (q.takenBatches.add({ now + q.visibility, b, batch.epoch },
             [this](const Deadlines::Entry& e) { return batchIsOver(e); }))
         schedule(now + q.visibility, EventKind::visibility, node);
-    if (takes == 0 && net.nodes[link.target].type == NodeType::function)
-        invoke(frame, f);
-    else
-        schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
+    events.push({ now + takes, EventKind::deliver, link.target, frame, f.epoch });
 }
 
 /// What was handed over before has its effects twice, unless the handler knows its key.
