@@ -3,6 +3,7 @@
 #include "core/platform/shipped.hpp"
 #include "core/platform/topics.hpp"
 #include <algorithm>
+#include <future>
 
 namespace core {
 
@@ -291,9 +292,13 @@ Platform readPlatform(std::string_view text, const std::string& file)
 
 std::vector<Platform> shippedPlatforms()
 {
-    std::vector<Platform> platforms;
+    std::vector<std::future<Platform>> readings; // at once: they are what a start waits for
     for (const auto& [name, content] : shippedProviderFiles())
-        platforms.push_back(readPlatform(content, std::string(name)));
+        readings.push_back(std::async(std::launch::async,
+            [name = name, content = content] { return readPlatform(content, std::string(name)); }));
+    std::vector<Platform> platforms;
+    for (std::future<Platform>& reading : readings)
+        platforms.push_back(reading.get());
     return platforms;
 }
 
