@@ -10,7 +10,6 @@ inline std::uint32_t Engine::newBatch(std::uint32_t node)
     const std::uint32_t b = batches.allocate();
     Batch& batch = batches[b];
     batch.items.clear();
-    batch.held.clear();
     batch.queue = node;
     batch.lane = nothing;
     batch.repeats = 0;
@@ -37,23 +36,24 @@ void Engine::noteWait(
 {
     const std::int64_t before = q.depth.value();
     std::int64_t left = before;
-    for (std::uint32_t taken = 0; taken < size && !q.ready.empty();) {
-        const auto [message, epoch, enqueued] = q.ready.front();
-        q.ready.pop();
-        if (messages.isLive(message, epoch)) [[likely]] {
-            --left;
-            taken += take(node, q, batch, message) ? 1 : 0;
-        }
+    for (; batch.items.size() < size && !q.ready.empty(); q.ready.pop()) {
+        Message& m = q.ready.front();
+        const bool deleted = isDeleted(m);
+        leaveReceipt(m);
+        if (deleted) [[unlikely]]
+            continue;
+        --left;
+        take(node, q, batch, m);
     }
     while (!q.openGroups.empty() && batch.items.size() < size) {
         const std::uint32_t g = q.openGroups.front();
         q.openGroups.pop();
         const std::size_t first = batch.items.size();
-        while (!q.groups[g].waiting.empty() && batch.items.size() < size) {
-            const std::uint32_t message = q.groups[g].waiting.front();
-            q.groups[g].waiting.pop();
+        Ring<Message>& waiting = q.groups[g].waiting;
+        for (; !waiting.empty() && batch.items.size() < size; waiting.pop()) {
+            leaveReceipt(waiting.front());
             --left;
-            take(node, q, batch, message);
+            take(node, q, batch, waiting.front());
         }
         q.groups[g].busy = batch.items.size() > first;
     }
@@ -64,24 +64,22 @@ void Engine::noteWait(
         draw(node, Measure::messageReceives, taken);
 }
 
-/// Takes one message into a batch; drops it, and returns false, when it is too old.
-[[gnu::always_inline]] inline bool Engine::take(
-    std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t message)
+/// Takes one message into a batch, or drops it when it is too old.
+[[gnu::always_inline]] inline void Engine::take(
+    std::uint32_t node, QueueNode& q, Batch& batch, Message& m)
 {
-    Message& m = messages[message];
-    m.ready = false;
     if (now - m.enqueued > q.retention) [[unlikely]] {
-        dropMessage(node, message, Outcome::failed);
-        return false;
+        dropMessage(node, m, Outcome::failed);
+        return;
     }
     NodeStats& stats = statsOf(node);
-    if (m.receives++ > 0) [[unlikely]]
-        ++stats.retries;
     stats.queueAge.add(now - m.readySince);
-    batch.items.push_back({ message, m.epoch, m.receives, m.group, m.root, false });
-    batch.repeats += m.seen ? 1 : 0;
-    batch.sampled |= m.sampled;
-    return true;
+    batch.items.push_back(m);
+    Message& taken = batch.items.back();
+    if (taken.receives++ > 0) [[unlikely]]
+        ++stats.retries;
+    batch.repeats += taken.seen;
+    batch.sampled |= taken.sampled != 0;
 }
 
 /// Delivers a batch: its messages are invisible until it is answered or the timeout is over.
@@ -98,8 +96,8 @@ void Engine::noteWait(
     if (batch.repeats > 0) [[unlikely]]
         detectRepeats(batch, link);
     if (batch.sampled) [[unlikely]]
-        for (const Batch::Item& item : batch.items)
-            noteWait(root, node, item.root, messages[item.message].readySince);
+        for (const Message& m : batch.items)
+            noteWait(root, node, m.root, m.readySince);
     const std::uint32_t frame = newFrame(link.target, root);
     Frame& f = frames[frame];
     f.batch = b;
@@ -123,8 +121,8 @@ void Engine::detectRepeats(Batch& batch, const Link& consumer)
         && functionOf(consumer.target).idempotent)
         return;
     batch.repeats = 0;
-    for (const Batch::Item& item : batch.items)
-        if (messages[item.message].seen && roots[item.root].counted)
+    for (const Message& m : batch.items)
+        if (m.seen && roots[m.root].counted)
             ++counts.duplicated;
 }
 
@@ -162,31 +160,42 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
     ++stats.measures[Measure::deletes];
     std::int64_t deleted = 0;
     batch.deleted = true;
-    for (const Batch::Item& item : batch.items) {
-        if (item.failed) [[unlikely]]
+    for (std::size_t i = 0; i < batch.items.size(); ++i) {
+        Message& m = batch.items[i];
+        if (m.failed) [[unlikely]] {
             batch.deleted = false;
-        if (item.failed || !messages.isLive(item.message, item.epoch)) [[unlikely]]
             continue;
-        Message& m = messages[item.message];
-        if (m.receives != item.receives) [[unlikely]]
-            continue; // taken again meanwhile: this receipt no longer deletes it
-        if (m.ready) [[unlikely]] {
-            q.depth.add(-1, now);
-            if (q.ordered)
-                leaveGroup(q, m.group, item.message);
         }
+        if (batch.expired && !deleteLate(q, m, batch.receiptEpochs[i])) [[unlikely]]
+            continue;
         ++deleted;
-        messages.release(item.message);
+        const std::uint32_t root = std::exchange(m.root, nothing);
         if (over == nothing) {
-            batch.held.push_back(item.root);
+            batch.held.push_back(root);
         } else {
-            markRoot(item.root, roots[over].outcome);
-            releaseRoot(item.root);
+            markRoot(root, roots[over].outcome);
+            releaseRoot(root);
         }
     }
+    messageCount -= static_cast<std::size_t>(deleted);
     stats.measures[Measure::messageDeletes] += deleted;
     if (net.nodes[batch.queue].guarded) [[unlikely]]
         draw(batch.queue, Measure::messageDeletes, deleted);
+}
+
+/// Deletes a message that is visible again; false when it cannot be had any more.
+bool Engine::deleteLate(QueueNode& q, const Message& m, std::uint32_t receiptEpoch)
+{
+    if (m.receipt == nothing || !receipts.isLive(m.receipt, receiptEpoch))
+        return false; // taken again meanwhile, or given up
+    q.depth.add(-1, now);
+    if (q.ordered) {
+        leaveGroup(q, m);
+        receipts.release(m.receipt);
+    } else {
+        receipts[m.receipt].deleted = true;
+    }
+    return true;
 }
 
 /// The handler and everything it caused are over: so are the messages it handled.

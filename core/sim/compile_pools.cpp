@@ -56,6 +56,14 @@ void compileAutoscale(FunctionNode& f, const FunctionBehaviour::Autoscale& b)
     f.pool.fill = static_cast<std::uint32_t>(std::max(a.requestsTarget, 1.0));
 }
 
+/// An instance serves several requests, which share its vCPUs.
+void shareCpu(FunctionNode& f)
+{
+    f.sharesCpu = true;
+    for (int jobs = 0; jobs < 64; ++jobs)
+        f.paces.push_back(paceOfShared(f.vcpu, f.parallelFraction, jobs));
+}
+
 void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function& spec)
 {
     const double memory = memoryOf(b, spec.memoryMb);
@@ -75,7 +83,8 @@ void compileCapacity(FunctionNode& f, const FunctionBehaviour& b, const Function
             static_cast<int>(requestsThatUse(b.cpuTarget * f.vcpu, f.vcpu, f.parallelFraction,
                                  mean(spec.cpuMs), mean(spec.waitMs))
                 + 1e-9));
-    f.sharesCpu = concurrency > 1;
+    if (concurrency > 1)
+        shareCpu(f);
     f.oneByOne = concurrency == 1 && b.autoscale.cpuTarget <= 0;
     f.limits = { static_cast<std::int64_t>(std::min(most, 1e12)), concurrency, b.binding, b.atLimit,
         b.maxOutstanding };
@@ -152,7 +161,7 @@ void compileService(const Compiling& c, const AlwaysOn& spec)
     f.overheadMs = Sampler(b.overheadMs);
     f.vcpu = spec.vcpu;
     f.parallelFraction = spec.parallelFraction;
-    f.sharesCpu = true;
+    shareCpu(f);
     f.limits = { 0, spec.concurrency, Binding::firstFree, AtLimit::wait };
     f.provisioned = spec.replicas;
     f.timeout = f.maxWait = nsFromS(spec.timeoutS);

@@ -5,75 +5,134 @@
 
 namespace core {
 
-namespace {
-
-double paceOf(const FunctionNode& f, const SharedCpu& cpu)
+/// CPU time of each job in a unit of time, while the present ones share the CPU.
+[[gnu::always_inline]] inline double Engine::paceOn(const FunctionNode& f, const SharedCpu& cpu)
 {
+    if (cpu.size() < f.paces.size()) [[likely]]
+        return f.paces[cpu.size()];
     return paceOfShared(f.vcpu, f.parallelFraction, static_cast<double>(cpu.size()));
 }
 
-}
-
 /// The CPU of an instance, with all time passed that its present jobs had.
-SharedCpu& Engine::cpuUntilNow(FunctionNode& f, std::uint32_t instance)
+[[gnu::always_inline]] inline SharedCpu& Engine::cpuUntilNow(
+    FunctionNode& f, std::uint32_t instance)
 {
-    if (f.cpus.size() <= instance)
+    if (f.cpus.size() <= instance) [[unlikely]]
         f.cpus.resize(f.pool.all.size());
     SharedCpu& cpu = f.cpus[instance];
-    f.cpuUsedNs += cpu.pass(now, paceOf(f, cpu));
+    if (cpu.aloneUntil <= now)
+        leaveAlone(f, cpu);
+    f.cpuUsedNs += cpu.pass(now, paceOn(f, cpu));
     return cpu;
 }
 
-/// Sets the timer for the next job to be done; the one before is stale then.
+/// A handler that had the CPU to itself is through with it.
+void Engine::leaveAlone(FunctionNode& f, SharedCpu& cpu)
+{
+    f.cpuUsedNs += cpu.pass(cpu.aloneUntil, paceOn(f, cpu));
+    leave(cpu, cpu.next());
+}
+
+/// Takes a handler off the CPU.
+void Engine::leave(SharedCpu& cpu, std::uint32_t frame)
+{
+    cpu.drop(frame);
+    cpu.aloneUntil = never;
+    frames[frame].computing = false;
+}
+
+/// Sets the timer for the next job to be done; the one before is stale then. Of a job alone, which
+/// will mostly stay so, the end of its handler is set at once.
 void Engine::armCpu(std::uint32_t node, std::uint32_t instance)
 {
     FunctionNode& f = functionOf(node);
     SharedCpu& cpu = f.cpus[instance];
     cpu.timer = ++f.cpuTimers;
-    if (cpu.size() > 0)
-        schedule(
-            now + cpu.untilNext(paceOf(f, cpu)), EventKind::cpuDone, node, instance, cpu.timer);
+    cpu.aloneUntil = never;
+    if (cpu.size() == 0)
+        return;
+    const SimTime done = cpu.nextDoneAt(paceOn(f, cpu));
+    if (cpu.size() > 1) {
+        schedule(done, EventKind::cpuDone, node, instance, cpu.timer);
+        return;
+    }
+    cpu.aloneUntil = done;
+    Frame& fr = frames[cpu.next()];
+    fr.endsAt = done + fr.work;
+    schedule(fr.endsAt, EventKind::aloneDone, node, cpu.next(), fr.epoch);
 }
 
-void Engine::beginOnSharedCpu(std::uint32_t frame)
+/// A handler's CPU work begins with the handler, which waits afterwards.
+void Engine::beginOnSharedCpu(std::uint32_t frame, Frame& fr, FunctionNode& f, NodeStats& stats)
 {
-    const Frame& fr = frames[frame];
-    if (fr.startedAt == now)
-        compute(frame);
-    else
-        schedule(fr.startedAt, EventKind::compute, fr.node, frame, fr.epoch);
-}
-
-/// The handler of a frame begins with its CPU work, and waits afterwards.
-void Engine::compute(std::uint32_t frame)
-{
-    Frame& fr = frames[frame];
-    FunctionNode& f = functionOf(fr.node);
-    SimTime cpu = 0;
+    fr.cpu = 0;
     if (fr.work >= 0) { // recorded: what of it was CPU work is not known
         fr.work = slowed(fr.node, fr.work);
     } else {
-        const Work work = drawWork(f, fr, statsOf(fr.node));
-        cpu = slowed(fr.node, nsFromMs(work.cpuMs));
+        const Work work = drawWork(f, fr, stats);
+        fr.cpu = slowed(fr.node, nsFromMs(work.cpuMs));
         fr.work = slowed(fr.node, nsFromMs(work.waitMs));
     }
-    if (cpu == 0) {
-        computed(frame);
-        return;
+    if (fr.cpu == 0)
+        computed(frame, fr.startedAt);
+    else if (cpuUntilNow(f, fr.instance).size() == 0)
+        compute(frame);
+    else if (fr.startedAt == now)
+        join(frame);
+    else
+        schedule(fr.startedAt, EventKind::join, fr.node, frame, fr.epoch);
+}
+
+/// The handler of a frame begins while others may be on the CPU. One that is to have it alone and
+/// has not begun yet waits for its own begin.
+void Engine::join(std::uint32_t frame)
+{
+    const Frame& fr = frames[frame];
+    SharedCpu& cpu = cpuUntilNow(functionOf(fr.node), fr.instance);
+    if (cpu.aloneUntil != never) {
+        const std::uint32_t other = cpu.next();
+        frames[other].endsAt = 0;
+        if (frames[other].startedAt > now) {
+            leave(cpu, other);
+            schedule(frames[other].startedAt, EventKind::join, fr.node, other, frames[other].epoch);
+        }
     }
+    compute(frame);
+}
+
+/// Puts a handler on the CPU, for when it begins.
+void Engine::compute(std::uint32_t frame)
+{
+    Frame& fr = frames[frame];
     fr.computing = true;
-    cpuUntilNow(f, fr.instance).add(static_cast<double>(cpu), frame);
+    functionOf(fr.node).cpus[fr.instance].add(
+        static_cast<double>(fr.cpu), frame, std::max(now, fr.startedAt));
     armCpu(fr.node, fr.instance);
 }
 
-void Engine::computed(std::uint32_t frame)
+/// Nobody came while it computed: it has waited, too.
+void Engine::onAloneDone(std::uint32_t frame)
+{
+    Frame& fr = frames[frame];
+    fr.endsAt = 0;
+    FunctionNode& f = functionOf(fr.node);
+    if (fr.computing)
+        leaveAlone(f, f.cpus[fr.instance]);
+    const Node& n = net.nodes[fr.node];
+    if (n.firstLink == n.linkEnd)
+        finish(frame, Outcome::completed);
+    else
+        proceed(frame);
+}
+
+/// The CPU work of a handler is over at a time: it waits.
+void Engine::computed(std::uint32_t frame, SimTime at)
 {
     Frame& fr = frames[frame];
     const Node& n = net.nodes[fr.node];
     fr.computing = false;
     const EventKind kind = n.firstLink == n.linkEnd ? EventKind::finish : EventKind::workDone;
-    // Taken out, so that another try of it draws its work anew.
-    schedule(now + std::exchange(fr.work, -1), kind, fr.node, frame, fr.epoch);
+    schedule(at + fr.work, kind, fr.node, frame, fr.epoch);
 }
 
 void Engine::onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer)
@@ -83,7 +142,7 @@ void Engine::onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t
         return; // jobs have come or gone since
     SharedCpu& cpu = cpuUntilNow(f, instance);
     for (std::uint32_t frame = 0; cpu.takeDone(frame);)
-        computed(frame);
+        computed(frame, now);
     armCpu(node, instance);
 }
 
@@ -92,8 +151,7 @@ void Engine::leaveCpu(std::uint32_t node, std::uint32_t frame)
 {
     FunctionNode& f = functionOf(node);
     const std::uint32_t instance = frames[frame].instance;
-    cpuUntilNow(f, instance).drop(frame);
-    frames[frame].computing = false;
+    leave(cpuUntilNow(f, instance), frame);
     armCpu(node, instance);
 }
 

@@ -141,7 +141,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
                 stopReason = "stopped"_form;
                 break;
             }
-            if (std::max(frames.used() + messages.used(), roots.used()) > spec.maxInFlight) {
+            if (std::max(frames.used() + messageCount, roots.used()) > spec.maxInFlight) {
                 complete = false;
                 stopReason = say("more than %1 requests were under way at the same time: the load "
                                  "outgrows the architecture"_form,
@@ -218,10 +218,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         onVisibility(e.node());
         return;
     case EventKind::reappear:
-        if (messages.isLive(e.ref(), e.epoch())) {
-            makeReady(e.node(), queueOf(e.node()), e.ref());
-            poll(e.node());
-        }
+        onReappear(e.node(), e.ref());
         return;
     case EventKind::queueTimer:
         onQueueTimer(e.node());
@@ -258,9 +255,13 @@ void Engine::loop(std::stop_token stop, Progress* progress)
     case EventKind::provision:
         onProvision(e.node());
         return;
-    case EventKind::compute:
+    case EventKind::join:
         if (frames.isLive(e.ref(), e.epoch()))
-            compute(e.ref());
+            join(e.ref());
+        return;
+    case EventKind::aloneDone:
+        if (frames.isLive(e.ref(), e.epoch()) && frames[e.ref()].endsAt == now)
+            onAloneDone(e.ref());
         return;
     case EventKind::cpuDone:
         onCpuDone(e.node(), e.ref(), e.epoch());
@@ -318,7 +319,10 @@ void Engine::advanceSources()
         ++net.calls[link->connection];
         if (handsOver(source.target)) {
             ++root.open;
-            accept(link->target, r);
+            if (source.target == NodeType::queue)
+                enqueueHere(link->target, r);
+            else
+                accept(link->target, r);
             releaseRoot(r);
             return;
         }

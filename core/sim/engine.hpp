@@ -46,6 +46,8 @@ struct alignas(128) Frame {
     /// Recorded work that replaces the drawn one; on a shared CPU, the waiting after it; of a
     /// gateway, a client and a client's attempt, the time of the way back. -1: none.
     SimTime work = -1;
+    SimTime cpu = 0; ///< on a shared CPU: its work there
+    SimTime endsAt = 0; ///< on a shared CPU: when it is over if it stays alone there; 0: it is not
 };
 
 /// One arrival and all that it causes; or a batch's handler, whose effects belong to all its
@@ -66,16 +68,17 @@ struct alignas(64) Root {
     bool ping = false; ///< only keeps instances warm
 };
 
-struct Message {
+/// A message that is visible again while its handler is still at it: until somebody else takes it,
+/// the handler can delete it.
+struct Receipt {
     std::uint32_t epoch = 0;
-    std::uint32_t root = nothing;
-    std::uint32_t receives = 0;
-    std::uint32_t group = 0; ///< first in, first out: its message group
-    bool seen = false; ///< a copy of it has been handed over before
-    bool sampled = false; ///< of a journey that is kept
-    SimTime enqueued = 0; ///< first became visible
-    SimTime readySince = 0;
-    bool ready = false; ///< visible in the queue
+    bool deleted = false; ///< it is gone, and is to be passed over in the queue
+};
+
+/// A message that waits before it is visible again.
+struct PausedMessage {
+    std::uint32_t epoch = 0;
+    Message message;
 };
 
 struct Batch {
@@ -89,11 +92,8 @@ struct Batch {
     bool settled = false; ///< the handler and all it caused are over
     bool sampled = false; ///< some of its messages belong to sampled journeys
     std::uint32_t repeats = 0; ///< messages handed over before; then: that the handler recognises
-    struct Item {
-        std::uint32_t message, epoch, receives, group, root;
-        bool failed; ///< partial batch response: this one was not handled
-    };
-    std::vector<Item> items;
+    std::vector<Message> items; ///< those deleted have no root any more
+    std::vector<std::uint32_t> receiptEpochs; ///< of an expired one's items
     std::vector<std::uint32_t> held; ///< roots of handled messages, open until it is settled
 };
 
@@ -263,22 +263,32 @@ struct Engine {
 
     // cpu.cpp
     SharedCpu& cpuUntilNow(FunctionNode& f, std::uint32_t instance);
+    static double paceOn(const FunctionNode& f, const SharedCpu& cpu);
+    void leaveAlone(FunctionNode& f, SharedCpu& cpu);
+    void leave(SharedCpu& cpu, std::uint32_t frame);
     void armCpu(std::uint32_t node, std::uint32_t instance);
-    void beginOnSharedCpu(std::uint32_t frame);
+    void beginOnSharedCpu(std::uint32_t frame, Frame& fr, FunctionNode& f, NodeStats& stats);
+    void join(std::uint32_t frame);
     void compute(std::uint32_t frame);
-    void computed(std::uint32_t frame);
+    void computed(std::uint32_t frame, SimTime at);
+    void onAloneDone(std::uint32_t frame);
     void onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer);
     void leaveCpu(std::uint32_t node, std::uint32_t frame);
 
     // queue.cpp: messages
     QueueNode& queueOf(std::uint32_t node) { return net.queues[net.nodes[node].slot]; }
     void enqueue(std::uint32_t node, std::uint32_t root);
+    void enqueueHere(std::uint32_t node, std::uint32_t root);
     void addMessage(std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen);
-    void makeReady(std::uint32_t node, QueueNode& q, std::uint32_t message);
+    void makeReady(std::uint32_t node, QueueNode& q, const Message& m);
     void openGroup(QueueNode& q, std::uint32_t group);
-    static void leaveGroup(QueueNode& q, std::uint32_t group, std::uint32_t message);
+    static void leaveGroup(QueueNode& q, const Message& m);
     void releaseGroups(Batch& batch);
-    bool isOver(const QueueNode& q, const QueueNode::Ready& r) const;
+    bool isDeleted(const Message& m) const
+    {
+        return m.receipt != nothing && receipts[m.receipt].deleted;
+    }
+    void leaveReceipt(Message& m);
     void forgetOld(std::uint32_t node, QueueNode& q);
     void onVisibility(std::uint32_t node);
     bool batchIsOver(const Deadlines::Entry& e) const
@@ -286,8 +296,9 @@ struct Engine {
         return !batches.isLive(e.ref, e.epoch) || batches[e.ref].deleted || batches[e.ref].expired;
     }
     void giveBack(std::uint32_t batch);
-    void returnMessage(std::uint32_t node, std::uint32_t message, bool running);
-    void dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome);
+    std::uint32_t returnMessage(std::uint32_t node, Message m, bool running);
+    void onReappear(std::uint32_t node, std::uint32_t paused);
+    void dropMessage(std::uint32_t node, Message m, Outcome outcome);
     void onQueueTimer(std::uint32_t node);
     void armQueueTimer(std::uint32_t node, SimTime at);
 
@@ -306,12 +317,13 @@ struct Engine {
     // batches.cpp
     std::uint32_t newBatch(std::uint32_t node);
     void fillBatch(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
-    bool take(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t message);
+    void take(std::uint32_t node, QueueNode& q, Batch& batch, Message& m);
     void handBatch(std::uint32_t node, QueueNode& q, std::uint32_t batch, const Link& link);
     void detectRepeats(Batch& batch, const Link& consumer);
     void noteWait(std::uint32_t batchRoot, std::uint32_t node, std::uint32_t root, SimTime since);
     void batchDone(std::uint32_t frame, Outcome outcome);
     void deleteHandled(QueueNode& q, Batch& batch, std::uint32_t over);
+    bool deleteLate(QueueNode& q, const Message& m, std::uint32_t receiptEpoch);
     void settleBatch(std::uint32_t batch, Outcome outcome);
     void releaseHeld(std::uint32_t batch, Outcome outcome);
     void freeBatchIfOver(std::uint32_t batch);
@@ -375,7 +387,9 @@ struct Engine {
     EventQueue events;
     Slots<Frame> frames;
     Slots<Root> roots;
-    Slots<Message> messages;
+    std::size_t messageCount = 0; ///< in queues and in work
+    Slots<Receipt> receipts;
+    Slots<PausedMessage> pausedMessages;
     Slots<Batch> batches;
 
     struct SourceState {

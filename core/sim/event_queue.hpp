@@ -21,7 +21,7 @@ enum class EventKind : std::uint8_t {
     deadline, ///< look at the time limits of a node's waiting frames
     waitLimit, ///< look at the requests that wait for an instance
     visibility, ///< look at the messages of a queue that were taken and not deleted
-    reappear, ///< a message that could not be handled is visible again (ref: message)
+    reappear, ///< a message that could not be handled is visible again (ref: its place)
     queueTimer, ///< a queue may deliver more: window over, delay over, another poller
     deliver, ///< a message reaches its target (ref: frame)
     notify, ///< a store tells its subscribers (ref: root)
@@ -34,32 +34,18 @@ enum class EventKind : std::uint8_t {
     handAgain, ///< the pause after a failed batch of a stream is over (ref: lane)
     scale, ///< a container service looks at its utilisation, a queue at its length
     provision, ///< provisioned instances come or go by the clock
-    compute, ///< a handler begins its work on a shared CPU (ref: frame)
+    join, ///< a handler begins its work on a shared CPU (ref: frame)
     cpuDone, ///< a job on a shared CPU is done (ref: instance; epoch: the timer)
+    aloneDone, ///< a handler that had a shared CPU to itself is through (ref: frame)
     startMore, ///< the scale-out rate allows another instance for requests that wait
 };
 
-/// Three words, built in registers. It is copied word by word: a wide load of what has just been
-/// stored in words would wait for the stores to reach the cache.
 struct Event {
     SimTime at = 0;
     std::uint64_t what = 0; ///< node, kind and outcome
     std::uint64_t whom = 0; ///< frame, instance or root, by kind, and its epoch
 
     Event() = default;
-    Event(const Event& e)
-        : at(e.at)
-        , what(e.what)
-        , whom(e.whom)
-    {
-    }
-    Event& operator=(const Event& e)
-    {
-        at = e.at;
-        what = e.what;
-        whom = e.whom;
-        return *this;
-    }
     Event(SimTime time, EventKind kind, std::uint32_t node, std::uint32_t ref = 0,
         std::uint32_t epoch = 0, std::uint8_t outcome = 0)
         : at(time)
@@ -81,18 +67,14 @@ struct Event {
 /// it in a 4-ary heap.
 class EventQueue {
 public:
-    EventQueue()
-    {
-        for (std::size_t i = 0; i < ends; ++i)
-            near_[i].at = never;
-    }
+    EventQueue() { std::fill_n(nearAt_.begin(), ends, never); }
     bool empty() const { return nearCount_ == ends; }
     std::size_t size() const { return nearCount_ - ends + far_.size(); }
 
     /// `e.at` is before `never`.
     [[gnu::always_inline]] void push(Event e)
     {
-        if (nearCount_ == near_.size()) [[unlikely]]
+        if (nearCount_ == nearAt_.size()) [[unlikely]]
             spill();
         if (e.at >= farFrom_) {
             pushFar({ e, ++lastOrder_ });
@@ -100,25 +82,31 @@ public:
         }
         // What is there already goes before it at the same time. How many do is as good as random:
         // the first few are moved, or stay, without a branch.
-        std::size_t i = nearCount_++, before = 0;
-        for (std::size_t k = 1; k <= ends; ++k) {
-            const std::size_t moves = near_[i - k].at <= e.at ? 1 : 0;
-            near_[i - k + moves] = near_[i - k];
+        SimTime* const end = nearAt_.data() + nearCount_;
+        Words* const endWords = nearWords_.data() + nearCount_;
+        std::ptrdiff_t before = 0;
+        for (std::ptrdiff_t k = 1; k <= static_cast<std::ptrdiff_t>(ends); ++k) {
+            const std::ptrdiff_t moves = end[-k] <= e.at ? 1 : 0;
+            end[moves - k] = end[-k];
+            endWords[moves - k] = endWords[-k];
             before += moves;
         }
-        i -= before;
         if (before == ends) [[unlikely]]
-            for (; near_[i - 1].at <= e.at; --i)
-                near_[i] = near_[i - 1];
-        near_[i] = e;
+            for (; end[-before - 1] <= e.at; ++before) {
+                end[-before] = end[-before - 1];
+                endWords[-before] = endWords[-before - 1];
+            }
+        end[-before] = e.at;
+        endWords[-before] = wordsOf(e);
+        ++nearCount_;
     }
 
     /// When the earliest event happens; `never` without one.
-    SimTime nextAt() const { return near_[nearCount_ - 1].at; }
+    SimTime nextAt() const { return nearAt_[nearCount_ - 1]; }
     /// Takes out the earliest event; the queue must not be empty.
     [[gnu::always_inline]] Event pop()
     {
-        const Event e = near_[--nearCount_];
+        const Event e = nearEvent(--nearCount_);
         if (nearCount_ == ends && farFrom_ != never) [[unlikely]]
             refill();
         return e;
@@ -137,25 +125,43 @@ private:
             return event.at < other.event.at || (event.at == other.event.at && order < other.order);
         }
     };
+    /// The rest of an event, moved at once. It is put together in a register: a wide load of what
+    /// has just been stored in parts would wait for the stores to reach the cache.
+    using Words [[gnu::vector_size(16)]] = std::uint64_t;
+    static Words wordsOf(const Event& e) { return Words { e.what, e.whom }; }
+    Event nearEvent(std::size_t i) const
+    {
+        Event e;
+        e.at = nearAt_[i];
+        e.what = nearWords_[i][0];
+        e.whom = nearWords_[i][1];
+        return e;
+    }
+    void setNear(std::size_t i, const Event& e)
+    {
+        nearAt_[i] = e.at;
+        nearWords_[i] = wordsOf(e);
+    }
     /// Moves the later half of the array to the heap. These were there before all of the heap that
     /// happen at the same time.
     [[gnu::noinline]] void spill()
     {
         constexpr std::size_t moved = nearMost - nearAgain;
         for (std::size_t i = 0; i < moved; ++i)
-            pushFar({ near_[ends + i], --firstOrder_ });
-        std::copy(near_.begin() + ends + moved, near_.end(), near_.begin() + ends);
+            pushFar({ nearEvent(ends + i), --firstOrder_ });
+        std::copy(nearAt_.begin() + ends + moved, nearAt_.end(), nearAt_.begin() + ends);
+        std::copy(nearWords_.begin() + ends + moved, nearWords_.end(), nearWords_.begin() + ends);
         nearCount_ = ends + nearAgain;
-        farFrom_ = near_[ends].at;
+        farFrom_ = nearAt_[ends];
     }
     /// Brings the earliest events of the heap to the empty array.
     [[gnu::noinline]] void refill()
     {
         const std::size_t n = std::min(nearAgain, far_.size());
         for (std::size_t i = n; i-- > 0;)
-            near_[ends + i] = popFar();
+            setNear(ends + i, popFar());
         nearCount_ = ends + n;
-        farFrom_ = far_.empty() ? never : near_[ends].at;
+        farFrom_ = far_.empty() ? never : nearAt_[ends];
     }
     [[gnu::noinline]] void pushFar(const Far& e)
     {
@@ -195,7 +201,8 @@ private:
     }
 
     /// Behind the ends, the earliest last; none later than any in the heap.
-    std::array<Event, ends + nearMost> near_;
+    std::array<SimTime, ends + nearMost> nearAt_ {};
+    std::array<Words, ends + nearMost> nearWords_ {};
     std::size_t nearCount_ = ends; ///< with the ends
     SimTime farFrom_ = never; ///< events from here on go to the heap; `never` when it is empty
     std::vector<Far> far_; ///< empty when the array is

@@ -246,7 +246,7 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
     fr.startedAt = now + f.overheadMs.fromMs(f.network);
     limitTime(frame, f.timeout);
     if (f.sharesCpu) [[unlikely]]
-        beginOnSharedCpu(frame);
+        beginOnSharedCpu(frame, fr, f, stats);
     else
         beginAlone(frame, fr, node, f, stats);
     occupy(f, in, instance);
@@ -318,8 +318,8 @@ void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
 inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome)
 {
     if (frame.batch != nothing && batches[frame.batch].partial) {
-        for (Batch::Item& item : batches[frame.batch].items)
-            item.failed = f.error.chance(f.errorRate);
+        for (Message& m : batches[frame.batch].items)
+            m.failed = f.error.chance(f.errorRate) ? 1 : 0;
         return;
     }
     if (f.error.chance(f.errorRate))

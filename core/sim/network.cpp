@@ -114,7 +114,8 @@ struct CompileKind {
         q.scaling = b.scaling;
         q.maxPollers = k.maxConcurrency ? *k.maxConcurrency : b.maxPollers;
         q.pollersAtRest = std::min(b.pollersAtRest, q.maxPollers);
-        q.fixedPollers = q.pollersAtRest == q.maxPollers;
+        if (q.pollersAtRest == q.maxPollers)
+            q.fixedPollers = static_cast<std::int64_t>(q.maxPollers);
         q.pollers = q.pollersAtRest;
         if (b.scaling == PollerScaling::paced)
             q.pollersPerNs = b.pollersPerMinute / 60e9;

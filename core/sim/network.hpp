@@ -127,6 +127,7 @@ struct FunctionNode {
     bool oneByOne = false; ///< an instance serves one request at a time, the last used one first
     bool sharesCpu = false; ///< an instance may serve several requests
     std::vector<SharedCpu> cpus; ///< by instance, where they share it
+    std::vector<double> paces; ///< CPU time in a unit of time of each of so many who share it
     std::uint32_t cpuTimers = 0; ///< set so far
     double cpuUsedNs = 0; ///< on shared CPUs, since the beginning
     PoolLimits limits {};
@@ -171,9 +172,22 @@ struct BusNode {
     Rng latency;
 };
 
+/// A message, wherever it is kept: in the queue, or in the batch that took it.
+struct Message {
+    std::uint32_t root = nothing;
+    std::uint32_t group = 0; ///< first in, first out: its message group
+    std::uint32_t receipt = nothing; ///< of a handler that had it and is still at it
+    std::uint32_t receives : 29 = 0;
+    std::uint32_t sampled : 1 = 0; ///< of a journey that is kept
+    std::uint32_t seen : 1 = 0; ///< a copy of it has been handed over before
+    std::uint32_t failed : 1 = 0; ///< partial batch response: this one was not handled
+    SimTime enqueued = 0; ///< first became visible
+    SimTime readySince = 0;
+};
+
 /// Messages of one group of a first-in-first-out queue; one batch of it is in work at a time.
 struct MessageGroup {
-    Ring<std::uint32_t> waiting; ///< messages, oldest first
+    Ring<Message> waiting; ///< oldest first
     bool busy = false; ///< a batch holds messages of it
 };
 
@@ -186,7 +200,7 @@ struct QueueNode {
     bool deadLetter = true;
     PollerScaling scaling = PollerScaling::paced;
     double pollersAtRest = 1, pollersPerNs = 0, maxPollers = 1;
-    bool fixedPollers = false; ///< as many at rest as at most
+    std::int64_t fixedPollers = INT64_MAX; ///< where there are as many at rest as at most
     double messagesPerInstance = 16, pollersPerInstance = 1, instancesPerLook = 1;
     SimTime lookEvery = 0; ///< target scaling only
     double idlePollS = 20;
@@ -194,16 +208,8 @@ struct QueueNode {
     double backoffFirstNs = 0, backoffMaxNs = 0;
     SimTime nextAsk = 0; ///< with back-off: when the queue, empty until now, is asked again
     std::uint32_t misses = 0; ///< asks in a row that found nothing
-    struct Ready {
-        std::uint32_t message, epoch;
-        SimTime enqueued;
-    };
-    Ring<Ready> ready; ///< messages that may be taken, and some that are gone
-    struct Delayed {
-        SimTime at;
-        std::uint32_t message;
-    };
-    Ring<Delayed> delayed;
+    Ring<Message> ready; ///< messages that may be taken, and some that are gone
+    Ring<Message> delayed;
     bool ordered = false; ///< first in, first out within message groups
     std::vector<MessageGroup> groups; ///< where it is ordered
     Ring<std::uint32_t> openGroups; ///< with messages waiting and none in work

@@ -8,8 +8,8 @@ namespace core {
 /// shrinks at the same pace when they are not.
 inline std::int64_t Engine::pollersNow(QueueNode& q)
 {
-    if (q.fixedPollers)
-        return static_cast<std::int64_t>(q.maxPollers);
+    if (q.fixedPollers != INT64_MAX)
+        return q.fixedPollers;
     const double change = static_cast<double>(now - q.pollersAt) * q.pollersPerNs;
     q.pollersAt = now;
     if (q.shortOfPollers)
@@ -67,8 +67,8 @@ void Engine::askUntil(QueueNode& q, NodeStats& stats, SimTime until)
 /// Takes batches while there are messages, pollers and no reason to wait.
 [[gnu::always_inline]] inline void Engine::poll(std::uint32_t node, QueueNode& q)
 {
-    const bool allBusy = q.fixedPollers && q.inWork >= static_cast<std::int64_t>(q.maxPollers);
-    if (allBusy && (q.ready.empty() || now - q.ready.front().enqueued <= q.retention))
+    if (q.inWork >= q.fixedPollers
+        && (q.ready.empty() || now - q.ready.front().enqueued <= q.retention))
         return; // as most messages find it
     if (const Link* consumer = consumerReady(node, q))
         takeBatches(node, q, consumer);
@@ -94,7 +94,9 @@ std::uint32_t Engine::batchSizeFor(const QueueNode& q, const Link& consumer)
 /// The consumer that is to get a batch now; null when there is none, or a timer will ask again.
 [[gnu::always_inline]] inline const Link* Engine::consumerReady(std::uint32_t node, QueueNode& q)
 {
-    if (!q.ready.empty() && isOver(q, q.ready.front())) [[unlikely]]
+    if (!q.ready.empty()
+        && (now - q.ready.front().enqueued > q.retention || isDeleted(q.ready.front())))
+        [[unlikely]]
         forgetOld(node, q);
     const std::int64_t pollers = pollersNow(q);
     q.shortOfPollers = false;
@@ -105,9 +107,9 @@ std::uint32_t Engine::batchSizeFor(const QueueNode& q, const Link& consumer)
         return nullptr;
     const Link& link = net.links[n.firstLink + (consumers == 1 ? 0 : q.nextConsumer % consumers)];
     if (q.batchWindow > 0) {
-        const std::uint32_t oldest
-            = fifo ? q.groups[q.openGroups.front()].waiting.front() : q.ready.front().message;
-        const SimTime full = messages[oldest].readySince + q.batchWindow;
+        const Message& oldest
+            = fifo ? q.groups[q.openGroups.front()].waiting.front() : q.ready.front();
+        const SimTime full = oldest.readySince + q.batchWindow;
         if (q.depth.value() < batchSizeFor(q, link) && full > now) {
             armQueueTimer(node, full);
             return nullptr;

@@ -6,6 +6,11 @@ namespace core {
 
 void Engine::enqueue(std::uint32_t node, std::uint32_t root)
 {
+    enqueueHere(node, root);
+}
+
+[[gnu::always_inline]] inline void Engine::enqueueHere(std::uint32_t node, std::uint32_t root)
+{
     QueueNode& q = queueOf(node);
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
@@ -29,24 +34,22 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
 [[gnu::always_inline]] inline void Engine::addMessage(
     std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen)
 {
-    const std::uint32_t i = messages.allocate();
-    Message& m = messages[i];
+    Message m;
     m.root = root;
-    m.receives = 0;
-    m.enqueued = now + q.delay;
-    m.seen = seen;
-    m.sampled = roots[root].journey != nothing;
-    m.ready = false;
+    m.enqueued = m.readySince = now + q.delay;
+    m.sampled = roots[root].journey != nothing ? 1 : 0;
+    m.seen = seen ? 1 : 0;
     if (q.ordered) [[unlikely]]
         m.group
             = static_cast<std::uint32_t>(q.group.uniform() * static_cast<double>(q.groups.size()));
     ++roots[root].open;
+    ++messageCount;
     if (q.delay > 0) [[unlikely]] {
-        q.delayed.push({ now + q.delay, i });
-        armQueueTimer(node, now + q.delay);
+        q.delayed.push(m);
+        armQueueTimer(node, m.enqueued);
         return;
     }
-    makeReady(node, q, i);
+    makeReady(node, q, m);
 }
 
 /// Messages of a group can be had again, if there are any.
@@ -58,11 +61,12 @@ void Engine::openGroup(QueueNode& q, std::uint32_t group)
 }
 
 /// Takes a message out of those that wait in a group; one without any is not open.
-void Engine::leaveGroup(QueueNode& q, std::uint32_t group, std::uint32_t message)
+void Engine::leaveGroup(QueueNode& q, const Message& m)
 {
-    q.groups[group].waiting.erase(message);
-    if (q.groups[group].waiting.empty())
-        q.openGroups.erase(group);
+    Ring<Message>& waiting = q.groups[m.group].waiting;
+    waiting.eraseFirst([&](const Message& other) { return other.receipt == m.receipt; });
+    if (waiting.empty())
+        q.openGroups.eraseFirst([&](std::uint32_t group) { return group == m.group; });
 }
 
 /// A batch is no longer in work: its message groups go on.
@@ -71,50 +75,51 @@ inline void Engine::releaseGroups(Batch& batch)
     QueueNode& q = queueOf(batch.queue);
     if (!q.ordered) [[likely]]
         return;
-    for (const Batch::Item& item : batch.items)
-        if (q.groups[item.group].busy)
-            openGroup(q, item.group);
+    for (const Message& m : batch.items)
+        if (q.groups[m.group].busy)
+            openGroup(q, m.group);
 }
 
 [[gnu::always_inline]] inline void Engine::makeReady(
-    std::uint32_t node, QueueNode& q, std::uint32_t message)
+    std::uint32_t node, QueueNode& q, const Message& m)
 {
-    Message& m = messages[message];
     if (q.backsOff && q.depth.value() == 0)
         askUntil(q, statsOf(node), now);
-    m.ready = true;
-    m.readySince = now;
     q.depth.add(1, now);
     if (!q.ordered) [[likely]] {
-        q.ready.push({ message, m.epoch, m.enqueued });
+        q.ready.push(m);
         return;
     }
     MessageGroup& group = q.groups[m.group];
     if (m.receives > 0)
-        group.waiting.pushFront(message); // it keeps its place
+        group.waiting.pushFront(m); // it keeps its place
     else
-        group.waiting.push(message);
+        group.waiting.push(m);
     if (!group.busy && group.waiting.size() == 1)
         q.openGroups.push(m.group);
 }
 
-/// The oldest message is gone or has outlived the retention.
-inline bool Engine::isOver(const QueueNode& q, const QueueNode::Ready& r) const
+/// An earlier handler of a message can no longer delete it.
+void Engine::leaveReceipt(Message& m)
 {
-    return now - r.enqueued > q.retention || !messages.isLive(r.message, r.epoch);
+    if (m.receipt != nothing)
+        receipts.release(std::exchange(m.receipt, nothing));
 }
 
-/// Takes such messages away from the front.
+/// Takes messages away from the front that are gone or have outlived the retention.
 void Engine::forgetOld(std::uint32_t node, QueueNode& q)
 {
-    while (!q.ready.empty() && isOver(q, q.ready.front())) {
-        const auto [message, epoch, enqueued] = q.ready.front();
+    while (!q.ready.empty()) {
+        Message m = q.ready.front();
+        const bool deleted = isDeleted(m);
+        if (!deleted && now - m.enqueued <= q.retention)
+            return;
         q.ready.pop();
-        if (!messages.isLive(message, epoch))
+        leaveReceipt(m);
+        if (deleted)
             continue;
-        messages[message].ready = false;
         q.depth.add(-1, now);
-        dropMessage(node, message, Outcome::failed);
+        dropMessage(node, m, Outcome::failed);
     }
 }
 
@@ -138,41 +143,58 @@ void Engine::giveBack(std::uint32_t b)
 {
     Batch& batch = batches[b];
     batch.expired = true;
-    const std::vector<Batch::Item> items = batch.items;
-    const std::uint32_t node = batch.queue;
+    batch.receiptEpochs.resize(batch.items.size());
     const bool running = !batch.answered;
-    for (std::size_t i = items.size(); i-- > 0;) { // so that groups keep their order
-        const Batch::Item& item = items[i];
-        if (!messages.isLive(item.message, item.epoch)
-            || messages[item.message].receives != item.receives)
+    for (std::size_t i = batch.items.size(); i-- > 0;) { // so that groups keep their order
+        Message& m = batch.items[i];
+        if (m.root == nothing)
             continue;
-        messages[item.message].seen = messages[item.message].seen || running;
-        returnMessage(node, item.message, running);
+        m.receipt = returnMessage(batch.queue, m, running);
+        if (m.receipt != nothing)
+            batch.receiptEpochs[i] = receipts[m.receipt].epoch;
     }
-    releaseGroups(batches[b]);
+    releaseGroups(batch);
 }
 
-/// `running`: it comes back because its handler took too long, not because that failed.
-void Engine::returnMessage(std::uint32_t node, std::uint32_t message, bool running)
+/// `running`: it comes back because its handler took too long, not because that failed. Returns the
+/// receipt with which the handler can still delete it, or nothing.
+std::uint32_t Engine::returnMessage(std::uint32_t node, Message m, bool running)
 {
     QueueNode& q = queueOf(node);
-    if (messages[message].receives >= q.maxReceives) {
-        dropMessage(node, message, q.deadLetter ? Outcome::deadLettered : Outcome::failed);
-        return;
+    if (m.receives >= q.maxReceives) {
+        dropMessage(node, m, q.deadLetter ? Outcome::deadLettered : Outcome::failed);
+        return nothing;
     }
+    m.failed = 0;
+    m.seen |= running ? 1 : 0;
+    if (running)
+        m.receipt = receipts.allocateFresh();
     // In order means that the others of its group do not overtake it.
     const bool atOnce = running || !q.redelivery || q.ordered;
     const SimTime pause = atOnce ? 0
-                                 : nsFromS(retryDelayS(*q.redelivery, messages[message].receives, 0,
-                                     q.redelivery->jitter > 0 ? q.latency.uniform() : 0)
+                                 : nsFromS(retryDelayS(*q.redelivery, static_cast<int>(m.receives),
+                                     0, q.redelivery->jitter > 0 ? q.latency.uniform() : 0)
                                                .value_or(0));
-    if (pause > 0)
-        schedule(now + pause, EventKind::reappear, node, message, messages[message].epoch);
-    else
-        makeReady(node, q, message);
+    m.readySince = now + pause;
+    if (pause > 0) {
+        const std::uint32_t i = pausedMessages.allocate();
+        pausedMessages[i].message = m;
+        schedule(m.readySince, EventKind::reappear, node, i);
+    } else {
+        makeReady(node, q, m);
+    }
+    return m.receipt;
 }
 
-void Engine::dropMessage(std::uint32_t node, std::uint32_t message, Outcome outcome)
+/// The pause of a message is over.
+void Engine::onReappear(std::uint32_t node, std::uint32_t paused)
+{
+    makeReady(node, queueOf(node), pausedMessages[paused].message);
+    pausedMessages.release(paused);
+    poll(node);
+}
+
+void Engine::dropMessage(std::uint32_t node, Message m, Outcome outcome)
 {
     NodeStats& stats = statsOf(node);
     if (outcome == Outcome::deadLettered) {
@@ -181,10 +203,9 @@ void Engine::dropMessage(std::uint32_t node, std::uint32_t message, Outcome outc
     } else {
         ++stats.errors;
     }
-    const std::uint32_t root = messages[message].root;
-    messages.release(message);
-    markRoot(root, outcome);
-    releaseRoot(root);
+    --messageCount;
+    markRoot(m.root, outcome);
+    releaseRoot(m.root);
 }
 
 void Engine::armQueueTimer(std::uint32_t node, SimTime at)
@@ -201,13 +222,10 @@ void Engine::onQueueTimer(std::uint32_t node)
     QueueNode& q = queueOf(node);
     if (q.timerAt == now)
         q.timerAt = -1;
-    while (!q.delayed.empty() && q.delayed.front().at <= now) {
-        const std::uint32_t message = q.delayed.front().message;
-        q.delayed.pop();
-        makeReady(node, q, message);
-    }
+    for (; !q.delayed.empty() && q.delayed.front().enqueued <= now; q.delayed.pop())
+        makeReady(node, q, q.delayed.front());
     if (!q.delayed.empty())
-        armQueueTimer(node, q.delayed.front().at);
+        armQueueTimer(node, q.delayed.front().enqueued);
     poll(node);
 }
 

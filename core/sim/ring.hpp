@@ -12,7 +12,7 @@ template <class T> class Ring {
 public:
     bool empty() const { return count_ == 0; }
     /// The next push takes more memory.
-    bool full() const { return count_ == slots_.size(); }
+    bool full() const { return count_ == capacity_; }
     std::size_t size() const { return count_; }
     T& front() { return slots_[head_]; }
     const T& front() const { return slots_[head_]; }
@@ -32,14 +32,15 @@ public:
         slots_[head_] = std::move(value);
         ++count_;
     }
-    /// Takes out the first element equal to value, if there is one; the others keep their order.
-    void erase(const T& value)
+    /// Takes out the first element that `is(element)` calls it, if there is one; the others keep
+    /// their order.
+    template <class Is> void eraseFirst(Is is)
     {
         std::size_t kept = 0;
         bool found = false;
         for (std::size_t i = 0; i < count_; ++i) {
             T& slot = slots_[(head_ + i) & mask_];
-            if (!found && slot == value)
+            if (!found && is(slot))
                 found = true;
             else
                 slots_[(head_ + kept++) & mask_] = slot;
@@ -59,13 +60,14 @@ private:
         for (std::size_t i = 0; i < count_; ++i)
             larger[i] = std::move(slots_[(head_ + i) & mask_]);
         slots_ = std::move(larger);
-        mask_ = slots_.size() - 1;
+        capacity_ = slots_.size();
+        mask_ = capacity_ - 1;
         head_ = 0;
     }
 
     std::vector<T> slots_;
     std::size_t head_ = 0, count_ = 0;
-    std::size_t mask_ = 0; ///< capacity less one
+    std::size_t capacity_ = 0, mask_ = 0; ///< a power of two, and that less one
 };
 
 }

@@ -34,39 +34,51 @@ inline double requestsThatUse(
 class SharedCpu {
 public:
     std::uint32_t timer = 0; ///< the present one for the next job to be done; others are stale
+    SimTime aloneUntil = never; ///< when the only job is done, where its end is scheduled already
 
     std::size_t size() const { return jobs_.size(); }
 
     /// Returns the CPU time that all jobs have used since the last call, ns.
     double pass(SimTime now, double pace)
     {
-        const double each = static_cast<double>(now - since_) * pace;
-        since_ = now;
+        const SimTime passed = std::max<SimTime>(now - since_, 0);
+        since_ += passed;
         if (jobs_.empty())
             return 0;
+        const double each = static_cast<double>(passed) * pace;
         given_ += each;
         return each * static_cast<double>(jobs_.size());
     }
-    void add(double cpuNs, std::uint32_t frame)
+    /// The first job begins at `from`, which may be later; others when time has passed to `from`.
+    void add(double cpuNs, std::uint32_t frame, SimTime from)
     {
-        if (jobs_.empty())
+        if (jobs_.empty()) {
             given_ = 0;
-        jobs_.push_back({ given_ + cpuNs, frame });
-        std::push_heap(jobs_.begin(), jobs_.end(), later);
+            since_ = from;
+        }
+        const double doneAt = given_ + cpuNs;
+        std::size_t i = jobs_.size();
+        jobs_.emplace_back();
+        for (; i > 0 && jobs_[i - 1].doneAt <= doneAt; --i)
+            jobs_[i] = jobs_[i - 1];
+        jobs_[i].doneAt = doneAt;
+        jobs_[i].frame = frame;
     }
-    /// Time until the next job is done, ns. There must be one.
-    SimTime untilNext(double pace) const
+    /// When the next job is done, if none comes or goes. There must be one.
+    SimTime nextDoneAt(double pace) const
     {
-        const double ns = std::max(jobs_.front().doneAt - given_, 0.0) / pace;
-        return static_cast<SimTime>(std::ceil(std::min(ns, 2.3e18))); // never too early
+        const double ns = std::max(jobs_.back().doneAt - given_, 0.0) / pace;
+        const auto whole = static_cast<SimTime>(std::min(ns, 2.3e18));
+        return since_ + whole + (static_cast<double>(whole) < ns ? 1 : 0); // never too early
     }
+    /// The next job to be done. There must be one.
+    std::uint32_t next() const { return jobs_.back().frame; }
     /// Takes the next job out if it is done, to the nanosecond; false when there is none.
     bool takeDone(std::uint32_t& frame)
     {
-        if (jobs_.empty() || jobs_.front().doneAt > given_ + 1)
+        if (jobs_.empty() || jobs_.back().doneAt > given_ + 1)
             return false;
-        frame = jobs_.front().frame;
-        std::pop_heap(jobs_.begin(), jobs_.end(), later);
+        frame = jobs_.back().frame;
         jobs_.pop_back();
         return true;
     }
@@ -74,17 +86,14 @@ public:
     void drop(std::uint32_t frame)
     {
         std::erase_if(jobs_, [frame](const Job& j) { return j.frame == frame; });
-        std::make_heap(jobs_.begin(), jobs_.end(), later);
     }
 
 private:
     struct Job {
-        double doneAt; ///< of the common sum
-        std::uint32_t frame;
+        double doneAt = 0; ///< of the common sum
+        std::uint32_t frame = 0;
     };
-    static bool later(const Job& a, const Job& b) { return a.doneAt > b.doneAt; }
-
-    std::vector<Job> jobs_; ///< heap, the first to be done on top
+    std::vector<Job> jobs_; ///< the first to be done last
     double given_ = 0; ///< CPU time that each job has had since there was none, ns
     SimTime since_ = 0; ///< when that was so
 };

@@ -83,6 +83,67 @@ private slots:
         QCOMPARE(findResult(r, "f")->duration.min(), 1000 * ms);
     }
 
+    /// A second of CPU and then a wait of 0.5 s, within 0.8 s: the second try, which begins 1 s
+    /// after the first has ended, takes too long as well.
+    void anotherTryAfterATimeoutComputesAgain()
+    {
+        Function f = computing(1000, 500);
+        f.timeoutS = 0.8;
+        FunctionBehaviour b = sharing(10);
+        b.asyncRetry = { 1, 1, 1, 1 };
+        const auto r = runAt(
+            { component("users", Clients {}), component("bus", EventBus {}), component("f", f) },
+            { arrow("users", "bus"), arrow("bus", "f") }, { 0 }, 10, platform(b));
+        QCOMPARE(findResult(r, "f")->invocations, 2);
+        QCOMPARE(findResult(r, "f")->timeouts, 2);
+        QCOMPARE(findResult(r, "f")->duration.min(), 800 * ms);
+        QCOMPARE(r.requests.completed, 0);
+    }
+
+    /// Two requests of 1 s of CPU come at once, each 0 or 0.1 s before its handler begins, as
+    /// drawn. Begun at once they are done after 2 s more. Else the one has 0.1 s alone and its
+    /// other 0.9 s in 1.8 s, and the other, then 0.9 s done, 0.1 s more: whichever came first.
+    void whoBeginsFirstHasTheCpuFirst()
+    {
+        FunctionBehaviour b = sharing(10);
+        b.overheadMs.shape = Amount::Shape::empirical;
+        b.overheadMs.values = { 0, 100 };
+        const Project p
+            = project({ component("users", Clients {}), component("f", computing(1000, 0)) },
+                { arrow("users", "f") }, recorded("t"), 10);
+        int together = 0, apart = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            const auto r = toy::run(p, platform(b), seed, { { "t", at({ 0, 0 }) } });
+            QCOMPARE(r.requests.completed, 2);
+            if (r.latency.min() == r.latency.max()) {
+                QVERIFY(r.latency.min() == 2000 * ms || r.latency.min() == 2100 * ms);
+                ++together;
+            } else {
+                QCOMPARE(r.latency.min(), 1900 * ms);
+                QCOMPARE(r.latency.max(), 2000 * ms);
+                ++apart;
+            }
+        }
+        // Half of all, within 3.5 standard deviations: in both orders, then.
+        QVERIFY2(together > 8 && apart > 8, qPrintable(QString::number(together)));
+    }
+
+    /// Two vCPUs, so that nobody slows anybody: what comes and goes beside a handler does not end
+    /// it twice. Each calls the database once.
+    void whatComesAndGoesEndsNobodyTwice()
+    {
+        FunctionBehaviour b = sharing(10);
+        b.vcpuByMemoryMb = { { 0, 2 } };
+        Function f = computing(1000, 500);
+        const auto r = runAt(
+            { component("users", Clients {}), component("f", f), component("data", Database {}) },
+            { arrow("users", "f"), arrow("f", "data") }, { 0, 0.5, 5, 5.2, 6.9 }, 20, platform(b));
+        QCOMPARE(r.requests.completed, 5);
+        QCOMPARE(r.latency.min(), 1500 * ms);
+        QCOMPARE(r.latency.max(), 1500 * ms);
+        QCOMPARE(findResult(r, "data")->invocations, 5);
+    }
+
     void twoThreadsUseTwoVcpus()
     {
         FunctionBehaviour b = sharing(10);
