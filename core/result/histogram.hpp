@@ -18,7 +18,7 @@ public:
     static std::size_t bucketOf(SimTime ns)
     {
         const auto v = static_cast<std::uint64_t>(ns);
-        const int shift = 63 - subBits - std::countl_zero(v | (1u << subBits));
+        const auto shift = std::bit_width(v | (1u << subBits)) - (subBits + 1);
         return (static_cast<std::size_t>(shift) << subBits) + (v >> shift);
     }
     /// Middle of a bucket.
@@ -27,15 +27,15 @@ public:
     /// `ns` >= 0.
     void add(SimTime ns)
     {
-        if (counts_.empty())
-            counts_.resize(bucketCount);
+        if (ns < min_) [[unlikely]] {
+            min_ = ns;
+            counts_.resize(bucketCount); // the first of all is the smallest so far
+        }
+        if (ns > max_) [[unlikely]]
+            max_ = ns;
         ++counts_[bucketOf(ns)];
         ++count_;
         sum_ += static_cast<std::uint64_t>(ns);
-        if (ns < min_)
-            min_ = ns;
-        if (ns > max_)
-            max_ = ns;
     }
     void merge(const Histogram& other);
     /// Adds n values of one bucket whose exact sum, smallest and largest come by addTotals().

@@ -9,11 +9,19 @@ inline std::uint32_t Engine::newBatch(std::uint32_t node)
 {
     const std::uint32_t b = batches.allocate();
     Batch& batch = batches[b];
-    batch.items.clear();
+    if (batch.root == nothing) [[unlikely]] {
+        batch.root = roots.allocateFresh();
+        roots[batch.root].batch = b;
+    }
+    Root& root = roots[batch.root];
+    root.at = now;
+    root.journey = nothing;
+    root.work = -1;
+    root.outcome = Outcome::completed;
+    batch.size = 0;
     batch.queue = node;
     batch.lane = nothing;
     batch.repeats = 0;
-    batch.sampled = false;
     batch.answered = batch.deleted = batch.expired = batch.settled = batch.partial = false;
     return b;
 }
@@ -34,52 +42,77 @@ void Engine::noteWait(
 [[gnu::always_inline]] inline void Engine::fillBatch(
     std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size)
 {
-    const std::int64_t before = q.depth.value();
-    std::int64_t left = before;
-    for (; batch.items.size() < size && !q.ready.empty(); q.ready.pop()) {
-        Message& m = q.ready.front();
-        const bool deleted = isDeleted(m);
-        leaveReceipt(m);
-        if (deleted) [[unlikely]]
-            continue;
-        --left;
-        take(node, q, batch, m);
-    }
-    while (!q.openGroups.empty() && batch.items.size() < size) {
-        const std::uint32_t g = q.openGroups.front();
-        q.openGroups.pop();
-        const std::size_t first = batch.items.size();
-        Ring<Message>& waiting = q.groups[g].waiting;
-        for (; !waiting.empty() && batch.items.size() < size; waiting.pop()) {
-            leaveReceipt(waiting.front());
-            --left;
-            take(node, q, batch, waiting.front());
-        }
-        q.groups[g].busy = batch.items.size() > first;
-    }
-    q.depth.add(left - before, now);
-    const auto taken = static_cast<std::int64_t>(batch.items.size());
-    statsOf(node).measures[Measure::messageReceives] += taken;
+    if (batch.places.size() < size) [[unlikely]]
+        batch.places.resize(size);
+    NodeStats& stats = statsOf(node);
+    std::int64_t gone = takeFrom(q.ready, node, q, batch, size, stats);
+    if (q.ordered) [[unlikely]]
+        gone += takeGroups(node, q, batch, size);
+    q.depth.add(-gone, now);
+    stats.measures[Measure::messageReceives] += batch.size;
     if (net.nodes[node].guarded) [[unlikely]]
-        draw(node, Measure::messageReceives, taken);
+        draw(node, Measure::messageReceives, batch.size);
 }
 
-/// Takes one message into a batch, or drops it when it is too old.
-[[gnu::always_inline]] inline void Engine::take(
-    std::uint32_t node, QueueNode& q, Batch& batch, Message& m)
+/// Takes messages until the batch has a size. Returns how many are no longer waiting.
+[[gnu::always_inline]] inline std::int64_t Engine::takeFrom(Ring<Message>& from, std::uint32_t node,
+    const QueueNode& q, Batch& batch, std::uint32_t size, NodeStats& stats)
 {
-    if (now - m.enqueued > q.retention) [[unlikely]] {
+    const SimTime time = now, longest = q.retention;
+    Message* place = batch.places.data() + batch.size;
+    Message* const end = batch.places.data() + size;
+    std::int64_t gone = 0;
+    std::size_t seen = 0;
+    for (const std::size_t most = from.size(); place != end && seen < most; ++seen) {
+        const Message& m = from[seen];
+        if (!m.isNew() || time - m.enqueued > longest) [[unlikely]] {
+            const Taken odd = takeOdd(node, batch, m, *place);
+            place += odd == Taken::taken ? 1 : 0;
+            gone += odd != Taken::deleted ? 1 : 0;
+            continue;
+        }
+        stats.queueAge.add(time - m.readySince);
+        *place = m;
+        place++->past = { 1, 0, 0 };
+        ++gone;
+    }
+    from.pop(seen);
+    batch.size = static_cast<std::uint32_t>(place - batch.places.data());
+    return gone;
+}
+
+/// The same from message groups that no batch holds.
+std::int64_t Engine::takeGroups(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size)
+{
+    std::int64_t gone = 0;
+    while (!q.openGroups.empty() && batch.size < size) {
+        MessageGroup& group = q.groups[q.openGroups.front()];
+        q.openGroups.pop();
+        const std::uint32_t before = batch.size;
+        gone += takeFrom(group.waiting, node, q, batch, size, statsOf(node));
+        group.busy = batch.size > before;
+    }
+    return gone;
+}
+
+/// Takes a message that is too old, has been handed over before or is deleted.
+Engine::Taken Engine::takeOdd(std::uint32_t node, Batch& batch, Message m, Message& place)
+{
+    const bool deleted = isDeleted(m);
+    leaveReceipt(m);
+    if (deleted)
+        return Taken::deleted;
+    if (now - m.enqueued > queueOf(node).retention) {
         dropMessage(node, m, Outcome::failed);
-        return;
+        return Taken::dropped;
     }
     NodeStats& stats = statsOf(node);
     stats.queueAge.add(now - m.readySince);
-    batch.items.push_back(m);
-    Message& taken = batch.items.back();
-    if (taken.receives++ > 0) [[unlikely]]
-        ++stats.retries;
-    batch.repeats += taken.seen;
-    batch.sampled |= taken.sampled != 0;
+    stats.retries += m.past.receives > 0 ? 1 : 0;
+    batch.repeats += m.past.seen;
+    ++m.past.receives;
+    place = m;
+    return Taken::taken;
 }
 
 /// Delivers a batch: its messages are invisible until it is answered or the timeout is over.
@@ -90,13 +123,11 @@ void Engine::noteWait(
     ++statsOf(node).measures[Measure::receives];
     ++net.calls[link.connection];
     ++q.inWork;
-    const std::uint32_t root = roots.allocateFresh();
-    roots[root].batch = b;
-    roots[root].at = now;
+    const std::uint32_t root = batch.root;
     if (batch.repeats > 0) [[unlikely]]
         detectRepeats(batch, link);
-    if (batch.sampled) [[unlikely]]
-        for (const Message& m : batch.items)
+    if (sampledOpen > 0) [[unlikely]]
+        for (const Message& m : batch.messages())
             noteWait(root, node, m.root, m.readySince);
     const std::uint32_t frame = newFrame(link.target, root);
     Frame& f = frames[frame];
@@ -104,14 +135,17 @@ void Engine::noteWait(
     f.via = node;
     f.operation = link.operation;
     f.repeats = batch.repeats;
-    f.messages = static_cast<std::uint32_t>(batch.items.size()) - batch.repeats;
+    f.messages = batch.size - batch.repeats;
     const SimTime takes = slowed(node, q.latencyMs.fromMs(q.latency));
     if (roots[root].journey != nothing) [[unlikely]]
         f.span = openSpan(root, link.target, nothing, Span::Kind::running, now + takes);
     if (q.takenBatches.add({ now + q.visibility, b, batch.epoch },
             [this](const Deadlines::Entry& e) { return batchIsOver(e); }))
         schedule(now + q.visibility, EventKind::visibility, node);
-    events.push({ now + takes, EventKind::deliver, link.target, frame, f.epoch });
+    if (takes == 0 && net.nodes[link.target].type == NodeType::function)
+        deliverToFunction(frame, f);
+    else
+        schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
 }
 
 /// What was handed over before has its effects twice, unless the handler knows its key.
@@ -121,14 +155,14 @@ void Engine::detectRepeats(Batch& batch, const Link& consumer)
         && functionOf(consumer.target).idempotent)
         return;
     batch.repeats = 0;
-    for (const Message& m : batch.items)
-        if (m.seen && roots[m.root].counted)
+    for (const Message& m : batch.messages())
+        if (m.past.seen && roots[m.root].counted)
             ++counts.duplicated;
 }
 
 /// The consumer has answered. Handled messages are deleted; of a failed batch all come back by the
 /// platform's schedule, or when their visibility timeout is over.
-void Engine::batchDone(std::uint32_t frame, Outcome outcome)
+[[gnu::always_inline]] inline void Engine::batchDone(std::uint32_t frame, Outcome outcome)
 {
     const std::uint32_t b = frames[frame].batch, root = frames[frame].root;
     Batch& batch = batches[b];
@@ -136,18 +170,21 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
     QueueNode& q = queueOf(node);
     --q.inWork;
     if (q.scaling == PollerScaling::afterBatch)
-        scaleAfterBatch(q, static_cast<std::uint32_t>(batch.items.size()));
+        scaleAfterBatch(q, batch.size);
     batch.answered = true;
     if (frames[frame].span != nothing) [[unlikely]]
         closeSpan(root, frames[frame].span, now, outcome != Outcome::completed);
     frames.release(frame);
     if (outcome == Outcome::completed) [[likely]]
         deleteHandled(q, batch, roots[root].open == 1 ? root : nothing);
-    if (batch.deleted && !batch.expired) [[likely]]
-        releaseGroups(batch);
-    else if (q.redelivery && !batch.expired)
+    if (batch.deleted && !batch.expired) [[likely]] {
+        if (q.ordered) [[unlikely]]
+            releaseGroups(batch);
+    } else if (q.redelivery && !batch.expired) {
         giveBack(b);
-    releaseRoot(root);
+    }
+    if (--roots[root].open == 0) [[likely]]
+        settleBatch(b, batch, roots[root].outcome);
     poll(node, q);
 }
 
@@ -158,15 +195,48 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
 {
     NodeStats& stats = statsOf(batch.queue);
     ++stats.measures[Measure::deletes];
-    std::int64_t deleted = 0;
+    std::int64_t deleted = batch.size;
     batch.deleted = true;
-    for (std::size_t i = 0; i < batch.items.size(); ++i) {
-        Message& m = batch.items[i];
-        if (m.failed) [[unlikely]] {
+    if (over != nothing && !batch.partial && !batch.expired) [[likely]]
+        endMessages(batch, roots[over].outcome);
+    else
+        deleted = deleteSome(q, batch, over);
+    messageCount -= static_cast<std::size_t>(deleted);
+    stats.measures[Measure::messageDeletes] += deleted;
+    if (net.nodes[batch.queue].guarded) [[unlikely]]
+        draw(batch.queue, Measure::messageDeletes, deleted);
+}
+
+/// All messages of a batch are deleted, and nothing that they caused is under way any more.
+[[gnu::always_inline]] inline void Engine::endMessages(Batch& batch, Outcome outcome)
+{
+    enterSecond(now);
+    for (const Message& m : batch.messages()) {
+        Root& root = roots[m.root];
+        if (outcome != Outcome::completed) [[unlikely]]
+            markRoot(m.root, outcome);
+        if (--root.open > 0) [[unlikely]]
+            continue;
+        if (!root.plain || root.outcome != Outcome::completed) [[unlikely]] {
+            closeRoot(m.root);
+            continue;
+        }
+        countCompleted(now - root.at);
+        roots.release(m.root);
+    }
+}
+
+/// Deletes those messages of a batch that were handled and can still be had, and returns how many.
+std::int64_t Engine::deleteSome(QueueNode& q, Batch& batch, std::uint32_t over)
+{
+    std::int64_t deleted = 0;
+    for (std::size_t i = 0; i < batch.size; ++i) {
+        Message& m = batch.places[i];
+        if (m.past.failed) {
             batch.deleted = false;
             continue;
         }
-        if (batch.expired && !deleteLate(q, m, batch.receiptEpochs[i])) [[unlikely]]
+        if (batch.expired && !deleteLate(q, m, batch.receiptEpochs[i]))
             continue;
         ++deleted;
         const std::uint32_t root = std::exchange(m.root, nothing);
@@ -177,10 +247,7 @@ void Engine::batchDone(std::uint32_t frame, Outcome outcome)
             releaseRoot(root);
         }
     }
-    messageCount -= static_cast<std::size_t>(deleted);
-    stats.measures[Measure::messageDeletes] += deleted;
-    if (net.nodes[batch.queue].guarded) [[unlikely]]
-        draw(batch.queue, Measure::messageDeletes, deleted);
+    return deleted;
 }
 
 /// Deletes a message that is visible again; false when it cannot be had any more.
@@ -199,12 +266,13 @@ bool Engine::deleteLate(QueueNode& q, const Message& m, std::uint32_t receiptEpo
 }
 
 /// The handler and everything it caused are over: so are the messages it handled.
-[[gnu::always_inline]] inline void Engine::settleBatch(std::uint32_t b, Outcome outcome)
+[[gnu::always_inline]] inline void Engine::settleBatch(
+    std::uint32_t b, Batch& batch, Outcome outcome)
 {
-    batches[b].settled = true;
-    if (!batches[b].held.empty())
+    batch.settled = true;
+    if (!batch.held.empty()) [[unlikely]]
         releaseHeld(b, outcome);
-    freeBatchIfOver(b);
+    freeBatchIfOver(b, batch);
 }
 
 /// Releasing a root may free other batches but not this one.
@@ -218,9 +286,8 @@ void Engine::releaseHeld(std::uint32_t b, Outcome outcome)
     batches[b].held.clear();
 }
 
-inline void Engine::freeBatchIfOver(std::uint32_t b)
+[[gnu::always_inline]] inline void Engine::freeBatchIfOver(std::uint32_t b, const Batch& batch)
 {
-    const Batch& batch = batches[b];
     if (batch.settled && (batch.deleted || batch.expired))
         batches.release(b);
 }

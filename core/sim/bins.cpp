@@ -42,9 +42,13 @@ void Engine::startMeasuring()
     worst = {};
     second = 0;
     binArrived = binCompleted = binFailed = 0;
+    for (SourceState& source : sources) {
+        source.fresh.counted = true;
+        source.fresh.plain = !source.fresh.sync;
+    }
     std::fill(net.calls.begin(), net.calls.end(), 0);
     for (std::size_t i = 0; i < net.nodes.size(); ++i) {
-        net.stats[i] = NodeStats {};
+        net.nodes[i].stats = NodeStats {};
         if (net.nodes[i].type == NodeType::function) {
             Pool& pool = net.functions[net.nodes[i].slot].pool;
             for (Gauge* gauge : { &pool.busy, &pool.starting, &pool.total, &pool.provisioned })
@@ -64,16 +68,24 @@ void Engine::startMeasuring()
 }
 
 /// Whether a request ends in a new second is as good as random: asked without a branch.
-[[gnu::always_inline]] inline void Engine::countInSecond(SimTime at, SimTime took)
+[[gnu::always_inline]] inline void Engine::enterSecond(SimTime at)
 {
     const auto present = static_cast<std::int64_t>(inSeconds(at - warmup));
     if (!secondSlow.empty()) [[unlikely]]
         if (present != second)
             closeSecond();
-    secondCount = secondCount * static_cast<std::size_t>(present == second) + 1;
+    secondCount *= static_cast<std::size_t>(present == second);
     second = present;
+}
+
+/// A request has ended well in the present second.
+[[gnu::always_inline]] inline void Engine::countCompleted(SimTime took)
+{
+    ++counts.completed;
+    ++secondCount;
     if (took > worst.p99) [[unlikely]]
         secondSlow.push_back(took);
+    bin.add(took);
 }
 
 /// Keeps the second with the largest 99th percentile (the largest value, of fewer than a hundred).
@@ -109,7 +121,7 @@ void Engine::closeBin(SimTime end)
     bin.pourInto(latency);
     bin.clear();
     for (std::size_t i = 0; i < net.nodes.size(); ++i) {
-        NodeStats& stats = net.stats[i];
+        NodeStats& stats = net.nodes[i].stats;
         ComponentResult& c = components[i];
         const auto meanOf = [&](Gauge& g) {
             return static_cast<float>(static_cast<double>(g.closeBin(end)) / width);

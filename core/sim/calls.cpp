@@ -69,6 +69,7 @@ void Engine::handOver(const Link& link, std::uint32_t root, std::uint32_t via)
     ++net.calls[link.connection];
     const Node& target = net.nodes[link.target];
     if (handsOver(target.type)) {
+        ++roots[root].open;
         accept(link.target, root);
         return;
     }

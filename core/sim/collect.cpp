@@ -48,14 +48,14 @@ void Engine::closeOpenPeriods()
             continue;
         for (std::uint32_t k = 0; k < f.pool.all.size(); ++k)
             if (Instance& in = f.pool.all[k]; in.busy > 0)
-                billPeriod(f, in, net.stats[i]);
+                billPeriod(f, in, net.nodes[i].stats);
     }
 }
 
 void Engine::collectComponent(std::size_t i, RunResult& result)
 {
     const Component& component = project.components[i];
-    NodeStats& s = net.stats[i];
+    NodeStats& s = net.nodes[i].stats;
     ComponentResult& c = components[i];
     const Kind kind = resolved(component, platform.id);
     const Service* service = serviceOf(platform, kind);

@@ -73,7 +73,7 @@ void Engine::publish(std::uint32_t node, std::uint32_t root)
     }
 }
 
-/// A queue, bus or stream takes an event in and hands it on later.
+/// A queue, bus or stream takes an event in and hands it on later. The root was kept open for this.
 inline void Engine::accept(std::uint32_t node, std::uint32_t root)
 {
     switch (net.nodes[node].type) {
@@ -82,11 +82,12 @@ inline void Engine::accept(std::uint32_t node, std::uint32_t root)
         return;
     case NodeType::bus:
         publish(node, root);
-        return;
+        break;
     default:
         putRecord(node, root);
-        return;
+        break;
     }
+    releaseRoot(root);
 }
 
 [[gnu::always_inline]] inline void Engine::deliverToFunction(std::uint32_t frame, Frame& f)
@@ -117,8 +118,10 @@ void Engine::deliver(std::uint32_t frame)
     case NodeType::queue:
     case NodeType::bus:
     case NodeType::stream:
-        for (std::uint32_t m = 0; m < std::max(messagesOf, 1u); ++m)
+        for (std::uint32_t m = 0; m < std::max(messagesOf, 1u); ++m) {
+            ++roots[root].open;
             accept(node, root);
+        }
         break;
     case NodeType::workflow:
         enterWorkflow(frame);

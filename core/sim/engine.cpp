@@ -73,7 +73,10 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
             || (only->sync && (target == NodeType::function || target == NodeType::gateway)));
     ArrivalStream stream(arrivals, -origin,
         Rng(spec.seed, project.components[node].id, Draw::arrivals, part), spec.traces);
-    sources.push_back({ node, std::move(stream), {}, sync, direct ? only : nullptr, target });
+    Root fresh;
+    fresh.sync = sync;
+    fresh.ping = n.keepWarm;
+    sources.push_back({ node, std::move(stream), {}, fresh, direct ? only : nullptr, target });
     sources.back().next = sources.back().stream.next();
     addUsers(arrivals, sources.size() - 1);
 }
@@ -128,7 +131,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         }
         ++eventCount;
         if (arrival)
-            arrive(nextSource);
+            arrive();
         else
             dispatch(events.pop());
         if ((eventCount & 0x3FFF) == 0) [[unlikely]] {
@@ -199,7 +202,11 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         return;
     case EventKind::retry:
     case EventKind::deliver:
-        if (frames.isLive(e.ref(), e.epoch()))
+        if (!frames.isLive(e.ref(), e.epoch()))
+            return;
+        if (net.nodes[e.node()].type == NodeType::function)
+            deliverToFunction(e.ref(), frames[e.ref()]);
+        else
             deliver(e.ref());
         return;
     case EventKind::instanceReady:
@@ -227,7 +234,7 @@ void Engine::loop(std::stop_token stop, Progress* progress)
         notifySubscribers(e.node(), e.ref());
         return;
     case EventKind::think:
-        request(users[e.ref()].source, -1, e.ref());
+        request(sources[users[e.ref()].source], -1, e.ref());
         return;
     case EventKind::fault:
         onFault(e.node(), e.ref(), e.epoch() == 1);
@@ -276,45 +283,44 @@ void Engine::loop(std::stop_token stop, Progress* progress)
 void Engine::advanceSources()
 {
     nextArrival = never;
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        const SimTime at = sources[i].next.at;
+    for (SourceState& source : sources) {
+        const SimTime at = source.next.at;
         if (at != never && at + origin < nextArrival) {
             nextArrival = at + origin;
-            nextSource = i;
+            nextSource = &source;
         }
     }
 }
 
-[[gnu::always_inline]] inline void Engine::arrive(std::size_t sourceIndex)
+[[gnu::always_inline]] inline void Engine::arrive()
 {
-    SourceState& source = sources[sourceIndex];
+    SourceState& source = *nextSource;
     const SimTime work = source.next.work;
     source.next = source.stream.next();
-    if (sources.size() == 1)
+    if (&sources.front() == &sources.back())
         nextArrival = source.next.at == never ? never : source.next.at + origin;
     else
         advanceSources();
-    request(sourceIndex, work, nothing);
+    request(source, work, nothing);
 }
 
 /// One request enters at a source. `work`: recorded time of its first function, or -1.
 [[gnu::always_inline]] inline void Engine::request(
-    std::size_t sourceIndex, SimTime work, std::uint32_t group)
+    const SourceState& source, SimTime work, std::uint32_t group)
 {
-    const SourceState& source = sources[sourceIndex];
-    const std::uint32_t r = roots.allocateFresh();
+    const std::uint32_t r = roots.allocateAs(source.fresh);
     Root& root = roots[r];
     Node& node = net.nodes[source.node];
     root.at = now;
     root.work = work;
-    root.sync = source.sync;
-    root.users = group;
-    root.ping = node.keepWarm;
-    root.counted = measuring;
-    root.number = static_cast<std::uint64_t>(counts.arrived++);
-    if (root.number == nextSampled) [[unlikely]]
-        sampleJourney(r);
-    ++statsOf(source.node).invocations;
+    if (group != nothing) {
+        root.users = group;
+        root.plain = false;
+    }
+    const auto number = static_cast<std::uint64_t>(counts.arrived++);
+    if (number == nextSampled) [[unlikely]]
+        sampleJourney(r, number);
+    ++node.stats.invocations;
     if (const Link* link = source.only) {
         ++net.calls[link->connection];
         if (handsOver(source.target)) {
@@ -323,7 +329,6 @@ void Engine::advanceSources()
                 enqueueHere(link->target, r);
             else
                 accept(link->target, r);
-            releaseRoot(r);
             return;
         }
         const std::uint32_t frame = newFrame(link->target, r);
@@ -341,13 +346,13 @@ void Engine::advanceSources()
     }
     const std::uint32_t frame = newFrame(source.node, r);
     frames[frame].entry = true;
-    const bool crosses = node.hasNetwork() && !(source.sync && node.callsCross);
+    const bool crosses = node.hasNetwork() && !(source.fresh.sync && node.callsCross);
     if (node.lateMs.isZero() && !crosses) {
         proceed(frame);
         return;
     }
     const SimTime trip = crosses ? roundTrip(source.node) : 0;
-    if (source.sync)
+    if (source.fresh.sync)
         frames[frame].work = trip - trip / 2;
     schedule(now + node.lateMs.fromMs(node.network) + trip / 2, EventKind::begin, source.node,
         frame, frames[frame].epoch);
@@ -378,9 +383,8 @@ SimTime Engine::roundTrip(std::uint32_t node)
                                                : counts.deadLettered);
         return;
     }
-    ++counts.completed;
-    countInSecond(at, took);
-    bin.add(took);
+    enterSecond(at);
+    countCompleted(took);
 }
 
 /// Notes a failure among the effects of a request that is answered when all of them are over.
@@ -394,13 +398,28 @@ void Engine::markRoot(std::uint32_t r, Outcome outcome)
     Root& root = roots[r];
     if (--root.open > 0)
         return;
-    const std::uint32_t batch = root.batch;
-    const Outcome outcome = root.outcome;
-    if (batch == nothing && !root.answered)
-        respond(r, outcome, now);
+    if (root.plain && root.outcome == Outcome::completed) {
+        enterSecond(now);
+        countCompleted(now - root.at);
+        roots.release(r);
+    } else {
+        closeRoot(r);
+    }
+}
+
+/// A request and all that it has caused are over, or all that a batch's handler has.
+void Engine::closeRoot(std::uint32_t r)
+{
+    const Root& root = roots[r];
+    if (root.batch != nothing) {
+        settleBatch(root.batch, batches[root.batch], root.outcome);
+        return;
+    }
+    if (!root.answered)
+        respond(r, root.outcome, now);
+    if (root.journey != nothing)
+        --sampledOpen;
     roots.release(r);
-    if (batch != nothing)
-        settleBatch(batch, outcome);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "core/sim/event_queue.hpp"
 #include "core/sim/network.hpp"
 #include "core/sim/run.hpp"
+#include <span>
 
 namespace core {
 
@@ -58,7 +59,6 @@ struct alignas(64) Root {
     std::uint32_t batch = nothing; ///< set when this stands for the messages of a batch
     std::uint32_t journey = nothing, journeyEpoch = 0; ///< slot in the sample
     std::uint32_t users = nothing; ///< group of users who wait for the answer and then think
-    std::uint64_t number = 0;
     SimTime at = 0;
     SimTime work = -1; ///< recorded work for the first function
     Outcome outcome = Outcome::completed;
@@ -66,6 +66,7 @@ struct alignas(64) Root {
     bool answered = false; ///< its outcome has been recorded
     bool sync = false; ///< the caller waits for an answer, not for all effects
     bool ping = false; ///< only keeps instances warm
+    bool plain = false; ///< counted, and without user, journey or caller who waits, as most are
 };
 
 /// A message that is visible again while its handler is still at it: until somebody else takes it,
@@ -84,15 +85,17 @@ struct PausedMessage {
 struct Batch {
     std::uint32_t epoch = 0;
     std::uint32_t queue = 0; ///< node of the queue or stream
+    std::uint32_t root = nothing; ///< stands for its messages; belongs to this place for good
     std::uint32_t lane = nothing; ///< of a stream
     bool answered = false; ///< by the consumer, well or badly
     bool deleted = false; ///< handled, its messages are gone from the queue
     bool expired = false; ///< the visibility timeout is over
     bool partial = false; ///< the answer may be for some of its messages
     bool settled = false; ///< the handler and all it caused are over
-    bool sampled = false; ///< some of its messages belong to sampled journeys
     std::uint32_t repeats = 0; ///< messages handed over before; then: that the handler recognises
-    std::vector<Message> items; ///< those deleted have no root any more
+    std::uint32_t size = 0; ///< messages
+    std::vector<Message> places; ///< for at least so many; those deleted have no root any more
+    std::span<Message> messages() { return { places.data(), size }; }
     std::vector<std::uint32_t> receiptEpochs; ///< of an expired one's items
     std::vector<std::uint32_t> held; ///< roots of handled messages, open until it is settled
 };
@@ -103,24 +106,37 @@ struct Engine {
     Engine(const RunSpec& spec, const Workload& workload);
     RunResult execute(std::stop_token stop, Progress* progress);
 
+    struct SourceState {
+        std::uint32_t node;
+        ArrivalStream stream;
+        ArrivalStream::Arrival next;
+        Root fresh; ///< what a request of it is at first
+        /// Of a source that makes one call or sends one message for each request, and needs no
+        /// frame of its own: that link, and what is behind it. Else null.
+        const Link* only;
+        NodeType target;
+    };
+
     // engine.cpp: the loop, arrivals, roots
     void loop(std::stop_token stop, Progress* progress);
     void dispatch(const Event& e);
     void advanceSources();
-    void arrive(std::size_t source);
-    void request(std::size_t source, SimTime work, std::uint32_t users);
+    void arrive();
+    void request(const SourceState& source, SimTime work, std::uint32_t users);
     void addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64_t part);
     void addUsers(const Arrivals& arrivals, std::size_t source);
     void think(std::uint32_t users, SimTime from);
     SimTime roundTrip(std::uint32_t node); ///< of clients, for one call
     void respond(std::uint32_t root, Outcome outcome, SimTime at);
     void releaseRoot(std::uint32_t root);
+    void closeRoot(std::uint32_t root);
     void markRoot(std::uint32_t root, Outcome outcome);
 
     // bins.cpp: the clock of the statistics
     void pass(SimTime until); ///< closes bins up to a time, ends the warm-up
     void closeBin(SimTime end);
-    void countInSecond(SimTime at, SimTime took);
+    void enterSecond(SimTime at);
+    void countCompleted(SimTime took);
     void closeSecond();
     void startMeasuring();
 
@@ -317,16 +333,22 @@ struct Engine {
     // batches.cpp
     std::uint32_t newBatch(std::uint32_t node);
     void fillBatch(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
-    void take(std::uint32_t node, QueueNode& q, Batch& batch, Message& m);
+    std::int64_t takeFrom(Ring<Message>& from, std::uint32_t node, const QueueNode& q, Batch& batch,
+        std::uint32_t size, NodeStats& stats);
+    std::int64_t takeGroups(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
+    enum class Taken { deleted, dropped, taken };
+    Taken takeOdd(std::uint32_t node, Batch& batch, Message m, Message& place);
     void handBatch(std::uint32_t node, QueueNode& q, std::uint32_t batch, const Link& link);
     void detectRepeats(Batch& batch, const Link& consumer);
     void noteWait(std::uint32_t batchRoot, std::uint32_t node, std::uint32_t root, SimTime since);
     void batchDone(std::uint32_t frame, Outcome outcome);
     void deleteHandled(QueueNode& q, Batch& batch, std::uint32_t over);
+    void endMessages(Batch& batch, Outcome outcome);
+    std::int64_t deleteSome(QueueNode& q, Batch& batch, std::uint32_t over);
     bool deleteLate(QueueNode& q, const Message& m, std::uint32_t receiptEpoch);
-    void settleBatch(std::uint32_t batch, Outcome outcome);
+    void settleBatch(std::uint32_t b, Batch& batch, Outcome outcome);
     void releaseHeld(std::uint32_t batch, Outcome outcome);
-    void freeBatchIfOver(std::uint32_t batch);
+    void freeBatchIfOver(std::uint32_t b, const Batch& batch);
 
     // delivery.cpp: gateways, buses, stores, asynchronous deliveries
     void enterGateway(std::uint32_t frame);
@@ -357,7 +379,7 @@ struct Engine {
     std::uint64_t resultsFingerprint(const RunResult& result) const;
 
     // journeys.cpp
-    void sampleJourney(std::uint32_t root);
+    void sampleJourney(std::uint32_t root, std::uint64_t number);
     /// Its place in the sample has not been given to a later request.
     bool isSampled(const Root& root) const
     {
@@ -367,7 +389,7 @@ struct Engine {
         Span::Kind kind, SimTime start);
     void closeSpan(std::uint32_t root, std::uint32_t span, SimTime end, bool failed);
 
-    NodeStats& statsOf(std::uint32_t node) { return net.stats[node]; }
+    NodeStats& statsOf(std::uint32_t node) { return net.nodes[node].stats; }
     FunctionNode& functionOf(std::uint32_t node) { return net.functions[net.nodes[node].slot]; }
     void schedule(SimTime at, EventKind kind, std::uint32_t node, std::uint32_t ref = 0,
         std::uint32_t epoch = 0, Outcome outcome = Outcome::completed)
@@ -392,16 +414,6 @@ struct Engine {
     Slots<PausedMessage> pausedMessages;
     Slots<Batch> batches;
 
-    struct SourceState {
-        std::uint32_t node;
-        ArrivalStream stream;
-        ArrivalStream::Arrival next;
-        bool sync;
-        /// Of a source that makes one call or sends one message for each request, and needs no
-        /// frame of its own: that link, and what is behind it. Else null.
-        const Link* only;
-        NodeType target;
-    };
     std::vector<SourceState> sources;
     struct Users {
         std::size_t source;
@@ -412,7 +424,7 @@ struct Engine {
     std::vector<Trouble> troubles; ///< one for each fault of the workload
     std::vector<bool> troubleActive;
     std::int64_t accountInUse = 0; ///< instances of functions that share the account's limit
-    std::size_t nextSource = 0;
+    SourceState* nextSource = nullptr; ///< from which the next arrival comes
     SimTime nextArrival = never;
 
     RequestCounts counts;
@@ -432,6 +444,7 @@ struct Engine {
 
     std::vector<Journey> journeys;
     std::vector<std::uint32_t> journeyEpochs; ///< by slot, raised when it is given away
+    std::size_t sampledOpen = 0; ///< requests under way that have, or had, a place in the sample
     std::uint64_t nextSampled = UINT64_MAX; ///< number of the request, once it is measured
     double sampleWeight = 1;
     Rng sampling;

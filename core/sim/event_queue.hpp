@@ -80,6 +80,7 @@ public:
             pushFar({ e, ++lastOrder_ });
             return;
         }
+        nextAt_ = std::min(nextAt_, e.at);
         // What is there already goes before it at the same time. How many do is as good as random:
         // the first few are moved, or stay, without a branch.
         SimTime* const end = nearAt_.data() + nearCount_;
@@ -102,13 +103,14 @@ public:
     }
 
     /// When the earliest event happens; `never` without one.
-    SimTime nextAt() const { return nearAt_[nearCount_ - 1]; }
+    SimTime nextAt() const { return nextAt_; }
     /// Takes out the earliest event; the queue must not be empty.
     [[gnu::always_inline]] Event pop()
     {
         const Event e = nearEvent(--nearCount_);
         if (nearCount_ == ends && farFrom_ != never) [[unlikely]]
             refill();
+        nextAt_ = nearAt_[nearCount_ - 1];
         return e;
     }
 
@@ -204,6 +206,7 @@ private:
     std::array<SimTime, ends + nearMost> nearAt_ {};
     std::array<Words, ends + nearMost> nearWords_ {};
     std::size_t nearCount_ = ends; ///< with the ends
+    SimTime nextAt_ = never; ///< of the earliest: known without waiting for it to be in its place
     SimTime farFrom_ = never; ///< events from here on go to the heap; `never` when it is empty
     std::vector<Far> far_; ///< empty when the array is
     std::int64_t firstOrder_ = 0, lastOrder_ = 0; ///< given out so far

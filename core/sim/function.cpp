@@ -234,7 +234,7 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 [[gnu::always_inline]] inline void Engine::serve(
     std::uint32_t frame, Frame& fr, const Node& node, FunctionNode& f, std::uint32_t instance)
 {
-    NodeStats& stats = net.stats[fr.node];
+    NodeStats& stats = statsOf(fr.node);
     Instance& in = f.pool.all[instance];
     if (in.fresh) [[unlikely]] {
         in.fresh = false;
@@ -275,12 +275,11 @@ void Engine::serve(std::uint32_t frame, std::uint32_t instance)
 [[gnu::always_inline]] inline Engine::Work Engine::drawWork(
     FunctionNode& f, const Frame& frame, NodeStats& stats)
 {
-    Work work { frame.first ? f.firstCallCpuMs : 0, 0 };
-    for (std::uint32_t m = 0; m < frame.messages; ++m) {
-        work.cpuMs += std::exchange(f.nextCpuMs, f.cpuMs(f.work));
-        if (f.waits)
+    const double extra = frame.first ? f.firstCallCpuMs : 0;
+    Work work { f.cpuMs.sum(extra, frame.messages, f.nextCpuMs, f.work), 0 };
+    if (f.waits)
+        for (std::uint32_t m = 0; m < frame.messages; ++m)
             work.waitMs += f.waitMs(f.wait);
-    }
     stats.cpuNs += static_cast<SimTime>(std::min(work.cpuMs * 1e6, 9e17) + 0.5);
     return work;
 }
@@ -318,8 +317,8 @@ void Engine::billPeriod(FunctionNode& f, Instance& in, NodeStats& stats)
 inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& outcome)
 {
     if (frame.batch != nothing && batches[frame.batch].partial) {
-        for (Message& m : batches[frame.batch].items)
-            m.failed = f.error.chance(f.errorRate) ? 1 : 0;
+        for (Message& m : batches[frame.batch].messages())
+            m.past.failed = f.error.chance(f.errorRate) ? 1 : 0;
         return;
     }
     if (f.error.chance(f.errorRate))
@@ -330,7 +329,7 @@ inline void Engine::drawErrors(const Frame& frame, FunctionNode& f, Outcome& out
 [[gnu::always_inline]] inline void Engine::closeInvocation(
     std::uint32_t frame, Frame& fr, FunctionNode& f, Outcome& outcome)
 {
-    NodeStats& stats = net.stats[fr.node];
+    NodeStats& stats = statsOf(fr.node);
     if (fr.computing) [[unlikely]]
         leaveCpu(fr.node, frame);
     const SimTime used = std::max<SimTime>(now - fr.startedAt, 0);

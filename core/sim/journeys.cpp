@@ -6,7 +6,7 @@
 
 namespace core {
 
-void Engine::sampleJourney(std::uint32_t root)
+void Engine::sampleJourney(std::uint32_t root, std::uint64_t number)
 {
     const std::size_t wanted = spec.sampledJourneys;
     std::size_t slot = journeys.size();
@@ -16,18 +16,20 @@ void Engine::sampleJourney(std::uint32_t root)
     } else {
         slot = static_cast<std::size_t>(sampling.uniform() * static_cast<double>(wanted));
     }
-    journeys[slot] = Journey { roots[root].number, roots[root].at - warmup, 0, {} };
+    journeys[slot] = Journey { number, roots[root].at - warmup, 0, {} };
     roots[root].journey = static_cast<std::uint32_t>(slot);
     roots[root].journeyEpoch = ++journeyEpochs[slot];
+    roots[root].plain = false;
+    ++sampledOpen;
     if (journeys.size() < wanted) {
-        nextSampled = roots[root].number + 1;
+        nextSampled = number + 1;
         return;
     }
     const double k = static_cast<double>(wanted);
     sampleWeight *= std::exp(std::log(1 - sampling.uniform()) / k);
     const double skip = std::floor(std::log(1 - sampling.uniform()) / std::log1p(-sampleWeight));
-    nextSampled = roots[root].number + 1
-        + (skip < 1e18 ? static_cast<std::uint64_t>(skip) : std::uint64_t { 1 } << 60);
+    nextSampled
+        = number + 1 + (skip < 1e18 ? static_cast<std::uint64_t>(skip) : std::uint64_t { 1 } << 60);
 }
 
 std::uint32_t Engine::openSpan(

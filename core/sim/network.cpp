@@ -102,7 +102,6 @@ struct CompileKind {
         q.ordered = !q.groups.empty();
         q.partialBatch = k.partialBatch;
         q.duplicateRate = k.fifo ? 0 : k.duplicateRate;
-        q.duplicates = q.duplicateRate > 0;
         q.group = c.stream(Draw::group);
         q.duplicate = c.stream(Draw::duplicate);
         q.latency = c.stream(Draw::latency);
@@ -279,7 +278,6 @@ Network compile(
     const std::string& region = asked.empty() ? platform.defaultRegion : asked;
     Network net;
     net.nodes.resize(project.components.size());
-    net.stats.resize(project.components.size());
     net.calls.resize(project.connections.size());
     NodeIndex index;
     for (std::uint32_t i = 0; i < project.components.size(); ++i) {
@@ -312,6 +310,12 @@ Network compile(
         if (node.type == NodeType::workflow // waits need no link
             || (node.type == NodeType::function && net.functions[node.slot].sharesCpu))
             node.mustLimit = true;
+    for (const Node& node : net.nodes)
+        if (node.type == NodeType::queue) {
+            QueueNode& q = net.queues[node.slot];
+            q.plain = !q.ordered && q.delay == 0 && q.duplicateRate <= 0 && !q.backsOff
+                && q.batchWindow == 0 && node.linkEnd == node.firstLink + 1;
+        }
     return net;
 }
 

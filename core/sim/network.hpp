@@ -6,6 +6,7 @@
 #include "core/sim/sampler.hpp"
 #include "core/sim/shared_cpu.hpp"
 #include "core/sim/tally.hpp"
+#include <bit>
 
 namespace core {
 
@@ -177,10 +178,12 @@ struct Message {
     std::uint32_t root = nothing;
     std::uint32_t group = 0; ///< first in, first out: its message group
     std::uint32_t receipt = nothing; ///< of a handler that had it and is still at it
-    std::uint32_t receives : 29 = 0;
-    std::uint32_t sampled : 1 = 0; ///< of a journey that is kept
-    std::uint32_t seen : 1 = 0; ///< a copy of it has been handed over before
-    std::uint32_t failed : 1 = 0; ///< partial batch response: this one was not handled
+    struct Past {
+        std::uint32_t receives : 30 = 0;
+        std::uint32_t seen : 1 = 0; ///< a copy of it has been handed over before
+        std::uint32_t failed : 1 = 0; ///< partial batch response: this one was not handled
+    } past;
+    bool isNew() const { return std::bit_cast<std::uint32_t>(past) == 0; }
     SimTime enqueued = 0; ///< first became visible
     SimTime readySince = 0;
 };
@@ -214,7 +217,9 @@ struct QueueNode {
     std::vector<MessageGroup> groups; ///< where it is ordered
     Ring<std::uint32_t> openGroups; ///< with messages waiting and none in work
     bool partialBatch = false;
-    bool duplicates = false; ///< the rate is not 0
+    /// As most are: a message can be had at once, and once, and whoever has room takes what there
+    /// is.
+    bool plain = false;
     double duplicateRate = 0;
     Rng group, duplicate;
     Deadlines takenBatches;
@@ -345,11 +350,11 @@ struct Node {
         = false; ///< of clients: each call crosses the network, not the visit as a whole
     bool hasNetwork() const { return !networkMs.isZero() || !roundTripMs.isZero(); }
     Rng route, network;
+    NodeStats stats;
 };
 
 struct Network {
     std::vector<Node> nodes; ///< in the project's order
-    std::vector<NodeStats> stats; ///< one for each node
     std::vector<Link> links; ///< grouped by node
     std::vector<std::int64_t> calls; ///< per connection of the project
     std::vector<FunctionNode> functions;

@@ -82,8 +82,11 @@ void Engine::poll(std::uint32_t node)
 /// Takes a batch for this consumer, and others as long as there is one ready for them.
 void Engine::takeBatches(std::uint32_t node, QueueNode& q, const Link* consumer)
 {
-    for (; consumer; consumer = consumerReady(node, q))
+    while (consumer) {
         takeBatch(node, q, *consumer);
+        const bool empty = q.ready.empty() && q.openGroups.empty();
+        consumer = empty ? nullptr : consumerReady(node, q);
+    }
 }
 
 std::uint32_t Engine::batchSizeFor(const QueueNode& q, const Link& consumer)
@@ -100,8 +103,10 @@ std::uint32_t Engine::batchSizeFor(const QueueNode& q, const Link& consumer)
         forgetOld(node, q);
     const std::int64_t pollers = pollersNow(q);
     q.shortOfPollers = false;
-    const bool fifo = q.ordered;
     const Node& n = net.nodes[node];
+    if (q.plain && q.inWork < pollers) [[likely]]
+        return q.ready.empty() ? nullptr : &net.links[n.firstLink];
+    const bool fifo = q.ordered;
     const std::uint32_t consumers = n.linkEnd - n.firstLink;
     if ((fifo ? q.openGroups.empty() : q.ready.empty()) || consumers == 0)
         return nullptr;
@@ -139,7 +144,7 @@ std::uint32_t Engine::batchSizeFor(const QueueNode& q, const Link& consumer)
     Batch& batch = batches[b];
     batch.partial = q.partialBatch;
     fillBatch(node, q, batch, batchSizeFor(q, consumer));
-    if (batch.items.empty()) [[unlikely]] {
+    if (batch.size == 0) [[unlikely]] {
         batches.release(b);
         return;
     }

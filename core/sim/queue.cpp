@@ -4,6 +4,7 @@
 
 namespace core {
 
+/// A message is sent. The root was kept open for this.
 void Engine::enqueue(std::uint32_t node, std::uint32_t root)
 {
     enqueueHere(node, root);
@@ -20,31 +21,40 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
             refusal = Outcome::throttled;
         if (refusal != Outcome::completed) {
             markRoot(root, refusal);
+            releaseRoot(root);
             return;
         }
     }
     ++stats.measures[Measure::sends];
-    addMessage(node, q, root, false);
-    if (q.duplicates && q.duplicate.chance(q.duplicateRate)) [[unlikely]]
-        addMessage(node, q, root, true);
+    if (q.plain) [[likely]] {
+        Message m;
+        m.root = root;
+        m.enqueued = m.readySince = now;
+        ++messageCount;
+        q.depth.add(1, now);
+        q.ready.push(m);
+    } else {
+        addMessage(node, q, root, false);
+        if (q.duplicate.chance(q.duplicateRate))
+            addMessage(node, q, root, true);
+        releaseRoot(root);
+    }
     poll(node, q);
 }
 
 /// `seen`: the queue has another copy of it.
-[[gnu::always_inline]] inline void Engine::addMessage(
-    std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen)
+void Engine::addMessage(std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen)
 {
     Message m;
     m.root = root;
     m.enqueued = m.readySince = now + q.delay;
-    m.sampled = roots[root].journey != nothing ? 1 : 0;
-    m.seen = seen ? 1 : 0;
-    if (q.ordered) [[unlikely]]
+    m.past.seen = seen ? 1 : 0;
+    if (q.ordered)
         m.group
             = static_cast<std::uint32_t>(q.group.uniform() * static_cast<double>(q.groups.size()));
     ++roots[root].open;
     ++messageCount;
-    if (q.delay > 0) [[unlikely]] {
+    if (q.delay > 0) {
         q.delayed.push(m);
         armQueueTimer(node, m.enqueued);
         return;
@@ -70,28 +80,25 @@ void Engine::leaveGroup(QueueNode& q, const Message& m)
 }
 
 /// A batch is no longer in work: its message groups go on.
-inline void Engine::releaseGroups(Batch& batch)
+void Engine::releaseGroups(Batch& batch)
 {
     QueueNode& q = queueOf(batch.queue);
-    if (!q.ordered) [[likely]]
-        return;
-    for (const Message& m : batch.items)
+    for (const Message& m : batch.messages())
         if (q.groups[m.group].busy)
             openGroup(q, m.group);
 }
 
-[[gnu::always_inline]] inline void Engine::makeReady(
-    std::uint32_t node, QueueNode& q, const Message& m)
+void Engine::makeReady(std::uint32_t node, QueueNode& q, const Message& m)
 {
     if (q.backsOff && q.depth.value() == 0)
         askUntil(q, statsOf(node), now);
     q.depth.add(1, now);
-    if (!q.ordered) [[likely]] {
+    if (!q.ordered) {
         q.ready.push(m);
         return;
     }
     MessageGroup& group = q.groups[m.group];
-    if (m.receives > 0)
+    if (m.past.receives > 0)
         group.waiting.pushFront(m); // it keeps its place
     else
         group.waiting.push(m);
@@ -131,7 +138,7 @@ void Engine::onVisibility(std::uint32_t node)
         now, [this](const Deadlines::Entry& e) { return batchIsOver(e); },
         [&](const Deadlines::Entry& e) {
             giveBack(e.ref);
-            freeBatchIfOver(e.ref);
+            freeBatchIfOver(e.ref, batches[e.ref]);
         });
     if (again > 0)
         schedule(again, EventKind::visibility, node);
@@ -143,17 +150,18 @@ void Engine::giveBack(std::uint32_t b)
 {
     Batch& batch = batches[b];
     batch.expired = true;
-    batch.receiptEpochs.resize(batch.items.size());
+    batch.receiptEpochs.resize(batch.size);
     const bool running = !batch.answered;
-    for (std::size_t i = batch.items.size(); i-- > 0;) { // so that groups keep their order
-        Message& m = batch.items[i];
+    for (std::size_t i = batch.size; i-- > 0;) { // so that groups keep their order
+        Message& m = batch.places[i];
         if (m.root == nothing)
             continue;
         m.receipt = returnMessage(batch.queue, m, running);
         if (m.receipt != nothing)
             batch.receiptEpochs[i] = receipts[m.receipt].epoch;
     }
-    releaseGroups(batch);
+    if (queueOf(batch.queue).ordered)
+        releaseGroups(batch);
 }
 
 /// `running`: it comes back because its handler took too long, not because that failed. Returns the
@@ -161,20 +169,21 @@ void Engine::giveBack(std::uint32_t b)
 std::uint32_t Engine::returnMessage(std::uint32_t node, Message m, bool running)
 {
     QueueNode& q = queueOf(node);
-    if (m.receives >= q.maxReceives) {
+    if (m.past.receives >= q.maxReceives) {
         dropMessage(node, m, q.deadLetter ? Outcome::deadLettered : Outcome::failed);
         return nothing;
     }
-    m.failed = 0;
-    m.seen |= running ? 1 : 0;
+    m.past.failed = 0;
+    m.past.seen |= running ? 1 : 0;
     if (running)
         m.receipt = receipts.allocateFresh();
     // In order means that the others of its group do not overtake it.
     const bool atOnce = running || !q.redelivery || q.ordered;
-    const SimTime pause = atOnce ? 0
-                                 : nsFromS(retryDelayS(*q.redelivery, static_cast<int>(m.receives),
-                                     0, q.redelivery->jitter > 0 ? q.latency.uniform() : 0)
-                                               .value_or(0));
+    const SimTime pause = atOnce
+        ? 0
+        : nsFromS(retryDelayS(*q.redelivery, static_cast<int>(m.past.receives), 0,
+            q.redelivery->jitter > 0 ? q.latency.uniform() : 0)
+                      .value_or(0));
     m.readySince = now + pause;
     if (pause > 0) {
         const std::uint32_t i = pausedMessages.allocate();

@@ -5,6 +5,7 @@
 #include "core/sim/rng.hpp"
 #include <algorithm>
 #include <boost/random/exponential_distribution.hpp>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -21,7 +22,12 @@ double drawExponential(Rng& rng, std::uint64_t bits);
     // Boost leaves out the one bit that would not fit a double.
     const auto mantissa = static_cast<std::int64_t>((bits & ~(std::uint64_t { 1 } << 11)) >> 8);
     const double x = static_cast<double>(mantissa) * 0x1p-56 * edges[layer];
-    return x < edges[layer + 1] ? x : drawExponential(rng, bits);
+    if (x < edges[layer + 1]) [[likely]]
+        return x;
+    Rng own = rng; // so that the caller's can stay in registers
+    const double rare = drawExponential(own, bits);
+    rng = own;
+    return rare;
 }
 
 /// An Amount made ready for drawing: parameters converted once. Samples are never negative.
@@ -44,6 +50,24 @@ public:
     [[gnu::always_inline]] SimTime fromMs(Rng& rng) const
     {
         return isConstant() ? constantNs_ : toNs((*this)(rng));
+    }
+
+    /// `total` and n samples, of which the first was drawn before, as `ahead`; that is then the
+    /// next one.
+    [[gnu::always_inline]] double sum(double total, std::uint32_t n, double& ahead, Rng& rng) const
+    {
+        double next = ahead;
+        if (shape_ == Amount::Shape::exponential) {
+            Rng own = rng;
+            for (std::uint32_t i = 0; i < n; ++i)
+                total += std::exchange(next, a_ * unitExponential(own));
+            rng = own;
+        } else {
+            for (std::uint32_t i = 0; i < n; ++i)
+                total += std::exchange(next, (*this)(rng));
+        }
+        ahead = next;
+        return total;
     }
 
 private:

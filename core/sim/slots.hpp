@@ -19,16 +19,18 @@ public:
         return free_[--freeCount_];
     }
     /// A record in its default state, whatever it was before.
-    [[gnu::always_inline]] std::uint32_t allocateFresh()
+    [[gnu::always_inline]] std::uint32_t allocateFresh() { return allocateAs(fresh_); }
+    /// A record like another one, but for its epoch.
+    [[gnu::always_inline]] std::uint32_t allocateAs(const T& other)
     {
         const std::uint32_t i = allocate();
         T& item = items_[i];
         const std::uint32_t epoch = item.epoch;
-        item = T {};
+        item = other;
         item.epoch = epoch;
         return i;
     }
-    void release(std::uint32_t i)
+    [[gnu::always_inline]] void release(std::uint32_t i)
     {
         ++items_[i].epoch;
         free_[freeCount_++] = i;
@@ -48,6 +50,7 @@ private:
         items_.emplace_back();
     }
 
+    const T fresh_ {}; ///< copied in a few wide moves, which many small stores are not
     std::vector<T> items_;
     std::vector<std::uint32_t> free_; ///< the first freeCount_ are free; as long as items_
     std::size_t freeCount_ = 0;

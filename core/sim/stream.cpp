@@ -117,9 +117,7 @@ void Engine::handRecords(std::uint32_t node, std::uint32_t l)
     ++net.calls[link.connection];
     const std::uint32_t b = newBatch(node);
     batches[b].lane = l;
-    const std::uint32_t root = roots.allocateFresh();
-    roots[root].batch = b;
-    roots[root].at = now;
+    const std::uint32_t root = batches[b].root;
     for (const StreamRecord& record : lane.inWork) {
         stats.queueAge.add(now - record.at);
         noteWait(root, node, record.root, record.at);
