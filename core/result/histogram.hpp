@@ -38,12 +38,11 @@ public:
         sum_ += static_cast<std::uint64_t>(ns);
     }
     void merge(const Histogram& other);
-    /// Adds n values of one bucket whose exact sum, smallest and largest come by addTotals().
-    void addBucket(std::size_t bucket, std::uint64_t n)
+    /// Where to add values by bucket; their number, sum, smallest and largest come by addTotals().
+    std::uint64_t* buckets()
     {
-        if (counts_.empty())
-            counts_.resize(bucketCount);
-        counts_[bucket] += n;
+        counts_.resize(bucketCount);
+        return counts_.data();
     }
     void addTotals(std::uint64_t count, std::uint64_t sum, SimTime min, SimTime max);
 

@@ -128,7 +128,8 @@ Engine::Taken Engine::takeOdd(std::uint32_t node, Batch& batch, Message m, Messa
         detectRepeats(batch, link);
     if (sampledOpen > 0) [[unlikely]]
         for (const Message& m : batch.messages())
-            noteWait(root, node, m.root, m.readySince);
+            if (m.root != nothing)
+                noteWait(root, node, m.root, m.readySince);
     const std::uint32_t frame = newFrame(link.target, root);
     Frame& f = frames[frame];
     f.batch = b;
@@ -156,7 +157,7 @@ void Engine::detectRepeats(Batch& batch, const Link& consumer)
         return;
     batch.repeats = 0;
     for (const Message& m : batch.messages())
-        if (m.past.seen && roots[m.root].counted)
+        if (m.past.seen && isCounted(m))
             ++counts.duplicated;
 }
 
@@ -211,8 +212,13 @@ void Engine::detectRepeats(Batch& batch, const Link& consumer)
 [[gnu::always_inline]] inline void Engine::endMessages(Batch& batch, Outcome outcome)
 {
     enterSecond(now);
-    for (const Message& m : batch.messages()) {
-        Root& root = roots[m.root];
+    for (Message& m : batch.messages()) {
+        if (m.root == nothing && outcome == Outcome::completed) {
+            if (isCounted(m))
+                countCompleted(now - m.enqueued);
+            continue;
+        }
+        Root& root = roots[rootOf(m)];
         if (outcome != Outcome::completed) [[unlikely]]
             markRoot(m.root, outcome);
         if (--root.open > 0) [[unlikely]]
@@ -239,7 +245,8 @@ std::int64_t Engine::deleteSome(QueueNode& q, Batch& batch, std::uint32_t over)
         if (batch.expired && !deleteLate(q, m, batch.receiptEpochs[i]))
             continue;
         ++deleted;
-        const std::uint32_t root = std::exchange(m.root, nothing);
+        const std::uint32_t root = rootOf(m);
+        m.past.deleted = 1;
         if (over == nothing) {
             batch.held.push_back(root);
         } else {

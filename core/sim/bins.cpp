@@ -38,7 +38,7 @@ void Engine::startMeasuring()
     latency = {};
     secondSlow.clear();
     secondCount = 0;
-    bin.clear();
+    bin.forget();
     worst = {};
     second = 0;
     binArrived = binCompleted = binFailed = 0;
@@ -106,7 +106,7 @@ void Engine::closeBin(SimTime end)
 {
     const double width = static_cast<double>(end - binStart), widthS = width / 1e9;
     std::array<SimTime, 3> q;
-    bin.quantiles(shownQuantiles, q);
+    bin.close(shownQuantiles, q, latency);
     timeline.p50Ms.push_back(inMs(q[0]));
     timeline.p95Ms.push_back(inMs(q[1]));
     timeline.p99Ms.push_back(inMs(q[2]));
@@ -118,8 +118,6 @@ void Engine::closeBin(SimTime end)
     const std::int64_t failed
         = counts.failed + counts.throttled + counts.timedOut + counts.deadLettered;
     timeline.failed.push_back(perS(failed - std::exchange(binFailed, failed)));
-    bin.pourInto(latency);
-    bin.clear();
     for (std::size_t i = 0; i < net.nodes.size(); ++i) {
         NodeStats& stats = net.nodes[i].stats;
         ComponentResult& c = components[i];
@@ -131,10 +129,8 @@ void Engine::closeBin(SimTime end)
         const std::int64_t failures = stats.errors + stats.throttled + stats.timeouts;
         c.errorRate.push_back(perS(failures - std::exchange(stats.binFailures, failures)));
         std::array<SimTime, 3> d;
-        stats.binDuration.quantiles(shownQuantiles, d);
+        stats.binDuration.close(shownQuantiles, d, stats.duration);
         c.p95Ms.push_back(inMs(d[1]));
-        stats.binDuration.pourInto(stats.duration);
-        stats.binDuration.clear();
         if (net.nodes[i].type == NodeType::function) {
             Pool& pool = net.functions[net.nodes[i].slot].pool;
             c.busy.push_back(meanOf(pool.busy));

@@ -50,6 +50,7 @@ Engine::Engine(const RunSpec& s, const Workload& w)
     for (const auto& [id, i] : clocks)
         addSource(i, firingsOf(std::get<Schedule>(project.components[i].kind)), 0);
     advanceSources();
+    oneSource = sources.size() == 1;
 
     binWidth = roundBinWidth(horizon - warmup);
     timeline.binWidth = binWidth;
@@ -76,7 +77,11 @@ void Engine::addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64
     Root fresh;
     fresh.sync = sync;
     fresh.ping = n.keepWarm;
-    sources.push_back({ node, std::move(stream), {}, fresh, direct ? only : nullptr, target });
+    QueueNode* queue = direct && target == NodeType::queue ? &queueOf(only->target) : nullptr;
+    if (queue && !queue->plain)
+        queue = nullptr;
+    sources.push_back(
+        { node, std::move(stream), {}, fresh, direct ? only : nullptr, target, queue });
     sources.back().next = sources.back().stream.next();
     addUsers(arrivals, sources.size() - 1);
 }
@@ -297,38 +302,52 @@ void Engine::advanceSources()
     SourceState& source = *nextSource;
     const SimTime work = source.next.work;
     source.next = source.stream.next();
-    if (&sources.front() == &sources.back())
+    if (oneSource)
         nextArrival = source.next.at == never ? never : source.next.at + origin;
     else
         advanceSources();
     request(source, work, nothing);
 }
 
+/// Sends a request that is one message of a plain queue; false when it is more than that.
+[[gnu::always_inline]] inline bool Engine::sendAlone(const SourceState& source)
+{
+    const Link& link = *source.only;
+    Node& target = net.nodes[link.target];
+    if (target.guarded) [[unlikely]]
+        return false;
+    ++net.calls[link.connection];
+    ++target.stats.invocations;
+    ++target.stats.measures[Measure::sends];
+    keepPlain(link.target, *source.queue, nothing);
+    return true;
+}
+
 /// One request enters at a source. `work`: recorded time of its first function, or -1.
 [[gnu::always_inline]] inline void Engine::request(
     const SourceState& source, SimTime work, std::uint32_t group)
 {
+    Node& node = net.nodes[source.node];
+    ++node.stats.invocations;
+    const auto number = static_cast<std::uint64_t>(counts.arrived++);
+    if (source.queue && group == nothing && work < 0 && number != nextSampled)
+        if (sendAlone(source))
+            return;
     const std::uint32_t r = roots.allocateAs(source.fresh);
     Root& root = roots[r];
-    Node& node = net.nodes[source.node];
     root.at = now;
     root.work = work;
     if (group != nothing) {
         root.users = group;
         root.plain = false;
     }
-    const auto number = static_cast<std::uint64_t>(counts.arrived++);
     if (number == nextSampled) [[unlikely]]
         sampleJourney(r, number);
-    ++node.stats.invocations;
     if (const Link* link = source.only) {
         ++net.calls[link->connection];
         if (handsOver(source.target)) {
             ++root.open;
-            if (source.target == NodeType::queue)
-                enqueueHere(link->target, r);
-            else
-                accept(link->target, r);
+            accept(link->target, r);
             return;
         }
         const std::uint32_t frame = newFrame(link->target, r);
@@ -401,6 +420,8 @@ void Engine::markRoot(std::uint32_t r, Outcome outcome)
     if (root.plain && root.outcome == Outcome::completed) {
         enterSecond(now);
         countCompleted(now - root.at);
+        roots.release(r);
+    } else if (root.answered && root.journey == nothing) {
         roots.release(r);
     } else {
         closeRoot(r);

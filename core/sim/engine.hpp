@@ -94,7 +94,7 @@ struct Batch {
     bool settled = false; ///< the handler and all it caused are over
     std::uint32_t repeats = 0; ///< messages handed over before; then: that the handler recognises
     std::uint32_t size = 0; ///< messages
-    std::vector<Message> places; ///< for at least so many; those deleted have no root any more
+    std::vector<Message> places; ///< for at least so many
     std::span<Message> messages() { return { places.data(), size }; }
     std::vector<std::uint32_t> receiptEpochs; ///< of an expired one's items
     std::vector<std::uint32_t> held; ///< roots of handled messages, open until it is settled
@@ -115,6 +115,7 @@ struct Engine {
         /// frame of its own: that link, and what is behind it. Else null.
         const Link* only;
         NodeType target;
+        QueueNode* queue; ///< where each request is one message of a plain queue, that one
     };
 
     // engine.cpp: the loop, arrivals, roots
@@ -122,6 +123,7 @@ struct Engine {
     void dispatch(const Event& e);
     void advanceSources();
     void arrive();
+    bool sendAlone(const SourceState& source);
     void request(const SourceState& source, SimTime work, std::uint32_t users);
     void addSource(std::uint32_t node, const Arrivals& arrivals, std::uint64_t part);
     void addUsers(const Arrivals& arrivals, std::size_t source);
@@ -294,7 +296,12 @@ struct Engine {
     // queue.cpp: messages
     QueueNode& queueOf(std::uint32_t node) { return net.queues[net.nodes[node].slot]; }
     void enqueue(std::uint32_t node, std::uint32_t root);
-    void enqueueHere(std::uint32_t node, std::uint32_t root);
+    void keepPlain(std::uint32_t node, QueueNode& q, std::uint32_t root);
+    std::uint32_t rootOf(Message& m);
+    bool isCounted(const Message& m) const
+    {
+        return m.root == nothing ? m.enqueued >= warmup : roots[m.root].counted;
+    }
     void addMessage(std::uint32_t node, QueueNode& q, std::uint32_t root, bool seen);
     void makeReady(std::uint32_t node, QueueNode& q, const Message& m);
     void openGroup(QueueNode& q, std::uint32_t group);
@@ -425,6 +432,7 @@ struct Engine {
     std::vector<bool> troubleActive;
     std::int64_t accountInUse = 0; ///< instances of functions that share the account's limit
     SourceState* nextSource = nullptr; ///< from which the next arrival comes
+    bool oneSource = false;
     SimTime nextArrival = never;
 
     RequestCounts counts;

@@ -175,13 +175,15 @@ struct BusNode {
 
 /// A message, wherever it is kept: in the queue, or in the batch that took it.
 struct Message {
+    /// Nothing for a request that is this message alone, as long as nothing else is known of it.
     std::uint32_t root = nothing;
     std::uint32_t group = 0; ///< first in, first out: its message group
     std::uint32_t receipt = nothing; ///< of a handler that had it and is still at it
     struct Past {
-        std::uint32_t receives : 30 = 0;
+        std::uint32_t receives : 29 = 0;
         std::uint32_t seen : 1 = 0; ///< a copy of it has been handed over before
         std::uint32_t failed : 1 = 0; ///< partial batch response: this one was not handled
+        std::uint32_t deleted : 1 = 0; ///< handled, while others of its batch are not
     } past;
     bool isNew() const { return std::bit_cast<std::uint32_t>(past) == 0; }
     SimTime enqueued = 0; ///< first became visible

@@ -7,11 +7,6 @@ namespace core {
 /// A message is sent. The root was kept open for this.
 void Engine::enqueue(std::uint32_t node, std::uint32_t root)
 {
-    enqueueHere(node, root);
-}
-
-[[gnu::always_inline]] inline void Engine::enqueueHere(std::uint32_t node, std::uint32_t root)
-{
     QueueNode& q = queueOf(node);
     NodeStats& stats = statsOf(node);
     ++stats.invocations;
@@ -27,19 +22,40 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
     }
     ++stats.measures[Measure::sends];
     if (q.plain) [[likely]] {
-        Message m;
-        m.root = root;
-        m.enqueued = m.readySince = now;
-        ++messageCount;
-        q.depth.add(1, now);
-        q.ready.push(m);
-    } else {
-        addMessage(node, q, root, false);
-        if (q.duplicate.chance(q.duplicateRate))
-            addMessage(node, q, root, true);
-        releaseRoot(root);
+        keepPlain(node, q, root);
+        return;
     }
+    addMessage(node, q, root, false);
+    if (q.duplicate.chance(q.duplicateRate))
+        addMessage(node, q, root, true);
+    releaseRoot(root);
     poll(node, q);
+}
+
+/// A plain queue has a message, which keeps the root open.
+[[gnu::always_inline]] inline void Engine::keepPlain(
+    std::uint32_t node, QueueNode& q, std::uint32_t root)
+{
+    Message m;
+    m.root = root;
+    m.enqueued = m.readySince = now;
+    ++messageCount;
+    q.depth.add(1, now);
+    q.ready.push(m);
+    poll(node, q);
+}
+
+/// The root of a message's request, made now if there was no need of it until now.
+std::uint32_t Engine::rootOf(Message& m)
+{
+    if (m.root == nothing) {
+        m.root = roots.allocateFresh();
+        Root& root = roots[m.root];
+        root.at = m.enqueued;
+        root.open = 1;
+        root.counted = root.plain = m.enqueued >= warmup;
+    }
+    return m.root;
 }
 
 /// `seen`: the queue has another copy of it.
@@ -154,7 +170,7 @@ void Engine::giveBack(std::uint32_t b)
     const bool running = !batch.answered;
     for (std::size_t i = batch.size; i-- > 0;) { // so that groups keep their order
         Message& m = batch.places[i];
-        if (m.root == nothing)
+        if (m.past.deleted)
             continue;
         m.receipt = returnMessage(batch.queue, m, running);
         if (m.receipt != nothing)
@@ -213,8 +229,9 @@ void Engine::dropMessage(std::uint32_t node, Message m, Outcome outcome)
         ++stats.errors;
     }
     --messageCount;
-    markRoot(m.root, outcome);
-    releaseRoot(m.root);
+    const std::uint32_t root = rootOf(m);
+    markRoot(root, outcome);
+    releaseRoot(root);
 }
 
 void Engine::armQueueTimer(std::uint32_t node, SimTime at)

@@ -73,7 +73,7 @@ void add(Histogram& sum, const Histogram& part, double weight)
         if (part.counts()[bucket] > 0) {
             const auto n = static_cast<std::uint64_t>(
                 times(static_cast<std::int64_t>(part.counts()[bucket]), weight));
-            sum.addBucket(bucket, n);
+            sum.buckets()[bucket] += n;
             count += n;
         }
     if (count > 0)

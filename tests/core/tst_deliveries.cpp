@@ -15,6 +15,8 @@ private slots:
     void failedMessagesComeBackAndAreGivenUp();
     void failedMessagesComeBackByTheirSchedule();
     void slowConsumerCausesDuplicates();
+    void aSlowHandlerDeletesWhatNobodyElseTook();
+    void aRequestLastsAsLongAsWhatItsHandlerCaused();
     void aWindowLengthensTheVisibilityTimeout();
     void aGroupIsInWorkOnceAfterASlowConsumer();
     void asynchronousRetries();
@@ -171,6 +173,66 @@ void Deliveries::slowConsumerCausesDuplicates()
         { arrow("users", "q"), arrow("q", "work") }, { 0 }, 100);
     QCOMPARE(once.requests.duplicated, 0);
     QCOMPARE(once.requests.completed, 1);
+}
+
+/// One batch at a time, of up to two messages: a run of 2 s for each message outlasts the timeout
+/// of 3 s. Two messages at 0 and 0.1 s: the first runs until 2 s. The second and a third, of 1 s,
+/// are back at 5 s, when nobody may take them, and are deleted in the queue at 6 s. The next one
+/// comes at 10 s and takes 2 s. With a third receive at most nothing is given up.
+void Deliveries::aSlowHandlerDeletesWhatNobodyElseTook()
+{
+    for (const bool fifo : { false, true }) {
+        Queue q;
+        q.fifo = fifo;
+        q.messageGroups = 1;
+        q.batchSize = 2;
+        q.maxConcurrency = 1;
+        q.visibilityTimeoutS = 3;
+        q.maxReceives = 3;
+        const auto ran = [&](double durationS) {
+            return runAt({ component("users", Clients {}), component("q", q),
+                             component("work", function(constant(2000))) },
+                { arrow("users", "q"), arrow("q", "work") }, { 0, 0.1, 1, 10 }, durationS);
+        };
+        const auto r = ran(20);
+        QCOMPARE(r.requests.completed, 4);
+        QCOMPARE(r.requests.duplicated, 0);
+        QCOMPARE(r.latency.min(), 2000 * ms);
+        QCOMPARE(r.latency.max(), 5900 * ms);
+        QCOMPARE(findResult(r, "work")->invocations, 3);
+        QCOMPARE(findResult(r, "q")->retries, 0);
+        QCOMPARE(findResult(r, "q")->measures[Measure::messageReceives], 4);
+        QCOMPARE(findResult(r, "q")->measures[Measure::messageDeletes], 4);
+        // Waiting: 2 from 1 (0.1) to 2 s, and from 5 to 6 s; the mean of 20 s.
+        QVERIFY(std::abs(findResult(r, "q")->queueDepthMean - (1.9 + 1 + 2) / 20) < 1e-9);
+        QCOMPARE(ran(5.9).requests.completed, 1);
+        QCOMPARE(ran(6.1).requests.completed, 3);
+    }
+}
+
+/// The handler hands an event on and is done after 1 s; what it caused takes 5 and 1 s more. A
+/// failure there is the request's.
+void Deliveries::aRequestLastsAsLongAsWhatItsHandlerCaused()
+{
+    EventBus bus;
+    bus.latencyMs = constant(5000);
+    Function last = function(constant(1000));
+    const auto ran = [&](double durationS) {
+        FunctionBehaviour b;
+        b.asyncRetry = { 0, 1, 1, 1 };
+        return runAt({ component("users", Clients {}), component("q", Queue {}),
+                         component("work", function(constant(1000))), component("bus", bus),
+                         component("last", last) },
+            { arrow("users", "q"), arrow("q", "work"), arrow("work", "bus"), arrow("bus", "last") },
+            { 0, 0.5 }, durationS, platform(b));
+    };
+    QCOMPARE(ran(20).requests.completed, 2);
+    QCOMPARE(ran(20).latency.min(), 7000 * ms);
+    QCOMPARE(ran(20).latency.max(), 7000 * ms);
+    QCOMPARE(ran(6.9).requests.inFlight, 2);
+    QCOMPARE(findResult(ran(6.9), "q")->measures[Measure::messageDeletes], 2);
+    last.errorRate = 1;
+    QCOMPARE(ran(20).requests.deadLettered, 2);
 }
 
 /// A window of 5 s and a function timeout of 40 s need more than 30 s: on a platform that lengthens
