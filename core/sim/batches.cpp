@@ -39,9 +39,11 @@ void Engine::noteWait(
     closeSpan(batchRoot, span, now, false);
 }
 
+/// Takes up to `most` messages.
 [[gnu::always_inline]] inline void Engine::fillBatch(
-    std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size)
+    std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t most)
 {
+    const auto size = static_cast<std::uint32_t>(std::min<std::int64_t>(most, q.depth.value()));
     if (batch.places.size() < size) [[unlikely]]
         batch.places.resize(size);
     NodeStats& stats = statsOf(node);
@@ -143,7 +145,7 @@ Engine::Taken Engine::takeOdd(std::uint32_t node, Batch& batch, Message m, Messa
     if (q.takenBatches.add({ now + q.visibility, b, batch.epoch },
             [this](const Deadlines::Entry& e) { return batchIsOver(e); }))
         schedule(now + q.visibility, EventKind::visibility, node);
-    if (takes == 0 && net.nodes[link.target].type == NodeType::function)
+    if (takes == 0 && net.nodes[link.target].type == NodeType::function) // as from a bus
         deliverToFunction(frame, f);
     else
         schedule(now + takes, EventKind::deliver, link.target, frame, f.epoch);
@@ -213,22 +215,10 @@ void Engine::detectRepeats(Batch& batch, const Link& consumer)
 {
     enterSecond(now);
     for (Message& m : batch.messages()) {
-        if (m.root == nothing && outcome == Outcome::completed) {
-            if (isCounted(m))
-                countCompleted(now - m.enqueued);
-            continue;
-        }
-        Root& root = roots[rootOf(m)];
-        if (outcome != Outcome::completed) [[unlikely]]
-            markRoot(m.root, outcome);
-        if (--root.open > 0) [[unlikely]]
-            continue;
-        if (!root.plain || root.outcome != Outcome::completed) [[unlikely]] {
-            closeRoot(m.root);
-            continue;
-        }
-        countCompleted(now - root.at);
-        roots.release(m.root);
+        if (m.root != nothing || outcome != Outcome::completed)
+            endMessage(m, outcome);
+        else if (isCounted(m))
+            countCompleted(now - m.enqueued);
     }
 }
 
@@ -245,14 +235,11 @@ std::int64_t Engine::deleteSome(QueueNode& q, Batch& batch, std::uint32_t over)
         if (batch.expired && !deleteLate(q, m, batch.receiptEpochs[i]))
             continue;
         ++deleted;
-        const std::uint32_t root = rootOf(m);
         m.past.deleted = 1;
-        if (over == nothing) {
-            batch.held.push_back(root);
-        } else {
-            markRoot(root, roots[over].outcome);
-            releaseRoot(root);
-        }
+        if (over == nothing)
+            batch.held.push_back(rootOf(m));
+        else
+            endMessage(m, roots[over].outcome);
     }
     return deleted;
 }

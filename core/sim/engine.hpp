@@ -351,6 +351,7 @@ struct Engine {
     void batchDone(std::uint32_t frame, Outcome outcome);
     void deleteHandled(QueueNode& q, Batch& batch, std::uint32_t over);
     void endMessages(Batch& batch, Outcome outcome);
+    void endMessage(Message& m, Outcome outcome);
     std::int64_t deleteSome(QueueNode& q, Batch& batch, std::uint32_t over);
     bool deleteLate(QueueNode& q, const Message& m, std::uint32_t receiptEpoch);
     void settleBatch(std::uint32_t b, Batch& batch, Outcome outcome);

@@ -229,6 +229,12 @@ void Engine::dropMessage(std::uint32_t node, Message m, Outcome outcome)
         ++stats.errors;
     }
     --messageCount;
+    endMessage(m, outcome);
+}
+
+/// Nothing that a message caused is under way any more.
+void Engine::endMessage(Message& m, Outcome outcome)
+{
     const std::uint32_t root = rootOf(m);
     markRoot(root, outcome);
     releaseRoot(root);

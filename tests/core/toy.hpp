@@ -40,6 +40,16 @@ inline Platform platform(FunctionBehaviour function = {})
     return p;
 }
 
+/// How the service for a kind behaves; the platform gets one if it has none.
+template <class B> B& behaviourOf(Platform& p, std::string_view kind)
+{
+    for (Service& s : p.services)
+        if (s.kind == kind)
+            return std::get<B>(s.behaviour);
+    p.services.push_back({ std::string(kind), "toy", "Toy", "", B {}, {}, {} });
+    return std::get<B>(p.services.back().behaviour);
+}
+
 inline Component component(const std::string& id, Kind kind)
 {
     Component c;

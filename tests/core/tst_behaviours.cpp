@@ -10,14 +10,6 @@ using namespace toy;
 
 namespace {
 
-template <class B> B& behaviourOf(Platform& p, std::string_view kind)
-{
-    for (Service& s : p.services)
-        if (s.kind == kind)
-            return std::get<B>(s.behaviour);
-    qFatal("no such kind");
-}
-
 /// A function with the platform's own cold start.
 Function coldFunction(double packageMb, Amount cpuMs = constant(0))
 {

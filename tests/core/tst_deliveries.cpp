@@ -126,13 +126,10 @@ void Deliveries::failedMessagesComeBackAndAreGivenUp()
 void Deliveries::failedMessagesComeBackByTheirSchedule()
 {
     Platform p = platform();
-    QueueBehaviour* b = nullptr;
-    for (Service& s : p.services)
-        if (s.kind == "queue")
-            b = &std::get<QueueBehaviour>(s.behaviour);
-    b->maxReceives = 4;
-    b->visibilityTimeoutS = 30;
-    b->redelivery = RetrySchedule { INT32_MAX, 0, 1, 0 };
+    auto& b = behaviourOf<QueueBehaviour>(p, "queue");
+    b.maxReceives = 4;
+    b.visibilityTimeoutS = 30;
+    b.redelivery = RetrySchedule { INT32_MAX, 0, 1, 0 };
     Function f = function(constant(100));
     f.errorRate = 1;
     const auto ran = [&](const Function& work, double durationS) {
@@ -145,7 +142,7 @@ void Deliveries::failedMessagesComeBackByTheirSchedule()
     QCOMPARE(ran(f, 0.39).requests.inFlight, 1);
     QCOMPARE(ran(f, 0.41).requests.deadLettered, 1);
     // Pauses of 1, 2 and 3 (not 4) s: runs begin at 0, 1.1, 3.2 and 6.3 s.
-    b->redelivery = RetrySchedule { INT32_MAX, 1, 2, 3 };
+    b.redelivery = RetrySchedule { INT32_MAX, 1, 2, 3 };
     QCOMPARE(findResult(ran(f, 6.29), "work")->invocations, 3);
     QCOMPARE(ran(f, 6.39).requests.inFlight, 1);
     QCOMPARE(ran(f, 6.41).requests.deadLettered, 1);
@@ -240,7 +237,7 @@ void Deliveries::aRequestLastsAsLongAsWhatItsHandlerCaused()
 void Deliveries::aWindowLengthensTheVisibilityTimeout()
 {
     Platform p = platform();
-    auto& b = std::get<QueueBehaviour>(p.services[3].behaviour);
+    auto& b = behaviourOf<QueueBehaviour>(p, "queue");
     Queue q;
     q.batchWindowS = 5;
     q.visibilityTimeoutS = 30;
@@ -329,8 +326,8 @@ void Deliveries::whoRepeatsAnEventOfABus()
 void Deliveries::aBusCallsAGatewayAgain()
 {
     Platform p = platform();
-    std::get<GatewayBehaviour>(p.services[1].behaviour).latencyMs = constant(40);
-    std::get<BusBehaviour>(p.services[2].behaviour).retry = { 2, 10, 1, 60 };
+    behaviourOf<GatewayBehaviour>(p, "http_api").latencyMs = constant(40);
+    behaviourOf<BusBehaviour>(p, "event_bus").retry = { 2, 10, 1, 60 };
     EventBus bus;
     bus.latencyMs = constant(0);
     Function bad = function(constant(100));
@@ -366,7 +363,7 @@ void Deliveries::gatewayTokenBucket()
 void Deliveries::storageTellsItsSubscribers()
 {
     Platform p = platform();
-    std::get<StoreBehaviour>(p.services[5].behaviour).notifyMs = constant(500);
+    behaviourOf<StoreBehaviour>(p, "object_storage").notifyMs = constant(500);
     ObjectStorage bucket;
     bucket.writeMs = constant(20);
     const auto r

@@ -10,15 +10,6 @@ using namespace toy;
 
 namespace {
 
-template <class B> B& behaviourOf(Platform& p, std::string_view kind)
-{
-    for (Service& s : p.services)
-        if (s.kind == kind)
-            return std::get<B>(s.behaviour);
-    p.services.push_back({ std::string(kind), "toy", "Toy", "", B {}, {}, {} });
-    return std::get<B>(p.services.back().behaviour);
-}
-
 /// Users, a queue and one consumer.
 RunResult runQueue(const Queue& q, const Function& f, const std::vector<double>& times,
     double durationS, const Platform& on)

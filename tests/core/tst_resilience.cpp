@@ -220,9 +220,8 @@ void Resilience::aDownTriggerFailsItsSenders()
 void Resilience::capacityOfADatabase()
 {
     Platform on = platform();
-    for (Service& s : on.services)
-        if (s.kind == "database")
-            s.behaviour = StoreBehaviour { .readUnitKb = 4, .writeUnitKb = 1, .burstS = 1 };
+    behaviourOf<StoreBehaviour>(on, "database")
+        = StoreBehaviour { .readUnitKb = 4, .writeUnitKb = 1, .burstS = 1 };
     Database d;
     d.capacity = "provisioned";
     d.writeUnits = 5;

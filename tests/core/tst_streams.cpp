@@ -42,7 +42,7 @@ RunResult runStream(const Stream& s, const Function& f, const std::vector<double
 Platform withChanges(double batch, double retentionH)
 {
     Platform p = platform();
-    auto& store = std::get<StoreBehaviour>(p.services[4].behaviour);
+    auto& store = behaviourOf<StoreBehaviour>(p, "database");
     store.writeMs = constant(20);
     store.notifyMs = constant(200);
     store.changes = ChangeStream { 1, batch, retentionH, { INT32_MAX, 1, 1, 1 } };
