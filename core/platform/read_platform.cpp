@@ -294,7 +294,7 @@ std::vector<Platform> shippedPlatforms()
 {
     std::vector<std::future<Platform>> readings; // at once: they are what a start waits for
     for (const auto& [name, content] : shippedProviderFiles())
-        readings.push_back(std::async(std::launch::async,
+        readings.push_back(std::async(
             [name = name, content = content] { return readPlatform(content, std::string(name)); }));
     std::vector<Platform> platforms;
     for (std::future<Platform>& reading : readings)

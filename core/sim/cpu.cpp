@@ -65,16 +65,15 @@ void Engine::armCpu(std::uint32_t node, std::uint32_t instance)
 /// A handler's CPU work begins with the handler, which waits afterwards.
 void Engine::beginOnSharedCpu(std::uint32_t frame, Frame& fr, FunctionNode& f, NodeStats& stats)
 {
-    fr.cpu = 0;
     if (fr.work >= 0) { // recorded: what of it was CPU work is not known
-        fr.work = slowed(fr.node, fr.work);
-    } else {
-        const Work work = drawWork(f, fr, stats);
-        fr.cpu = slowed(fr.node, nsFromMs(work.cpuMs));
-        fr.work = slowed(fr.node, nsFromMs(work.waitMs));
+        endAt(frame, fr.startedAt + slowed(fr.node, fr.work));
+        return;
     }
+    const Work work = drawWork(f, fr, stats);
+    fr.cpu = slowed(fr.node, nsFromMs(work.cpuMs));
+    fr.work = slowed(fr.node, nsFromMs(work.waitMs));
     if (fr.cpu == 0)
-        computed(frame, fr.startedAt);
+        endAt(frame, fr.startedAt + fr.work);
     else if (cpuUntilNow(f, fr.instance).size() == 0)
         compute(frame);
     else if (fr.startedAt == now)
@@ -125,14 +124,13 @@ void Engine::onAloneDone(std::uint32_t frame)
         proceed(frame);
 }
 
-/// The CPU work of a handler is over at a time: it waits.
-void Engine::computed(std::uint32_t frame, SimTime at)
+/// The handler's own work, waiting and all, is over at a time.
+void Engine::endAt(std::uint32_t frame, SimTime at)
 {
-    Frame& fr = frames[frame];
+    const Frame& fr = frames[frame];
     const Node& n = net.nodes[fr.node];
-    fr.computing = false;
     const EventKind kind = n.firstLink == n.linkEnd ? EventKind::finish : EventKind::workDone;
-    schedule(at + fr.work, kind, fr.node, frame, fr.epoch);
+    schedule(at, kind, fr.node, frame, fr.epoch);
 }
 
 void Engine::onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer)
@@ -141,8 +139,10 @@ void Engine::onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t
     if (f.cpus[instance].timer != timer)
         return; // jobs have come or gone since
     SharedCpu& cpu = cpuUntilNow(f, instance);
-    for (std::uint32_t frame = 0; cpu.takeDone(frame);)
-        computed(frame, now);
+    for (std::uint32_t frame = 0; cpu.takeDone(frame);) {
+        frames[frame].computing = false;
+        endAt(frame, now + frames[frame].work);
+    }
     armCpu(node, instance);
 }
 

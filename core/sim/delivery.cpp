@@ -181,8 +181,8 @@ bool Engine::tryAgain(std::uint32_t frame, Outcome outcome)
     f.callsLeft = f.open = 0;
     f.callOutcome = Outcome::completed;
     f.started = f.waited = f.first = f.routed = f.ended = false;
-    if (node.type == NodeType::function && net.functions[node.slot].sharesCpu)
-        f.work = -1; // the handler draws its work anew
+    if (f.cpu >= 0)
+        f.cpu = f.work = -1; // the handler draws its work anew
     schedule(now + static_cast<SimTime>(*delay * 1e9), EventKind::retry, f.node, frame, f.epoch);
     return true;
 }

@@ -149,7 +149,9 @@ void Engine::loop(std::stop_token stop, Progress* progress)
                 stopReason = "stopped"_form;
                 break;
             }
-            if (std::max(frames.used() + messageCount, roots.used()) > spec.maxInFlight) {
+            const std::size_t ofIdleBatches = batches.size() - batches.used();
+            if (std::max(frames.used() + messageCount, roots.used() - ofIdleBatches)
+                > spec.maxInFlight) {
                 complete = false;
                 stopReason = say("more than %1 requests were under way at the same time: the load "
                                  "outgrows the architecture"_form,

@@ -33,7 +33,7 @@ struct alignas(128) Frame {
     bool waited = false; ///< found no instance that was ready
     bool first = false; ///< the first invocation on its instance
     bool ended = false; ///< the answer is on its way back
-    bool computing = false; ///< has a share of its instance's CPU at the moment
+    bool computing = false; ///< is among the jobs of its instance's CPU
     bool relay = false; ///< stands for one call under a policy: `link` is the link itself
     bool routed = false; ///< has taken one of the routes of its node
     bool refused = false; ///< of a relay: its attempt was refused by an open breaker
@@ -47,7 +47,7 @@ struct alignas(128) Frame {
     /// Recorded work that replaces the drawn one; on a shared CPU, the waiting after it; of a
     /// gateway, a client and a client's attempt, the time of the way back. -1: none.
     SimTime work = -1;
-    SimTime cpu = 0; ///< on a shared CPU: its work there
+    SimTime cpu = -1; ///< on a shared CPU: its work there, once it is drawn
     SimTime endsAt = 0; ///< on a shared CPU: when it is over if it stays alone there; 0: it is not
 };
 
@@ -69,8 +69,8 @@ struct alignas(64) Root {
     bool plain = false; ///< counted, and without user, journey or caller who waits, as most are
 };
 
-/// A message that is visible again while its handler is still at it: until somebody else takes it,
-/// the handler can delete it.
+/// With which a handler can delete a message that is visible again because it took too long; until
+/// somebody else takes the message.
 struct Receipt {
     std::uint32_t epoch = 0;
     bool deleted = false; ///< it is gone, and is to be passed over in the queue
@@ -96,7 +96,7 @@ struct Batch {
     std::uint32_t size = 0; ///< messages
     std::vector<Message> places; ///< for at least so many
     std::span<Message> messages() { return { places.data(), size }; }
-    std::vector<std::uint32_t> receiptEpochs; ///< of an expired one's items
+    std::vector<std::uint32_t> receiptEpochs; ///< for each message that has a receipt
     std::vector<std::uint32_t> held; ///< roots of handled messages, open until it is settled
 };
 
@@ -288,7 +288,7 @@ struct Engine {
     void beginOnSharedCpu(std::uint32_t frame, Frame& fr, FunctionNode& f, NodeStats& stats);
     void join(std::uint32_t frame);
     void compute(std::uint32_t frame);
-    void computed(std::uint32_t frame, SimTime at);
+    void endAt(std::uint32_t frame, SimTime at);
     void onAloneDone(std::uint32_t frame);
     void onCpuDone(std::uint32_t node, std::uint32_t instance, std::uint32_t timer);
     void leaveCpu(std::uint32_t node, std::uint32_t frame);
@@ -311,6 +311,10 @@ struct Engine {
     {
         return m.receipt != nothing && receipts[m.receipt].deleted;
     }
+    bool isGone(const QueueNode& q, const Message& m) const
+    {
+        return now - m.enqueued > q.retention || isDeleted(m);
+    }
     void leaveReceipt(Message& m);
     void forgetOld(std::uint32_t node, QueueNode& q);
     void onVisibility(std::uint32_t node);
@@ -321,6 +325,7 @@ struct Engine {
     void giveBack(std::uint32_t batch);
     std::uint32_t returnMessage(std::uint32_t node, Message m, bool running);
     void onReappear(std::uint32_t node, std::uint32_t paused);
+    void endMessage(Message& m, Outcome outcome);
     void dropMessage(std::uint32_t node, Message m, Outcome outcome);
     void onQueueTimer(std::uint32_t node);
     void armQueueTimer(std::uint32_t node, SimTime at);
@@ -339,7 +344,7 @@ struct Engine {
 
     // batches.cpp
     std::uint32_t newBatch(std::uint32_t node);
-    void fillBatch(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
+    void fillBatch(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t most);
     std::int64_t takeFrom(Ring<Message>& from, std::uint32_t node, const QueueNode& q, Batch& batch,
         std::uint32_t size, NodeStats& stats);
     std::int64_t takeGroups(std::uint32_t node, QueueNode& q, Batch& batch, std::uint32_t size);
@@ -351,7 +356,6 @@ struct Engine {
     void batchDone(std::uint32_t frame, Outcome outcome);
     void deleteHandled(QueueNode& q, Batch& batch, std::uint32_t over);
     void endMessages(Batch& batch, Outcome outcome);
-    void endMessage(Message& m, Outcome outcome);
     std::int64_t deleteSome(QueueNode& q, Batch& batch, std::uint32_t over);
     bool deleteLate(QueueNode& q, const Message& m, std::uint32_t receiptEpoch);
     void settleBatch(std::uint32_t b, Batch& batch, Outcome outcome);

@@ -178,12 +178,14 @@ struct Message {
     /// Nothing for a request that is this message alone, as long as nothing else is known of it.
     std::uint32_t root = nothing;
     std::uint32_t group = 0; ///< first in, first out: its message group
-    std::uint32_t receipt = nothing; ///< of a handler that had it and is still at it
+    /// In the queue: of a handler that has had it for too long. In a batch: that of its copy which
+    /// is in the queue again, or was.
+    std::uint32_t receipt = nothing;
     struct Past {
         std::uint32_t receives : 29 = 0;
         std::uint32_t seen : 1 = 0; ///< a copy of it has been handed over before
         std::uint32_t failed : 1 = 0; ///< partial batch response: this one was not handled
-        std::uint32_t deleted : 1 = 0; ///< handled, while others of its batch are not
+        std::uint32_t deleted : 1 = 0; ///< handled: does not come back with others of its batch
     } past;
     bool isNew() const { return std::bit_cast<std::uint32_t>(past) == 0; }
     SimTime enqueued = 0; ///< first became visible
@@ -205,7 +207,7 @@ struct QueueNode {
     bool deadLetter = true;
     PollerScaling scaling = PollerScaling::paced;
     double pollersAtRest = 1, pollersPerNs = 0, maxPollers = 1;
-    std::int64_t fixedPollers = INT64_MAX; ///< where there are as many at rest as at most
+    std::int64_t fixedPollers = INT64_MAX; ///< as many at rest as at most; else never reached
     double messagesPerInstance = 16, pollersPerInstance = 1, instancesPerLook = 1;
     SimTime lookEvery = 0; ///< target scaling only
     double idlePollS = 20;
@@ -214,7 +216,7 @@ struct QueueNode {
     SimTime nextAsk = 0; ///< with back-off: when the queue, empty until now, is asked again
     std::uint32_t misses = 0; ///< asks in a row that found nothing
     Ring<Message> ready; ///< messages that may be taken, and some that are gone
-    Ring<Message> delayed;
+    Ring<Message> delayed; ///< in the order in which they become visible
     bool ordered = false; ///< first in, first out within message groups
     std::vector<MessageGroup> groups; ///< where it is ordered
     Ring<std::uint32_t> openGroups; ///< with messages waiting and none in work

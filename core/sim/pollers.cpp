@@ -97,9 +97,7 @@ std::uint32_t Engine::batchSizeFor(const QueueNode& q, const Link& consumer)
 /// The consumer that is to get a batch now; null when there is none, or a timer will ask again.
 [[gnu::always_inline]] inline const Link* Engine::consumerReady(std::uint32_t node, QueueNode& q)
 {
-    if (!q.ready.empty()
-        && (now - q.ready.front().enqueued > q.retention || isDeleted(q.ready.front())))
-        [[unlikely]]
+    if (!q.ready.empty() && isGone(q, q.ready.front())) [[unlikely]]
         forgetOld(node, q);
     const std::int64_t pollers = pollersNow(q);
     q.shortOfPollers = false;

@@ -49,11 +49,12 @@ void Engine::enqueue(std::uint32_t node, std::uint32_t root)
 std::uint32_t Engine::rootOf(Message& m)
 {
     if (m.root == nothing) {
+        const bool counted = isCounted(m);
         m.root = roots.allocateFresh();
         Root& root = roots[m.root];
         root.at = m.enqueued;
         root.open = 1;
-        root.counted = root.plain = m.enqueued >= warmup;
+        root.counted = root.plain = counted;
     }
     return m.root;
 }
@@ -132,11 +133,9 @@ void Engine::leaveReceipt(Message& m)
 /// Takes messages away from the front that are gone or have outlived the retention.
 void Engine::forgetOld(std::uint32_t node, QueueNode& q)
 {
-    while (!q.ready.empty()) {
+    while (!q.ready.empty() && isGone(q, q.ready.front())) {
         Message m = q.ready.front();
         const bool deleted = isDeleted(m);
-        if (!deleted && now - m.enqueued <= q.retention)
-            return;
         q.ready.pop();
         leaveReceipt(m);
         if (deleted)

@@ -62,7 +62,8 @@ private:
     }
 
     std::vector<T> slots_;
-    std::size_t head_ = 0, tail_ = 0; ///< of the first and behind the last; they only grow
+    /// Of the first and behind the last, modulo the capacity; they may wrap.
+    std::size_t head_ = 0, tail_ = 0;
     std::size_t capacity_ = 0, mask_ = 0; ///< a power of two, and that less one
 };
 

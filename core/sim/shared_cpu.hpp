@@ -56,46 +56,49 @@ public:
             given_ = 0;
             since_ = from;
         }
-        const double doneAt = given_ + cpuNs;
-        std::size_t i = jobs_.size();
-        jobs_.emplace_back();
-        for (; i > 0 && jobs_[i - 1].doneAt <= doneAt; --i)
-            jobs_[i] = jobs_[i - 1];
-        jobs_[i].doneAt = doneAt;
-        jobs_[i].frame = frame;
+        jobs_.push_back({ given_ + cpuNs, frame });
+        if (jobs_.size() > 1)
+            std::push_heap(jobs_.begin(), jobs_.end(), Later {});
     }
     /// When the next job is done, if none comes or goes. There must be one.
     SimTime nextDoneAt(double pace) const
     {
-        const double ns = std::max(jobs_.back().doneAt - given_, 0.0) / pace;
+        const double ns = std::max(jobs_.front().doneAt - given_, 0.0) / pace;
         const auto whole = static_cast<SimTime>(std::min(ns, 2.3e18));
         return since_ + whole + (static_cast<double>(whole) < ns ? 1 : 0); // never too early
     }
     /// The next job to be done. There must be one.
-    std::uint32_t next() const { return jobs_.back().frame; }
+    std::uint32_t next() const { return jobs_.front().frame; }
     /// Takes the next job out if it is done, to the nanosecond; false when there is none.
     bool takeDone(std::uint32_t& frame)
     {
-        if (jobs_.empty() || jobs_.back().doneAt > given_ + 1)
+        if (jobs_.empty() || jobs_.front().doneAt > given_ + 1)
             return false;
-        frame = jobs_.back().frame;
+        frame = jobs_.front().frame;
+        std::pop_heap(jobs_.begin(), jobs_.end(), Later {});
         jobs_.pop_back();
         return true;
     }
-    /// Takes a job out that is not done.
+    /// Takes a job out, done or not.
     void drop(std::uint32_t frame)
     {
         std::erase_if(jobs_, [frame](const Job& j) { return j.frame == frame; });
+        if (jobs_.size() > 1)
+            std::make_heap(jobs_.begin(), jobs_.end(), Later {});
     }
 
 private:
     struct Job {
-        double doneAt = 0; ///< of the common sum
-        std::uint32_t frame = 0;
+        double doneAt; ///< of the common sum
+        std::uint32_t frame;
     };
-    std::vector<Job> jobs_; ///< the first to be done last
+    struct Later {
+        bool operator()(const Job& a, const Job& b) const { return a.doneAt > b.doneAt; }
+    };
+
+    std::vector<Job> jobs_; ///< heap, the first to be done on top
     double given_ = 0; ///< CPU time that each job has had since there was none, ns
-    SimTime since_ = 0; ///< when that was so
+    SimTime since_ = 0; ///< when that was so; the begin of the first job may lie ahead
 };
 
 }

@@ -21,8 +21,6 @@ public:
         if (ns > max_) [[unlikely]]
             max_ = ns;
     }
-    std::uint64_t count() const { return count_; }
-    SimTime max() const { return max_; }
 
     /// Values at ascending shares qs (0..1), into `out`, zeros when empty; all of them are poured
     /// into a longer-lived histogram, and this one is empty again.

@@ -100,6 +100,38 @@ private slots:
         QCOMPARE(r.requests.completed, 0);
     }
 
+    /// An event of recorded 3 s at 1 s, when the function is down, and again 5 s later: it takes
+    /// them then, and once more when its handler fails, whether an instance serves one request or
+    /// many.
+    void recordedWorkStaysWhenItIsTriedAgain()
+    {
+        for (const double requests : { 1.0, 10.0 }) {
+            TraceFile file;
+            file.file = "t";
+            file.useDurations = true;
+            auto trace = std::make_shared<Trace>();
+            trace->times = { 1000 * ms };
+            trace->durations = { 3000 * ms };
+            FunctionBehaviour b = sharing(requests);
+            b.asyncRetry = b.throttleRetry = { 2, 5, 1, 5 };
+            Function f = computing(100, 0);
+            f.errorRate = 1;
+            Project p = project({ component("users", Clients {}), component("bus", EventBus {}),
+                                    component("f", f) },
+                { arrow("users", "bus"), arrow("bus", "f") }, { file, {} }, 60);
+            Fault down;
+            down.component = "f";
+            down.at = core::seconds(0);
+            down.duration = core::seconds(5);
+            p.workloads.front().faults = { down };
+            const auto r = toy::run(p, platform(b), 1, { { "t", trace } });
+            QCOMPARE(findResult(r, "f")->retries, 2);
+            QCOMPARE(findResult(r, "f")->invocations, 2);
+            QCOMPARE(findResult(r, "f")->duration.min(), 3000 * ms);
+            QCOMPARE(findResult(r, "f")->duration.max(), 3000 * ms);
+        }
+    }
+
     /// Two requests of 1 s of CPU come at once, each 0 or 0.1 s before its handler begins, as
     /// drawn. Begun at once they are done after 2 s more. Else the one has 0.1 s alone and its
     /// other 0.9 s in 1.8 s, and the other, then 0.9 s done, 0.1 s more: whichever came first.
