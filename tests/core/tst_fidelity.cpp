@@ -16,9 +16,10 @@ namespace {
 
 constexpr double quick = 0.25;
 
-Json figures()
+const Json& figures()
 {
-    return parseJson(shippedFidelityFiles().front().second, "fidelity.json");
+    static const Json all = parseJson(shippedFidelityFiles().front().second, "fidelity.json");
+    return all;
 }
 
 QList<QStringList> csvRows(const QString& name)
