@@ -26,6 +26,14 @@ private slots:
     void storageTellsItsSubscribers();
 };
 
+/// Users, a queue and its consumer.
+static RunResult runQueue(const Queue& q, const Function& work, const std::vector<double>& times,
+    double durationS, const Platform& on = platform())
+{
+    return runAt({ component("users", Clients {}), component("q", q), component("work", work) },
+        { arrow("users", "q"), arrow("q", "work") }, times, durationS, on);
+}
+
 void Deliveries::gatewayTimeoutLeavesTheFunctionRunning()
 {
     HttpApi api;
@@ -62,9 +70,7 @@ void Deliveries::batchesOfAQueue()
     Queue q;
     q.batchSize = 10;
     std::vector<double> times(25, 1.0);
-    const auto r = runAt({ component("users", Clients {}), component("q", q),
-                             component("work", function(constant(4))) },
-        { arrow("users", "q"), arrow("q", "work") }, times, 10);
+    const auto r = runQueue(q, function(constant(4)), times, 10);
     // The first message is taken alone at once, as are the following ones: nothing waits without a
     // window.
     QCOMPARE(r.requests.completed, 25);
@@ -74,9 +80,7 @@ void Deliveries::batchesOfAQueue()
         100); // 4 ms for each message, however batched
 
     q.batchWindowS = 2;
-    const auto batched = runAt({ component("users", Clients {}), component("q", q),
-                                   component("work", function(constant(4))) },
-        { arrow("users", "q"), arrow("q", "work") }, times, 10);
+    const auto batched = runQueue(q, function(constant(4)), times, 10);
     QCOMPARE(findResult(batched, "work")->invocations, 3); // 10, 10, and 5 when the window is over
     QCOMPARE(findResult(batched, "q")->measures[Measure::receives], 3);
     QCOMPARE(findResult(batched, "q")->measures[Measure::deletes], 3);
@@ -93,9 +97,7 @@ void Deliveries::batchWindowWaits()
     q.batchSize = 3;
     q.batchWindowS = 5;
     // Two messages at 0 and 1 wait for a third; the fourth waits alone from 2 to 7.
-    const auto r = runAt({ component("users", Clients {}), component("q", q),
-                             component("work", function(constant(10))) },
-        { arrow("users", "q"), arrow("q", "work") }, { 0, 1, 2, 2 }, 20);
+    const auto r = runQueue(q, function(constant(10)), { 0, 1, 2, 2 }, 20);
     QCOMPARE(findResult(r, "work")->invocations, 2);
     QCOMPARE(r.latency.max(), 5010 * ms);
     QCOMPARE(findResult(r, "work")->duration.max(), 30 * ms);
@@ -133,9 +135,7 @@ void Deliveries::failedMessagesComeBackByTheirSchedule()
     Function f = function(constant(100));
     f.errorRate = 1;
     const auto ran = [&](const Function& work, double durationS) {
-        return runAt(
-            { component("users", Clients {}), component("q", Queue {}), component("work", work) },
-            { arrow("users", "q"), arrow("q", "work") }, { 0 }, durationS, p);
+        return runQueue(Queue {}, work, { 0 }, durationS, p);
     };
     // At 0, 0.1, 0.2 and 0.3 s; given up at 0.4 s.
     QCOMPARE(findResult(ran(f, 1), "work")->invocations, 4);
@@ -159,15 +159,11 @@ void Deliveries::slowConsumerCausesDuplicates()
     q.maxReceives = 10;
     // The run of 50 s outlasts the timeout: delivered again at 30 s; the first answer at 50 s no
     // longer deletes it, the second run's timeout is over at 60 s, and so on.
-    const auto r = runAt({ component("users", Clients {}), component("q", q),
-                             component("work", function(constant(50'000))) },
-        { arrow("users", "q"), arrow("q", "work") }, { 0 }, 100);
+    const auto r = runQueue(q, function(constant(50'000)), { 0 }, 100);
     QCOMPARE(r.requests.duplicated, 3); // at 30, 60 and 90 s
     QCOMPARE(findResult(r, "work")->invocations, 4);
     // A run within the timeout is delivered once.
-    const auto once = runAt({ component("users", Clients {}), component("q", q),
-                                component("work", function(constant(29'000))) },
-        { arrow("users", "q"), arrow("q", "work") }, { 0 }, 100);
+    const auto once = runQueue(q, function(constant(29'000)), { 0 }, 100);
     QCOMPARE(once.requests.duplicated, 0);
     QCOMPARE(once.requests.completed, 1);
 }
@@ -187,9 +183,7 @@ void Deliveries::aSlowHandlerDeletesWhatNobodyElseTook()
         q.visibilityTimeoutS = 3;
         q.maxReceives = 3;
         const auto ran = [&](double durationS) {
-            return runAt({ component("users", Clients {}), component("q", q),
-                             component("work", function(constant(2000))) },
-                { arrow("users", "q"), arrow("q", "work") }, { 0, 0.1, 1, 10 }, durationS);
+            return runQueue(q, function(constant(2000)), { 0, 0.1, 1, 10 }, durationS);
         };
         const auto r = ran(20);
         QCOMPARE(r.requests.completed, 4);
@@ -243,10 +237,7 @@ void Deliveries::aWindowLengthensTheVisibilityTimeout()
     q.visibilityTimeoutS = 30;
     Function f = function(constant(39'000));
     f.timeoutS = 40;
-    const auto ran = [&](double durationS = 79.9) {
-        return runAt({ component("users", Clients {}), component("q", q), component("work", f) },
-            { arrow("users", "q"), arrow("q", "work") }, { 0 }, durationS, p);
-    };
+    const auto ran = [&](double durationS = 79.9) { return runQueue(q, f, { 0 }, durationS, p); };
     QCOMPARE(findResult(ran(), "work")->invocations, 3); // at 5, 35 + 5 and 70 + 5 s
     b.windowedVisibilityExtraS = 30;
     QCOMPARE(findResult(ran(), "work")->invocations, 1);
@@ -269,9 +260,7 @@ void Deliveries::aGroupIsInWorkOnceAfterASlowConsumer()
     // The first message waits for its window, runs from 10 to 17 s, is back at 15 s, waits for the
     // window again, and is deleted in the queue at 17 s. The second one runs from 30 s on, and the
     // next two, which fill a batch at 32 s, wait until its visibility timeout is over at 35 s.
-    const auto r = runAt({ component("users", Clients {}), component("q", q),
-                             component("work", function(constant(7000))) },
-        { arrow("users", "q"), arrow("q", "work") }, { 0, 20, 31, 32 }, 34.9);
+    const auto r = runQueue(q, function(constant(7000)), { 0, 20, 31, 32 }, 34.9);
     QCOMPARE(r.requests.completed, 1);
     QCOMPARE(findResult(r, "work")->invocations, 2);
     QCOMPARE(findResult(r, "work")->instancesMax, 1);

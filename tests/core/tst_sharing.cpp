@@ -32,6 +32,14 @@ RunResult runOne(const Function& f, const FunctionBehaviour& b, const std::vecto
         times, durationS, platform(b));
 }
 
+/// An event of a bus at time 0.
+RunResult runOneEvent(const Function& f, const FunctionBehaviour& b)
+{
+    return runAt(
+        { component("users", Clients {}), component("bus", EventBus {}), component("f", f) },
+        { arrow("users", "bus"), arrow("bus", "f") }, { 0 }, 10, platform(b));
+}
+
 std::vector<double> every(double gapS, double untilS)
 {
     std::vector<double> times;
@@ -76,9 +84,7 @@ private slots:
         f.errorRate = 1;
         FunctionBehaviour b = sharing(10);
         b.asyncRetry = { 1, 1, 1, 1 };
-        const auto r = runAt(
-            { component("users", Clients {}), component("bus", EventBus {}), component("f", f) },
-            { arrow("users", "bus"), arrow("bus", "f") }, { 0 }, 10, platform(b));
+        const auto r = runOneEvent(f, b);
         QCOMPARE(findResult(r, "f")->invocations, 2);
         QCOMPARE(findResult(r, "f")->duration.min(), 1000 * ms);
     }
@@ -91,9 +97,7 @@ private slots:
         f.timeoutS = 0.8;
         FunctionBehaviour b = sharing(10);
         b.asyncRetry = { 1, 1, 1, 1 };
-        const auto r = runAt(
-            { component("users", Clients {}), component("bus", EventBus {}), component("f", f) },
-            { arrow("users", "bus"), arrow("bus", "f") }, { 0 }, 10, platform(b));
+        const auto r = runOneEvent(f, b);
         QCOMPARE(findResult(r, "f")->invocations, 2);
         QCOMPARE(findResult(r, "f")->timeouts, 2);
         QCOMPARE(findResult(r, "f")->duration.min(), 800 * ms);
